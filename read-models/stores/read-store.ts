@@ -1,0 +1,123 @@
+import type { Position } from '../../src/kernel/envelope.ts';
+
+/** What a field can hold. A missing field and `null` are the same. */
+export type FieldValue = string | number | boolean | null;
+
+/** How a collection's documents can be asked for. Only declared fields can be filtered, sorted or grouped by. */
+export interface CollectionDefinition {
+  /** Declared fields. `text` fields are searched by folded words, the others by value. */
+  fields: Record<string, 'string' | 'number' | 'boolean' | 'text'>;
+  /** Sort orders that lists are asked in, the first being the usual one; each ends in the document id. */
+  sorts?: string[];
+}
+
+/** A document: any JSON, of which the declared fields are indexed. */
+export type Document = Record<string, unknown>;
+
+/**
+ * What a projection asks to be done about one event. Deltas come from the event alone, never from a look at the
+ * store, so that they can be redelivered and re-batched.
+ */
+export type Change =
+  /** Creates or replaces a document; `at` places it in the organisation tree, for subtree queries. */
+  | { kind: 'put'; collection: string; id: string; at?: string; doc: Document }
+  /** Sets top-level fields of a document that exists (nothing happens if it does not); `at` moves it. */
+  | { kind: 'patch'; collection: string; id: string; at?: string; fields: Document }
+  | { kind: 'remove'; collection: string; id: string }
+  /** Adds to counters of an organisation: to its own (direct) and to its and every ancestor's rolled-up ones. */
+  | { kind: 'add'; collection: string; organisation: string; counters: Record<string, number> }
+  /**
+   * Puts an organisation under a parent (null: at the top), or moves it there with its whole subtree: every document
+   * placed in it follows, and rolled-up counters leave the old ancestors for the new ones.
+   */
+  | { kind: 'place'; organisation: string; under: string | null };
+
+/** A condition on declared fields; all must hold. */
+export type Where = Record<
+  string,
+  FieldValue | { in: FieldValue[] } | { from?: FieldValue; to?: FieldValue } | { prefix: string }
+>;
+
+export interface ListQuery {
+  where?: Where;
+  /** Only documents placed in this organisation or below it. */
+  under?: string;
+  /** Words, in any order, each a prefix of a word of the collection's text fields; folded by the store. */
+  text?: string;
+  /** A declared sort: a field name, `-field` for descending. */
+  sort?: string;
+  /** 1 to 500. */
+  limit: number;
+  /** As a former page gave it. */
+  cursor?: string;
+  /** Also count all that match. */
+  withTotal?: boolean;
+}
+
+export interface Page<Doc = Document> {
+  items: { id: string; doc: Doc }[];
+  /** Give it back for the next page; absent on the last. */
+  next?: string;
+  total?: number;
+  /** Rows that the store had to visit; watched by a test. */
+  visited: number;
+}
+
+/** Counters of an organisation: its own, and with all below it. */
+export interface Counters {
+  direct: Record<string, number>;
+  rolledUp: Record<string, number>;
+}
+
+/** The read side of one projection, as it stands. Every question is asked of one projection's collections. */
+export interface ReadView {
+  get<Doc = Document>(collection: string, id: string): Promise<Doc | undefined>;
+  getMany<Doc = Document>(collection: string, ids: readonly string[]): Promise<Map<string, Doc>>;
+  list<Doc = Document>(collection: string, query: ListQuery): Promise<Page<Doc>>;
+  /** How many documents there are for each combination of values of the fields. */
+  groupCount(
+    collection: string,
+    by: string[],
+    query?: Pick<ListQuery, 'where' | 'under' | 'text'>,
+  ): Promise<{ values: Record<string, FieldValue>; count: number }[]>;
+  /** Sum of a numeric field for each combination of values of the fields. */
+  groupSum(
+    collection: string,
+    sum: string,
+    by: string[],
+    query?: Pick<ListQuery, 'where' | 'under'>,
+  ): Promise<{ values: Record<string, FieldValue>; sum: number }[]>;
+  counters(collection: string, organisations: readonly string[]): Promise<Map<string, Counters>>;
+  /** The organisation and what is above it, from the top down; empty if it was never placed. */
+  pathOf(organisation: string): Promise<string[]>;
+  /** How far the projection has got. */
+  position(): Promise<Position | undefined>;
+}
+
+/** A projection's collections in one build of it. Two builds of a projection can stand side by side. */
+export interface ReadBuild extends ReadView {
+  /**
+   * Applies the changes of a run of events and moves the checkpoint, in one transaction where the store has one.
+   * Applying again what lies at or before the checkpoint changes nothing.
+   */
+  apply(batch: { position: Position; changes: Change[] }[]): Promise<void>;
+  /** Prepares for a mass of changes (a rebuild): indexes may be made at the end, in `finish`. */
+  beginBulk(): Promise<void>;
+  finishBulk(): Promise<void>;
+}
+
+/**
+ * Holds the read models. They can always be thrown away and rebuilt from the log.
+ * Contract: `tests/contracts/read-store.ts`, run on every adapter.
+ */
+export interface ReadStore {
+  /** The build of a projection that queries are answered from; made empty if there is none of this version. */
+  open(projection: string, version: number, collections: Record<string, CollectionDefinition>): Promise<ReadBuild>;
+  /** The build that queries are answered from now, of whatever version, if there is one. */
+  current(projection: string): Promise<{ version: number; build: ReadBuild } | undefined>;
+  /** A new, empty build beside the current one. Left behind by a crash, it is thrown away at the next call. */
+  beside(projection: string, version: number, collections: Record<string, CollectionDefinition>): Promise<ReadBuild>;
+  /** From now on queries are answered from that build; the old one is dropped. Atomic. */
+  switchTo(build: ReadBuild): Promise<void>;
+  close(): Promise<void>;
+}
