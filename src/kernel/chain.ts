@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { EventMeta, EventToStore, StoredEvent } from './envelope.ts';
 
@@ -25,9 +25,7 @@ export interface Damage {
 export function hashOf(event: EventToStore | StoredEvent): string {
   const { position: _position, ...rest } = event as StoredEvent;
   const { hash: _hash, ...meta } = rest.meta;
-  return createHash('sha256')
-    .update(canonicalize({ ...rest, meta })!)
-    .digest('hex');
+  return hash('sha256', canonicalize({ ...rest, meta })!);
 }
 
 /**

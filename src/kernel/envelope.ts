@@ -32,6 +32,8 @@ export interface EventMeta {
   reason?: string;
   /** Claim streams that this event needs; a process confirms them. */
   claims?: string[];
+  /** Claim streams that this event gives up. */
+  releases?: string[];
   /** The import batch, if the act came by one. */
   batch?: string;
   client?: { ip?: string; agent?: string; device?: string };

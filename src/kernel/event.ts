@@ -29,6 +29,7 @@ export interface DatedFact {
   fact: string;
   value: string | number | boolean | null;
   from: PlainDate;
+  /** The first day on which it no longer holds by this statement. */
   to?: PlainDate;
 }
 

@@ -19,12 +19,13 @@ export type RefusalCatalogue = Record<string, RefusalText>;
  * registered for its code.
  */
 export class Refusal extends Error {
-  constructor(
-    readonly code: string,
-    readonly values: RefusalValues = {},
-  ) {
+  readonly code: string;
+  readonly values: RefusalValues;
+  constructor(code: string, values: RefusalValues = {}) {
     super(code);
     this.name = 'Refusal';
+    this.code = code;
+    this.values = values;
   }
 }
 

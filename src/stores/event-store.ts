@@ -35,13 +35,15 @@ export interface EventStore {
 
 /** The stream does not stand where the writer believed. */
 export class WrongExpectedRevision extends Error {
-  constructor(
-    readonly stream: string,
-    readonly expected: ExpectedRevision,
-    readonly actual: ExpectedRevision,
-  ) {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly actual: ExpectedRevision;
+  constructor(stream: string, expected: ExpectedRevision, actual: ExpectedRevision) {
     super(`stream ${stream} is at ${actual}, not at ${expected}`);
     this.name = 'WrongExpectedRevision';
+    this.stream = stream;
+    this.expected = expected;
+    this.actual = actual;
   }
 }
 

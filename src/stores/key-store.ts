@@ -22,8 +22,10 @@ export interface KeyStore {
 
 /** The key was destroyed: nothing new can be sealed for this subject. */
 export class KeyDestroyed extends Error {
-  constructor(readonly subject: string) {
+  readonly subject: string;
+  constructor(subject: string) {
     super(`the key of ${subject} was destroyed`);
     this.name = 'KeyDestroyed';
+    this.subject = subject;
   }
 }

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { counted, event, personal, plainDate } from '../../kernel/event.ts';
+import { countedAs, education, memberId, personShape } from '../member/person.ts';
+
+/** An outstanding citizen whom a cell takes into its pool: cảm tình Đảng (D§2.1). */
+export const SympathiserRegistered = event(
+  'SympathiserRegistered',
+  1,
+  z.object({ ...personShape, cell: z.uuid(), cellResolutionOn: plainDate, helper: memberId.optional() }),
+  (e) => [
+    { fact: 'cell', value: e.data.cell, from: e.effectiveOn },
+    { fact: 'status', value: 'sympathiser', from: e.effectiveOn },
+  ],
+);
+
+/** A step taken after its deadline: recorded and flagged, never refused (D§2.0). */
+export const lateness = z.enum(['late/admission-decision', 'late/ceremony', 'late/recognition-review', 'late/recognition-decision']);
+
+/**
+ * The decision to admit (quyết định kết nạp). Until the ceremony the person is no member yet.
+ * Source: 294-QĐ/TW 4.3; Điều lệ 4.
+ */
+export const MemberAdmitted = event(
+  'MemberAdmitted',
+  1,
+  z.object({
+    ...countedAs,
+    admissionDecisionDate: plainDate,
+    /** The cell's vote: age is counted on this day. */
+    cellResolutionOn: plainDate,
+    education: counted(education),
+    awarenessCertificateNumber: z.string(),
+    awarenessCertificateOn: plainDate,
+    introducers: z.array(memberId),
+    /** Resolution of the Youth Union or trade union that stands for one introducer. */
+    unionResolutionOn: plainDate.optional(),
+    /** Why a condition was waived with a superior's written consent. */
+    consentNumber: z.string().optional(),
+    lateness: z.array(lateness).optional(),
+  }),
+  (e) => [
+    { fact: 'status', value: 'admitted', from: e.effectiveOn },
+    { fact: 'admissionDecisionDate', value: e.data.admissionDecisionDate, from: e.effectiveOn },
+  ],
+);
+
+/** Lễ kết nạp: the person is a probationary member from this day; party membership dates from it. Source: 294, 4.3.1. */
+export const AdmissionCeremonyHeld = event(
+  'AdmissionCeremonyHeld',
+  1,
+  z.object({
+    ...countedAs,
+    joinDate: plainDate,
+    helper: memberId,
+    decisionReceivedOn: plainDate.optional(),
+    /** The superior's consent to a late ceremony. */
+    lateConsent: personal(z.string().optional()),
+    lateness: z.array(lateness).optional(),
+  }),
+  (e) => [
+    { fact: 'status', value: 'probationary', from: e.data.joinDate },
+    { fact: 'joinDate', value: e.data.joinDate, from: e.data.joinDate },
+  ],
+);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { event } from '../../kernel/event.ts';
+import { countedAs } from '../member/person.ts';
+
+/** Đảng viên từ trần. Effective on the day of death. The family keeps card and badge (06-HD/TW 7.1c, 18.4). */
+export const MemberDied = event(
+  'MemberDied',
+  1,
+  z.object({ ...countedAs, status: z.enum(['sympathiser', 'admitted', 'probationary', 'official']) }),
+  (e) => [{ fact: 'status', value: 'deceased', from: e.effectiveOn }],
+);

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { counted, event, personal, plainDate, type DatedFact, type EventOf } from '../../kernel/event.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
+import { MemberDied } from '../leaving/events.ts';
+import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
+import { MemberTakenOver } from '../takeover/events.ts';
+import { countedAs, education, personShape, politicalTheory, sex } from './person.ts';
+
+/** Why a recorded fact is corrected: it was typed wrongly, or it changed by law (a name, by civil paper and decision). */
+export const correctionGround = z.enum(['entryMistake', 'changedByLaw']);
+
+/**
+ * A recorded fact was wrong. Names the event that it corrects; what was recorded stays visible (D§4.13).
+ * A field that is absent stands as it was. The heads under which the member was counted before are carried along.
+ */
+export const MemberCorrected = event(
+  'MemberCorrected',
+  1,
+  z.object({
+    corrects: z.uuid(),
+    ground: correctionGround,
+    fullName: personShape.fullName.optional(),
+    otherName: personShape.otherName,
+    birthDate: personShape.birthDate.optional(),
+    citizenId: personShape.citizenId,
+    nativePlace: personShape.nativePlace,
+    residence: personShape.residence,
+    phone: personShape.phone,
+    cardNumber: personal(z.string().optional()),
+    dossierNumber: z.string().optional(),
+    newSex: counted(sex.optional()),
+    newBirthYear: counted(z.int().optional()),
+    ethnicity: personShape.ethnicity.optional(),
+    religion: personShape.religion,
+    education: counted(education.optional()),
+    politicalTheory: counted(politicalTheory.optional()),
+    occupation: personShape.occupation,
+    joinDate: plainDate.optional(),
+    officialDate: plainDate.optional(),
+    /** What the member was when corrected, and the dates that the new ones replace. */
+    ...countedAs,
+    status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'deceased']),
+    previousJoinDate: plainDate.optional(),
+    previousOfficialDate: plainDate.optional(),
+  }),
+  (e) => {
+    const { joinDate, officialDate, previousJoinDate, previousOfficialDate } = e.data;
+    const facts: DatedFact[] = [];
+    if (joinDate && previousJoinDate) facts.push(...moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate));
+    if (officialDate && previousOfficialDate)
+      facts.push(...moved('officialDate', 'official', 'probationary', previousOfficialDate, officialDate));
+    return facts;
+  },
+);
+
+/** A status that began on another day than recorded: re-stated between the two days only, so later facts stand. */
+function moved(dateFact: string, status: string, statusBefore: string, recorded: PlainDate, right: PlainDate): DatedFact[] {
+  return right < recorded
+    ? [
+        { fact: 'status', value: status, from: right, to: recorded },
+        { fact: dateFact, value: right, from: right },
+      ]
+    : [
+        { fact: 'status', value: statusBefore, from: recorded, to: right },
+        { fact: dateFact, value: right, from: recorded },
+      ];
+}
+
+/** Every event of a `member-<id>` stream. */
+export const memberEvents = [
+  MemberTakenOver,
+  SympathiserRegistered,
+  MemberAdmitted,
+  AdmissionCeremonyHeld,
+  NewMemberCourseCompleted,
+  MemberRecognised,
+  MemberCorrected,
+  MemberDied,
+] as const;
+
+export type MemberEvent = EventOf<(typeof memberEvents)[number]>;

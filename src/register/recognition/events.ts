@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { event, plainDate } from '../../kernel/event.ts';
+import { countedAs } from '../member/person.ts';
+import { lateness } from '../admission/events.ts';
+
+/** The course for new members was completed (lớp bồi dưỡng đảng viên mới). */
+export const NewMemberCourseCompleted = event(
+  'NewMemberCourseCompleted',
+  1,
+  z.object({ certificateNumber: z.string(), certificateOn: plainDate }),
+  (e) => [{ fact: 'newMemberCourse', value: e.data.certificateNumber, from: e.effectiveOn }],
+);
+
+/** Probation ended: the member is official from `officialDate`, however late the meeting. Source: 294-QĐ/TW 4.2. */
+export const MemberRecognised = event(
+  'MemberRecognised',
+  1,
+  z.object({
+    ...countedAs,
+    officialDate: plainDate,
+    cellResolutionOn: plainDate,
+    lateness: z.array(lateness).optional(),
+  }),
+  (e) => [
+    { fact: 'status', value: 'official', from: e.data.officialDate },
+    { fact: 'officialDate', value: e.data.officialDate, from: e.data.officialDate },
+  ],
+);
