@@ -14,7 +14,12 @@ export const SympathiserRegistered = event(
 );
 
 /** A step taken after its deadline: recorded and flagged, never refused (D§2.0). */
-export const lateness = z.enum(['late/admission-decision', 'late/ceremony', 'late/recognition-review', 'late/recognition-decision']);
+export const lateness = z.enum([
+  'late/admission-decision',
+  'late/ceremony',
+  'late/recognition-review',
+  'late/recognition-decision',
+]);
 
 /**
  * The decision to admit (quyết định kết nạp). Until the ceremony the person is no member yet.

@@ -47,7 +47,8 @@ export const MemberCorrected = event(
   (e) => {
     const { joinDate, officialDate, previousJoinDate, previousOfficialDate } = e.data;
     const facts: DatedFact[] = [];
-    if (joinDate && previousJoinDate) facts.push(...moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate));
+    if (joinDate && previousJoinDate)
+      facts.push(...moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate));
     if (officialDate && previousOfficialDate)
       facts.push(...moved('officialDate', 'official', 'probationary', previousOfficialDate, officialDate));
     return facts;
@@ -55,7 +56,13 @@ export const MemberCorrected = event(
 );
 
 /** A status that began on another day than recorded: re-stated between the two days only, so later facts stand. */
-function moved(dateFact: string, status: string, statusBefore: string, recorded: PlainDate, right: PlainDate): DatedFact[] {
+function moved(
+  dateFact: string,
+  status: string,
+  statusBefore: string,
+  recorded: PlainDate,
+  right: PlainDate,
+): DatedFact[] {
   return right < recorded
     ? [
         { fact: 'status', value: status, from: right, to: recorded },

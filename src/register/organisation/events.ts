@@ -17,7 +17,14 @@ export const organisationType = z.enum([
 export type OrganisationType = z.infer<typeof organisationType>;
 
 /** What an organisation may decide. Dated attributes of each organisation, never derived from its name (D§0). */
-export const organisationPower = z.enum(['admit', 'recognise', 'strikeOff', 'issueCard', 'decideBadge', 'establishOrganisation']);
+export const organisationPower = z.enum([
+  'admit',
+  'recognise',
+  'strikeOff',
+  'issueCard',
+  'decideBadge',
+  'establishOrganisation',
+]);
 export type OrganisationPower = z.infer<typeof organisationPower>;
 
 /** A seat on the organisation's committee. */

@@ -6,7 +6,12 @@ import { personShape } from '../member/person.ts';
 export const takenOverStatus = z.enum(['probationary', 'official']);
 
 /** Why a date or condition differs from the rule and is lawful all the same (294-QĐ/TW 5.2.3–5.2.7). */
-export const legacyGround = z.enum(['admittedBefore1960', 'admittedInTheSouthBefore1975', 'oneIntroducer', 'joinDateSetByStatusRules']);
+export const legacyGround = z.enum([
+  'admittedBefore1960',
+  'admittedInTheSouthBefore1975',
+  'oneIntroducer',
+  'joinDateSetByStatusRules',
+]);
 
 /** Time that does not count towards party age (294-QĐ/TW 4.5.1). */
 export const partyAgeGap = z.object({
@@ -37,7 +42,9 @@ export const MemberTakenOver = event(
     cardGeneration: z.enum(['legacy8', 'id12']).optional(),
     cardIssuedOn: plainDate.optional(),
     dossierNumber: z.string().optional(),
-    badges: z.array(z.object({ milestone: z.int(), number: z.string().optional(), awardedOn: plainDate.optional() })).optional(),
+    badges: z
+      .array(z.object({ milestone: z.int(), number: z.string().optional(), awardedOn: plainDate.optional() }))
+      .optional(),
     legacyGrounds: z.array(legacyGround).optional(),
     /** Where the data came from, e.g. the name of the book or system. */
     source: z.string(),

@@ -1,0 +1,199 @@
+import type { Decider } from '../../kernel/decider.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { MemberEvent } from './events.ts';
+import type { Education } from './person.ts';
+
+/** A person's way through the Party; what each status knows, and no more (D§1, state machine). */
+export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | Deceased;
+
+export interface Unknown {
+  status: 'unknown';
+  id: string;
+}
+
+/** What rules ask of anybody who is recorded. Names and the like are not kept here. */
+export interface Person {
+  id: string;
+  cell: string;
+  birthDate: PlainDate;
+  birthYear: number;
+  sex: 'male' | 'female';
+  education?: Education;
+  citizenId?: string;
+  cardNumber?: string;
+  dossierNumber?: string;
+  /** Ids and types of the events recorded so far: a correction names one of them. */
+  recorded: readonly { id: string; type: string }[];
+  /** The day of the last act in the person's procedure: the next one may not lie before it. */
+  since: PlainDate;
+}
+
+export interface Sympathiser extends Person {
+  status: 'sympathiser';
+}
+
+/** Decided, and before the ceremony: not a member yet. */
+export interface Admitted extends Person {
+  status: 'admitted';
+  admissionDecision: Paper;
+}
+
+export interface Probationary extends Person {
+  status: 'probationary';
+  /** Undefined where a legacy record lacks it. */
+  admissionDecision: Paper;
+  joinDate: PlainDate;
+  newMemberCourse?: { number: string; on: PlainDate };
+  legacy: boolean;
+}
+
+export interface Official extends Person {
+  status: 'official';
+  admissionDecision: Paper;
+  joinDate: PlainDate;
+  officialDate: PlainDate;
+  /** Absent where the register was taken over. */
+  recognitionDecision?: Paper;
+  legacy: boolean;
+}
+
+export interface Deceased extends Person {
+  status: 'deceased';
+  diedOn: PlainDate;
+  was: 'sympathiser' | 'admitted' | 'probationary' | 'official';
+  joinDate?: PlainDate;
+  officialDate?: PlainDate;
+  admissionDecision?: Paper;
+  legacy: boolean;
+}
+
+/** Number (unknown on some legacy papers), date and issuer of a decision. */
+export interface Paper {
+  number?: string;
+  date: PlainDate;
+  issuer?: string;
+}
+
+/** The state of a `member-<id>` stream. */
+export const memberDecider: Decider<Member, MemberEvent> = {
+  prefix: 'member-',
+  initial: (id) => ({ status: 'unknown', id }),
+  evolve(member, event) {
+    const recorded = [...(member.status === 'unknown' ? [] : member.recorded), { id: event.id, type: event.type }];
+    switch (event.type) {
+      case 'MemberTakenOver': {
+        const { status, cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = event.data;
+        const person = {
+          id: member.id,
+          cell,
+          birthDate,
+          birthYear,
+          sex,
+          education,
+          citizenId,
+          cardNumber,
+          dossierNumber,
+          recorded,
+        };
+        const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
+        const admissionDecision = { number, date };
+        return status === 'official' && officialDate
+          ? { ...person, status, since: officialDate, admissionDecision, joinDate, officialDate, legacy: true }
+          : { ...person, status: 'probationary', since: joinDate, admissionDecision, joinDate, legacy: true };
+      }
+      case 'SympathiserRegistered': {
+        const { cell, birthDate, birthYear, sex, education, citizenId } = event.data;
+        return {
+          id: member.id,
+          cell,
+          birthDate,
+          birthYear,
+          sex,
+          education,
+          citizenId,
+          recorded,
+          since: event.effectiveOn,
+          status: 'sympathiser',
+        };
+      }
+      case 'MemberAdmitted':
+        if (member.status !== 'sympathiser') return member;
+        return {
+          ...member,
+          recorded,
+          status: 'admitted',
+          since: event.data.admissionDecisionDate,
+          education: event.data.education,
+          admissionDecision: paperOf(event, event.data.admissionDecisionDate),
+        };
+      case 'AdmissionCeremonyHeld':
+        if (member.status !== 'admitted') return member;
+        return {
+          ...member,
+          recorded,
+          status: 'probationary',
+          since: event.data.joinDate,
+          joinDate: event.data.joinDate,
+          legacy: false,
+        };
+      case 'NewMemberCourseCompleted':
+        if (member.status !== 'probationary') return member;
+        return {
+          ...member,
+          recorded,
+          newMemberCourse: { number: event.data.certificateNumber, on: event.data.certificateOn },
+        };
+      case 'MemberRecognised': {
+        if (member.status !== 'probationary') return member;
+        const { newMemberCourse: _, ...rest } = member;
+        const recognitionDecision = paperOf(event, event.data.officialDate);
+        return {
+          ...rest,
+          recorded,
+          status: 'official',
+          since: recognitionDecision.date,
+          officialDate: event.data.officialDate,
+          recognitionDecision,
+        };
+      }
+      case 'MemberCorrected': {
+        if (member.status === 'unknown') return member;
+        const {
+          birthDate,
+          citizenId,
+          cardNumber,
+          dossierNumber,
+          education,
+          newSex,
+          newBirthYear,
+          joinDate,
+          officialDate,
+        } = event.data;
+        const corrected = {
+          ...member,
+          recorded,
+          birthDate: birthDate ?? member.birthDate,
+          birthYear: newBirthYear ?? member.birthYear,
+          sex: newSex ?? member.sex,
+          citizenId: citizenId ?? member.citizenId,
+          cardNumber: cardNumber ?? member.cardNumber,
+          dossierNumber: dossierNumber ?? member.dossierNumber,
+          education: education ?? member.education,
+        };
+        if ('joinDate' in corrected && joinDate) corrected.joinDate = joinDate;
+        if ('officialDate' in corrected && officialDate) corrected.officialDate = officialDate;
+        return corrected;
+      }
+      case 'MemberDied': {
+        if (member.status === 'unknown' || member.status === 'deceased') return member;
+        const { status: was, ...rest } = member;
+        return { legacy: false, ...rest, recorded, status: 'deceased', was, diedOn: event.effectiveOn };
+      }
+    }
+  },
+};
+
+function paperOf(event: MemberEvent, otherwise: PlainDate): Paper {
+  const { decision } = event.meta;
+  return decision ? { number: decision.number, date: decision.date, issuer: decision.issuer } : { date: otherwise };
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Role } from '../access/roles.ts';
+import type { Decided } from '../kernel/command-handler.ts';
+import type { Decider } from '../kernel/decider.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Register } from './register.ts';
+
+/**
+ * A command as the catalogue declares it: who may give it, where it is routed, what it is judged by.
+ * The relation says which organisation the actor's grant must cover:
+ * - `member`: the cell of the member `{id}`
+ * - `organisation`: the organisation `{id}` itself
+ * - `cell`: the cell named in the body (the member does not exist yet)
+ * - `parent`: the parent named in the body (the organisation does not exist yet)
+ */
+export interface Operation<Body = any, State = any, Context = any> {
+  /** `members.recognise`: collection and verb. */
+  name: string;
+  room: string;
+  /** Below `/api`; always POST. */
+  path: string;
+  /** The printed form that it corresponds to, if any. */
+  form?: string;
+  roles: readonly Role[];
+  relation: 'member' | 'organisation' | 'cell' | 'parent';
+  /** True if it begins the stream: no If-Match is asked for then. */
+  begins: boolean;
+  body: z.ZodType<Body>;
+  decider: Decider<State, any>;
+  /** Gathers what the decision must know of other streams, as they stand now. */
+  look(body: Body, state: State, at: { id: string; today: PlainDate; register: Register }): Promise<Context>;
+  /** Pure. */
+  decide(state: State, body: Body, context: Context): Decided;
+}
+
+/** Declares an operation with its types inferred. */
+export function operation<Body, State, Context>(
+  declared: Operation<Body, State, Context>,
+): Operation<Body, State, Context> {
+  return declared;
+}

@@ -1,0 +1,12 @@
+import type { Member } from './member/member.ts';
+import type { Organisation } from './organisation/organisation.ts';
+
+/** What a decision may look up of other streams: always from the log itself, never from a read model. */
+export interface Register {
+  /** @returns undefined if there is no such organisation */
+  organisation(id: string): Promise<Organisation | undefined>;
+  /** The organisation and all above it as the tree stands on the day, from itself to the top; empty if there is none. */
+  chain(id: string, day: string): Promise<Organisation[]>;
+  /** @returns undefined if nobody with this id was ever recorded */
+  member(id: string): Promise<Member | undefined>;
+}
