@@ -7,7 +7,10 @@ export type FieldValue = string | number | boolean | null;
 export interface CollectionDefinition {
   /** Declared fields. `text` fields are searched by folded words, the others by value. */
   fields: Record<string, 'string' | 'number' | 'boolean' | 'text'>;
-  /** Sort orders that lists are asked in, the first being the usual one; each ends in the document id. */
+  /**
+   * Fields that lists are sorted by, up or down, the first being the usual one; each order ends in the document id, and
+   * a list without a declared order is sorted by it alone. A missing value sorts before every other.
+   */
   sorts?: string[];
 }
 
@@ -32,7 +35,10 @@ export type Change =
    */
   | { kind: 'place'; organisation: string; under: string | null };
 
-/** A condition on declared fields; all must hold. */
+/**
+ * A condition on declared fields that are not `text`; all must hold. `null` is a missing value; a range takes in both
+ * its ends and no missing value.
+ */
 export type Where = Record<
   string,
   FieldValue | { in: FieldValue[] } | { from?: FieldValue; to?: FieldValue } | { prefix: string }
@@ -40,7 +46,7 @@ export type Where = Record<
 
 export interface ListQuery {
   where?: Where;
-  /** Only documents placed in this organisation or below it. */
+  /** Only documents placed in this organisation or below it. One that was never placed has nothing above it. */
   under?: string;
   /** Words, in any order, each a prefix of a word of the collection's text fields; folded by the store. */
   text?: string;
@@ -52,18 +58,23 @@ export interface ListQuery {
   cursor?: string;
   /** Also count all that match. */
   withTotal?: boolean;
+  /** Also say how many rows were visited: for tests and benchmarks, it costs a little. */
+  withVisited?: boolean;
 }
 
 export interface Page<Doc = Document> {
   items: { id: string; doc: Doc }[];
-  /** Give it back for the next page; absent on the last. */
+  /**
+   * Give it back for the next page; absent on the last. Opaque and sealed, because it stands in URLs and holds the sort
+   * value, which may be made of a name.
+   */
   next?: string;
   total?: number;
-  /** Rows that the store had to visit; watched by a test. */
-  visited: number;
+  /** Rows that the store had to visit, if asked for; watched by a test. */
+  visited?: number;
 }
 
-/** Counters of an organisation: its own, and with all below it. */
+/** Counters of an organisation: its own, and with all below it. A counter at zero is left out. */
 export interface Counters {
   direct: Record<string, number>;
   rolledUp: Record<string, number>;
@@ -94,14 +105,35 @@ export interface ReadView {
   position(): Promise<Position | undefined>;
 }
 
+/** The changes that a projection makes of one event. */
+export interface Applied {
+  position: Position;
+  /** The running maximum of `recordedAt` up to this event. */
+  knownFrom?: string;
+  changes: Change[];
+}
+
+/** How far a build has got, and what was known there. */
+export interface Checkpoint {
+  position: Position;
+  knownFrom?: string;
+}
+
 /** A projection's collections in one build of it. Two builds of a projection can stand side by side. */
 export interface ReadBuild extends ReadView {
   /**
    * Applies the changes of a run of events and moves the checkpoint, in one transaction where the store has one.
    * Applying again what lies at or before the checkpoint changes nothing.
+   * @throws FieldMismatch or OrganisationCycle if a change cannot be carried out; then nothing of the batch is applied
+   *   (in bulk, nothing after the last checkpoint that was kept)
    */
-  apply(batch: { position: Position; changes: Change[] }[]): Promise<void>;
-  /** Prepares for a mass of changes (a rebuild): indexes may be made at the end, in `finish`. */
+  apply(batch: Applied[]): Promise<void>;
+  /** Where a restart goes on from. In bulk it may lie behind what was applied. */
+  checkpoint(): Promise<Checkpoint | undefined>;
+  /**
+   * Prepares for a mass of changes (a rebuild): documents may be kept in memory, indexes made at the end. Until
+   * `finishBulk` questions are refused with `StillBuilding`. A crash in between loses nothing but time.
+   */
   beginBulk(): Promise<void>;
   finishBulk(): Promise<void>;
 }
@@ -111,13 +143,56 @@ export interface ReadBuild extends ReadView {
  * Contract: `tests/contracts/read-store.ts`, run on every adapter.
  */
 export interface ReadStore {
-  /** The build of a projection that queries are answered from; made empty if there is none of this version. */
+  /**
+   * The build of a projection that queries are answered from; made empty if there is none of this version and with
+   * these collections.
+   */
   open(projection: string, version: number, collections: Record<string, CollectionDefinition>): Promise<ReadBuild>;
   /** The build that queries are answered from now, of whatever version, if there is one. */
   current(projection: string): Promise<{ version: number; build: ReadBuild } | undefined>;
   /** A new, empty build beside the current one. Left behind by a crash, it is thrown away at the next call. */
   beside(projection: string, version: number, collections: Record<string, CollectionDefinition>): Promise<ReadBuild>;
-  /** From now on queries are answered from that build; the old one is dropped. Atomic. */
+  /** From now on queries are answered from that build; the old one is dropped and can no longer be asked. Atomic. */
   switchTo(build: ReadBuild): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A cursor that this question did not give: of another list, sort or filter, or altered. */
+export class CursorRefused extends Error {
+  constructor() {
+    super('the cursor belongs to another question');
+    this.name = 'CursorRefused';
+  }
+}
+
+/** A question that the collection's definition does not provide for: an undeclared field or sort, a limit out of range. */
+export class QuestionRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'QuestionRefused';
+  }
+}
+
+/** The build is being filled for the first time and cannot be asked yet: try again later. */
+export class StillBuilding extends Error {
+  constructor(projection: string) {
+    super(`${projection} is still being built`);
+    this.name = 'StillBuilding';
+  }
+}
+
+/** A document's declared field holds a value of another kind than was declared. */
+export class FieldMismatch extends Error {
+  constructor(collection: string, field: string, declared: string) {
+    super(`field ${field} of ${collection} must be a ${declared}`);
+    this.name = 'FieldMismatch';
+  }
+}
+
+/** An organisation would come to lie below itself. */
+export class OrganisationCycle extends Error {
+  constructor(organisation: string, under: string) {
+    super(`organisation ${organisation} cannot be placed under ${under}, which lies below it`);
+    this.name = 'OrganisationCycle';
+  }
 }
