@@ -12,11 +12,11 @@ import { dayInVietnam } from './plain-date.ts';
 export interface Claim {
   kind: string;
   value: string;
-  /** Who holds it: usually the subject's stream. A holder may claim again what it holds. */
+  /** Who holds it: the subject's stream, or a decision that has many subjects. A holder may claim again what it holds. */
   owner: string;
 }
 
-/** Taken before the event that needs it; until confirmed it can be retaken. */
+/** Taken before the event that needs it; if it is never confirmed, another may take it after a while. */
 export const ClaimTaken = event('ClaimTaken', 1, z.object({ kind: z.string(), owner: z.string() }));
 /** The event that needed it is stored. */
 export const ClaimConfirmed = event('ClaimConfirmed', 1, z.object({ owner: z.string() }));
@@ -42,10 +42,14 @@ export interface Claims {
   take(claim: Claim, commandId: string): Promise<string>;
   /** Nothing happens if it is confirmed already or no longer held by that owner. */
   confirm(stream: string, owner: string, causedBy: StoredEvent): Promise<void>;
-  release(stream: string, owner: string, causedBy: Pick<StoredEvent, 'id'> & { meta: { correlationId: string } }): Promise<void>;
+  release(
+    stream: string,
+    owner: string,
+    causedBy: Pick<StoredEvent, 'id'> & { meta: { correlationId: string } },
+  ): Promise<void>;
 }
 
-/** An unconfirmed claim may be retaken by another command after this long, in milliseconds. */
+/** An unconfirmed claim may be taken by another owner after this long, in milliseconds. */
 const PATIENCE = 5 * 60_000;
 
 export function claims(store: EventStore, keys: KeyStore, clock: () => Date = () => new Date()): Claims {
@@ -86,8 +90,8 @@ export function claims(store: EventStore, keys: KeyStore, clock: () => Date = ()
       await again(async () => {
         const history = await store.read(stream);
         const held = holding(history);
-        if (held?.owner === claim.owner && (held.confirmed || held.commandId === commandId)) return;
-        if (held && !mayBeRetaken(held, claim, commandId, clock())) throw new AlreadyClaimed(claim.kind);
+        if (held?.owner === claim.owner) return;
+        if (held && !isAbandoned(held, clock())) throw new AlreadyClaimed(claim.kind);
         const cause = { commandId: `${commandId}/${history.length}`, correlationId: commandId, causationId: commandId };
         await append(stream, history, { kind: claim.kind, owner: claim.owner }, ClaimTaken.type, cause);
       });
@@ -119,24 +123,23 @@ interface Cause {
 
 interface Held {
   owner: string;
-  commandId: string;
   since: string;
   confirmed: boolean;
 }
 
 function holding(history: StoredEvent[]): Held | undefined {
   let held: Held | undefined;
-  for (const { type, data, recordedAt, meta } of history) {
+  for (const { type, data, recordedAt } of history) {
     if (type === ClaimTaken.type) {
-      held = { owner: String(data['owner']), commandId: meta.correlationId, since: recordedAt, confirmed: false };
+      held = { owner: String(data['owner']), since: recordedAt, confirmed: false };
     } else if (type === ClaimConfirmed.type && held) held = { ...held, confirmed: true };
     else if (type === ClaimReleased.type) held = undefined;
   }
   return held;
 }
 
-function mayBeRetaken(held: Held, by: Claim, commandId: string, now: Date): boolean {
-  if (held.owner === by.owner || held.commandId === commandId) return true;
+/** Taken for an event that never came: its command was refused, or its process died. */
+function isAbandoned(held: Held, now: Date): boolean {
   return !held.confirmed && now.getTime() - new Date(held.since).getTime() > PATIENCE;
 }
 

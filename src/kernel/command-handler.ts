@@ -29,15 +29,17 @@ export interface Commanded {
 export interface Decided {
   events: NewEvent[];
   /** Values of which there may be only one, taken before the events are stored. */
-  claims?: Omit<Claim, 'owner'>[];
-  /** Values given up by these events. */
+  claims?: ClaimedValue[];
+  /** Values that the stream held and gives up by these events. */
   releases?: Omit<Claim, 'owner'>[];
-  /** Who holds the decision's number: the case that decided, or else the stream itself. */
   decision?: DecisionPaper;
   reason?: string;
   /** The policy version of each group that it was judged by. */
   policyVersions?: Record<string, string>;
 }
+
+/** Held by the stream itself, unless another owner is named: a decision that has many subjects holds its number. */
+export type ClaimedValue = Omit<Claim, 'owner'> & { owner?: string };
 
 /** What came of a command. */
 export interface Handled<State> {
@@ -128,7 +130,10 @@ export function commandHandler(deps: {
   ) {
     const { commandId, expectedRevision: _, ...who } = commanded;
     const taken = await Promise.all(
-      (decided.claims ?? []).map((claim) => claims.take({ ...claim, owner: stream }, commandId)),
+      (decided.claims ?? []).map(async (claim) => {
+        const owned = { ...claim, owner: claim.owner ?? stream };
+        return { stream: await claims.take(owned, commandId), owner: owned.owner };
+      }),
     );
     const released = await Promise.all((decided.releases ?? []).map((claim) => claims.streamOf(claim)));
     const meta = {

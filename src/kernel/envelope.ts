@@ -31,8 +31,8 @@ export interface EventMeta {
   /** Sealed free text. */
   reason?: string;
   /** Claim streams that this event needs; a process confirms them. */
-  claims?: string[];
-  /** Claim streams that this event gives up. */
+  claims?: { stream: string; owner: string }[];
+  /** Claim streams that this event gives up; its own stream held them. */
   releases?: string[];
   /** The import batch, if the act came by one. */
   batch?: string;

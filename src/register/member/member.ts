@@ -15,6 +15,7 @@ export interface Unknown {
 export interface Person {
   id: string;
   cell: string;
+  cellSince: PlainDate;
   birthDate: PlainDate;
   birthYear: number;
   sex: 'male' | 'female';
@@ -86,6 +87,7 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         const person = {
           id: member.id,
           cell,
+          cellSince: event.data.joinDate,
           birthDate,
           birthYear,
           sex,
@@ -106,6 +108,7 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         return {
           id: member.id,
           cell,
+          cellSince: event.effectiveOn,
           birthDate,
           birthYear,
           sex,

@@ -1,0 +1,173 @@
+import type { Decided } from '../../kernel/command-handler.ts';
+import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { deciding, type Issuer } from '../organisation/authority.ts';
+import { counting, type CountingCell } from '../organisation/counting-cell.ts';
+import type { Member } from '../member/member.ts';
+import {
+  alreadyDecided,
+  heads,
+  inOrder,
+  lateIf,
+  decisionNumber,
+  notInFuture,
+  officialMember,
+  personOf,
+  type NamedMember,
+} from '../member/steps.ts';
+import { judgedBy, policyOn } from '../policy/policy.ts';
+import { addWorkingDays } from '../policy/working-days.ts';
+import type { Admit, HoldCeremony, RegisterSympathiser } from './commands.ts';
+import { educated, ofAge, recommended } from './conditions.ts';
+import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from './events.ts';
+
+export interface SympathiserContext {
+  today: PlainDate;
+  cell: CountingCell;
+  helper?: NamedMember;
+}
+
+/** Đưa vào diện cảm tình Đảng. Source: D§2.1; 06-HD/TW 5. */
+export function registerSympathiser(
+  member: Member,
+  command: RegisterSympathiser,
+  context: SympathiserContext,
+): Decided {
+  if (member.status !== 'unknown') throw refuse('member/already-recorded');
+  const { cellResolutionOn, helper, ...person } = command;
+  notInFuture('cellResolutionOn', cellResolutionOn, context.today);
+  inOrder('birthDate', command.birthDate, cellResolutionOn, 'member/born-after');
+  const cell = counting(context.cell, cellResolutionOn);
+  if (context.helper) officialMember('helper', context.helper, cellResolutionOn);
+  return {
+    events: [SympathiserRegistered.of({ ...personOf(person), cell, cellResolutionOn, helper }, cellResolutionOn)],
+    claims: [{ kind: 'citizenId', value: command.citizenId }],
+  };
+}
+
+export interface AdmissionContext {
+  today: PlainDate;
+  issuer: Issuer;
+  introducers: NamedMember[];
+}
+
+/**
+ * The decision to admit. Age, education and introducers are judged on the day of the cell's vote, power and deadline on
+ * the day of the decision. Source: Điều lệ 1, 4; 294-QĐ/TW 1.1, 3, 4; 06-HD/TW 1, 5, 8.
+ */
+export function admit(member: Member, command: Admit, context: AdmissionContext): Decided {
+  switch (member.status) {
+    case 'sympathiser':
+      break;
+    case 'admitted':
+    case 'probationary':
+    case 'official':
+      return alreadyDecided(member.admissionDecision, command.decision, 'admission/already-admitted');
+    case 'unknown':
+      throw refuse('member/not-recorded');
+    case 'deceased':
+      throw refuse('member/deceased', { diedOn: member.diedOn });
+    default:
+      return member satisfies never;
+  }
+  const { decision, cellResolutionOn: votedOn } = command;
+  const charter = policyOn('charter', votedOn);
+  const guidance = policyOn('guidance', votedOn);
+
+  inOrder('cellResolutionOn', member.since, votedOn, 'admission/vote-before-pool');
+  inOrder('decision.date', votedOn, decision.date, 'admission/decision-before-vote');
+  notInFuture('decision.date', decision.date, context.today);
+  deciding(context.issuer, 'admit');
+
+  if (!command.vietnameseCitizen) throw refuse('admission/not-a-citizen');
+  ofAge(member, command, charter);
+  educated(command, guidance);
+  recommended(member, command, context.introducers, charter);
+
+  const measuredAt = guidance.awarenessCertificateMeasuredAt === 'cellVote' ? votedOn : decision.date;
+  const { date: certifiedOn } = command.awarenessCertificate;
+  inOrder('awarenessCertificate.date', certifiedOn, votedOn, 'admission/certificate-after-vote');
+  if (measuredAt > addMonths(certifiedOn, guidance.awarenessCertificateMonths)) {
+    throw refuse('admission/certificate-lapsed', { certifiedOn, months: guidance.awarenessCertificateMonths });
+  }
+
+  const deadline = addWorkingDays(votedOn, charter.admissionDecisionDays + charter.admissionDecisionExtraDays);
+  return {
+    events: [
+      MemberAdmitted.of(
+        {
+          ...heads(member),
+          admissionDecisionDate: decision.date,
+          cellResolutionOn: votedOn,
+          education: command.education,
+          awarenessCertificateNumber: command.awarenessCertificate.number,
+          awarenessCertificateOn: certifiedOn,
+          introducers: command.introducers,
+          unionResolutionOn: command.union?.resolutionOn,
+          consentNumber: command.consent?.number,
+          lateness: lateIf(decision.date > deadline, 'late/admission-decision', charter.late, { deadline }),
+        },
+        decision.date,
+      ),
+    ],
+    decision,
+    claims: [decisionNumber(decision)],
+    policyVersions: judgedBy({ charter, guidance }),
+  };
+}
+
+export interface CeremonyContext {
+  today: PlainDate;
+  helper: NamedMember;
+}
+
+/** Lễ kết nạp: only after the decision, with a helper assigned. Source: 294-QĐ/TW 4.3.1; 06-HD/TW 3. */
+export function holdCeremony(member: Member, command: HoldCeremony, context: CeremonyContext): Decided {
+  switch (member.status) {
+    case 'admitted':
+      break;
+    case 'probationary':
+    case 'official':
+      if (member.joinDate === command.heldOn) return { events: [] };
+      throw refuse('admission/ceremony-held-already', { joinDate: member.joinDate });
+    case 'unknown':
+      throw refuse('member/not-recorded');
+    case 'sympathiser':
+      throw refuse('admission/no-decision-yet');
+    case 'deceased':
+      throw refuse('member/deceased', { diedOn: member.diedOn });
+    default:
+      return member satisfies never;
+  }
+  const { heldOn, decisionReceivedOn } = command;
+  const decidedOn = member.admissionDecision.date;
+  const charter = policyOn('charter', heldOn);
+
+  inOrder('heldOn', decidedOn, heldOn, 'admission/ceremony-before-decision');
+  notInFuture('heldOn', heldOn, context.today);
+  if (decisionReceivedOn) {
+    inOrder('decisionReceivedOn', decidedOn, decisionReceivedOn, 'admission/received-before-decision');
+    inOrder('decisionReceivedOn', decisionReceivedOn, heldOn, 'admission/received-after-ceremony');
+  }
+  officialMember('helper', context.helper, heldOn);
+
+  const countedFrom = charter.ceremonyCountedFrom === 'receipt' ? (decisionReceivedOn ?? decidedOn) : decidedOn;
+  const deadline = addWorkingDays(countedFrom, charter.ceremonyDays);
+  const late = heldOn > deadline && !command.lateConsent;
+  return {
+    events: [
+      AdmissionCeremonyHeld.of(
+        {
+          ...heads(member),
+          joinDate: heldOn,
+          helper: command.helper,
+          decisionReceivedOn,
+          lateConsent: command.lateConsent,
+          lateness: lateIf(late, 'late/ceremony', charter.late, { deadline }),
+        },
+        heldOn,
+      ),
+    ],
+    policyVersions: judgedBy({ charter }),
+  };
+}

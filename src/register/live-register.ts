@@ -1,0 +1,33 @@
+import type { StreamStates } from '../kernel/stream-states.ts';
+import { memberDecider } from './member/member.ts';
+import { organisationDecider, profileAt, type Organisation } from './organisation/organisation.ts';
+import type { Register } from './register.ts';
+
+/** More levels than any Party organisation has: a guard against a circle in the log. */
+const DEEPEST = 20;
+
+/** The register as its streams stand now. Every look-up reads to the end of the stream. */
+export function liveRegister(states: StreamStates): Register {
+  const organisation = async (id: string): Promise<Organisation | undefined> => {
+    const { state } = await states.load(organisationDecider, id);
+    return state.status === 'unknown' ? undefined : state;
+  };
+  return {
+    organisation,
+    async chain(id, day) {
+      const chain: Organisation[] = [];
+      let next: string | null | undefined = id;
+      while (next && chain.length < DEEPEST) {
+        const found: Organisation | undefined = await organisation(next);
+        if (!found) break;
+        chain.push(found);
+        next = profileAt(found, day)?.parent;
+      }
+      return chain;
+    },
+    async member(id) {
+      const { state } = await states.load(memberDecider, id);
+      return state.status === 'unknown' ? undefined : state;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { DecisionPaper } from '../kernel/envelope.ts';
+import type { Member } from './member/member.ts';
+import type { NamedMember } from './member/steps.ts';
+import { issuerOf } from './organisation/authority.ts';
+import type { CountingCell } from './organisation/counting-cell.ts';
+import type { Register } from './register.ts';
+
+/** Where and when a look-up is made. */
+export interface At {
+  id: string;
+  today: PlainDate;
+  register: Register;
+}
+
+/** Only the day. */
+export async function today(_command: unknown, _state: unknown, at: At) {
+  return { today: at.today };
+}
+
+/** Members named in a command. */
+export function named(ids: readonly string[], register: Register): Promise<NamedMember[]> {
+  return Promise.all(ids.map(async (id) => ({ id, member: await register.member(id) })));
+}
+
+/** The cell that a command names, and whether it belongs to the armed forces by itself or by one above it. */
+export async function cellOf(
+  cell: string,
+  { register, today: day }: At,
+): Promise<{ cell: CountingCell; armedForces: boolean }> {
+  const chain = await register.chain(cell, day);
+  return {
+    cell: { cell: chain[0] },
+    armedForces: chain.some((organisation) => organisation.status === 'active' && organisation.armedForces),
+  };
+}
+
+/** The issuer of a decision about a member, seen from the cell where the member is counted. */
+export function issuerAboveMember(decision: DecisionPaper, member: Member, register: Register) {
+  return issuerOf(decision, member.status === 'unknown' ? member.id : member.cell, register);
+}
+
+/** The issuer of a decision that changes an organisation. */
+export async function changeDecided(command: { decision: DecisionPaper }, organisation: { id: string }, at: At) {
+  return { today: at.today, issuer: await issuerOf(command.decision, organisation.id, at.register) };
+}

@@ -1,0 +1,110 @@
+import type { Decided } from '../../kernel/command-handler.ts';
+import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { standing, type Issuer } from '../organisation/authority.ts';
+import { policyOn } from '../policy/policy.ts';
+import type { CorrectMember } from './commands.ts';
+import { MemberCorrected } from './events.ts';
+import type { Member, Person } from './member.ts';
+import { heads, notInFuture } from './steps.ts';
+
+type Recorded = Exclude<Member, { status: 'unknown' }>;
+type Changes = CorrectMember['changes'];
+
+/** From this day a birth date is no longer adjusted, only an entry mistake put right (06-HD/TW 9). */
+const BIRTH_DATE_FIXED_SINCE = '2016-08-18';
+
+export interface CorrectionContext {
+  today: PlainDate;
+  /** Of the decision, where one is given. */
+  issuer?: Issuer;
+}
+
+/**
+ * Puts right what was recorded wrongly, by a new event that names the one it corrects: nothing is deleted.
+ * Source: D§4.13; names and birth dates: 06-HD/TW 9; dates of a procedure: D§4.1, D§4.8.
+ */
+export function correct(member: Member, command: CorrectMember, context: CorrectionContext): Decided {
+  if (member.status === 'unknown') throw refuse('member/not-recorded');
+  if (!member.recorded.some(({ id }) => id === command.corrects)) throw refuse('correction/no-such-event');
+  const { changes, ground, decision } = command;
+
+  if (ground === 'changedByLaw') {
+    if (changes.birthDate) throw refuse('correction/birth-date-fixed', { since: BIRTH_DATE_FIXED_SINCE });
+    if (changes.fullName && !decision) throw refuse('correction/name-without-decision');
+  }
+  if (context.issuer) standing(context.issuer);
+  const joinDate = rightJoinDate(member, changes, context.today);
+  bornBefore(member, changes, joinDate);
+
+  const { sex, birthDate, citizenId, cardNumber, dossierNumber, ...others } = changes;
+  return {
+    events: [
+      MemberCorrected.of(
+        {
+          ...others,
+          ...heads(member),
+          corrects: command.corrects,
+          ground,
+          birthDate,
+          citizenId,
+          cardNumber,
+          dossierNumber,
+          newSex: sex,
+          newBirthYear: birthDate ? yearOf(birthDate) : undefined,
+          status: member.status,
+          previousJoinDate: changes.joinDate && 'joinDate' in member ? member.joinDate : undefined,
+          previousOfficialDate: changes.officialDate && 'officialDate' in member ? member.officialDate : undefined,
+        },
+        context.today,
+      ),
+    ],
+    ...numbersChanged(member, changes),
+    decision,
+    reason: command.reason,
+  };
+}
+
+/** The join date after the correction; the dates must be in order as they would have been when first recorded. */
+function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): PlainDate | undefined {
+  const recordedJoin = 'joinDate' in member ? member.joinDate : undefined;
+  const recordedOfficial = 'officialDate' in member ? member.officialDate : undefined;
+  if (changes.joinDate && !recordedJoin) throw refuse('correction/no-such-date', { field: 'changes.joinDate' });
+  if (changes.officialDate && !recordedOfficial)
+    throw refuse('correction/no-such-date', { field: 'changes.officialDate' });
+
+  const joinDate = changes.joinDate ?? recordedJoin;
+  const officialDate = changes.officialDate ?? recordedOfficial;
+  if (!changes.joinDate && !changes.officialDate) return joinDate;
+
+  const legacy = 'legacy' in member && member.legacy;
+  const decidedOn = 'admissionDecision' in member ? member.admissionDecision?.date : undefined;
+  if (changes.joinDate) notInFuture('changes.joinDate', changes.joinDate, today);
+  if (changes.officialDate) notInFuture('changes.officialDate', changes.officialDate, today);
+  if (!legacy && joinDate && decidedOn && joinDate < decidedOn)
+    throw refuse('correction/join-before-decision', { decidedOn });
+  if (joinDate && officialDate) {
+    const due = addMonths(joinDate, policyOn('charter', joinDate).probationMonths);
+    if (!legacy && officialDate !== due) throw refuse('correction/official-date-not-due', { due });
+    if (officialDate < joinDate) throw refuse('correction/official-before-join', { joinDate });
+  }
+  return joinDate;
+}
+
+/** A corrected birth date leaves the person of age when they joined. */
+function bornBefore(member: Recorded, changes: Changes, joinDate: PlainDate | undefined): void {
+  if (!changes.birthDate || !joinDate || ('legacy' in member && member.legacy)) return;
+  const { minAgeMonths } = policyOn('charter', joinDate);
+  if (completedMonths(changes.birthDate, joinDate) < minAgeMonths)
+    throw refuse('correction/too-young-when-joined', { years: minAgeMonths / 12 });
+}
+
+/** A new number is claimed, the wrong one given up. */
+function numbersChanged(member: Person, changes: Changes): Pick<Decided, 'claims' | 'releases'> {
+  const kinds = ['citizenId', 'cardNumber', 'dossierNumber'] as const;
+  const changed = kinds.filter((kind) => changes[kind] !== undefined && changes[kind] !== member[kind]);
+  return {
+    claims: changed.map((kind) => ({ kind, value: changes[kind]! })),
+    releases: changed.flatMap((kind) => (member[kind] ? [{ kind, value: member[kind]! }] : [])),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
+import type { DecisionPaper } from '../../kernel/envelope.ts';
+import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { Member, Official, Paper, Person } from './member.ts';
+
+/** A member whom a command names: an introducer, a helper. */
+export interface NamedMember {
+  id: string;
+  /** Undefined if nobody with this id was ever recorded. */
+  member: Member | undefined;
+}
+
+/** The heads under which a person is counted, as every event that changes a count carries them. */
+export function heads({ cell, sex, birthYear }: Person): Pick<Person, 'cell' | 'sex' | 'birthYear'> {
+  return { cell, sex, birthYear };
+}
+
+/** The birth year is counted apart from the birth date, which is sealed with the person's own key. */
+export function personOf<Body extends { birthDate: PlainDate }>(body: Body): Body & { birthYear: number } {
+  return { ...body, birthYear: yearOf(body.birthDate) };
+}
+
+/** The same decision again changes nothing; another one is refused. */
+export function alreadyDecided(recorded: Paper | undefined, decision: DecisionPaper, refusal: string): Decided {
+  if (recorded?.number === decision.number && recorded.date === decision.date) return { events: [] };
+  throw refuse(refusal, { number: recorded?.number, date: recorded && dmy(recorded.date) });
+}
+
+/** Recorded acts lie in the past: `decidedOn ≤ today` (D§4.1). */
+export function notInFuture(field: string, day: PlainDate, today: PlainDate): void {
+  if (day > today) throw refuse('date/in-the-future', { field, day, today });
+}
+
+/** Steps of one procedure follow each other (D§4.1). */
+export function inOrder(field: string, earlier: PlainDate, later: PlainDate, refusal: string): void {
+  if (later < earlier) throw refuse(refusal, { field, earlier, later });
+}
+
+/** A missed deadline is flagged on the event, or refused where the committee has chosen so (D§2.0, param `late`). */
+export function lateIf<Lateness extends string>(
+  missed: boolean,
+  lateness: Lateness,
+  reading: 'flag' | 'refuse',
+  values: { deadline: PlainDate },
+): Lateness[] | undefined {
+  if (!missed) return undefined;
+  if (reading === 'refuse') throw refuse(lateness, values);
+  return [lateness];
+}
+
+/** An introducer or helper is an official member on the day. */
+export function officialMember(field: string, named: NamedMember, day: PlainDate): Official {
+  const { member } = named;
+  if (member?.status !== 'official' || member.officialDate > day)
+    throw refuse('member/not-official-then', { field, day });
+  return member;
+}
+
+/** A decision about one person: its number exists once for its issuer and year, `số/năm/cơ quan` (D§4.11). */
+export function decisionNumber({ number, date, issuer }: DecisionPaper): ClaimedValue {
+  return { kind: 'decisionNumber', value: `${issuer}/${yearOf(date)}/${number.toUpperCase()}` };
+}
+
+/** A decision about many: it holds its number itself, so that each of its items may name it. */
+export function sharedDecisionNumber(decision: DecisionPaper): ClaimedValue {
+  const claim = decisionNumber(decision);
+  return { ...claim, owner: `decision ${claim.value}/${decision.date}` };
+}

@@ -1,0 +1,40 @@
+import type { DecisionPaper } from '../../kernel/envelope.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { Register } from '../register.ts';
+import type { OrganisationPower } from './events.ts';
+import { hasPower, type Organisation } from './organisation.ts';
+
+/** Who issued a decision, as a decision judges it. */
+export interface Issuer {
+  organisation: Organisation | undefined;
+  decidedOn: PlainDate;
+  /** On the day of the decision it is the subject's cell or organisation, or lies above it. */
+  isAbove: boolean;
+}
+
+/** Looks the issuer up, and whether it stood above (or was) the organisation concerned on the decision's day. */
+export async function issuerOf(decision: DecisionPaper, concerned: string, register: Register): Promise<Issuer> {
+  const [organisation, chain] = await Promise.all([
+    register.organisation(decision.issuer),
+    register.chain(concerned, decision.date),
+  ]);
+  return { organisation, decidedOn: decision.date, isAbove: chain.some(({ id }) => id === decision.issuer) };
+}
+
+/**
+ * The issuer is the organisation concerned or stands above it, never beside it, and had the deciding power on the day
+ * of the decision. Source: D§4.3, D§4.4.
+ */
+export function deciding(issuer: Issuer, power: OrganisationPower): void {
+  standing(issuer);
+  if (!hasPower(issuer.organisation!, power, issuer.decidedOn))
+    throw refuse('authority/no-power', { power, day: issuer.decidedOn });
+}
+
+/** As `deciding`, where no particular power is asked for. */
+export function standing({ organisation, decidedOn, isAbove }: Issuer): void {
+  if (!organisation || organisation.status === 'unknown') throw refuse('authority/unknown-organisation');
+  if (decidedOn < organisation.since) throw refuse('authority/before-it-existed', { since: organisation.since });
+  if (!isAbove) throw refuse('authority/not-above');
+}

@@ -1,0 +1,72 @@
+/**
+ * The numbers and readings of the rules, by group of instruments. Where a text is silent or can be read two ways, the
+ * reading taken is a parameter here, so that a committee can change it without changing a rule.
+ */
+
+/** Quy định thi hành Điều lệ Đảng. */
+export interface CharterParameters {
+  /** Whole months of age at the cell's vote, from … (294, 1.1.1). */
+  minAgeMonths: number;
+  /** … up to and including this many completed months; older needs consent (294, 1.1.1–1.1.2). */
+  maxAgeMonths: number;
+  /** `completedMonths` counts a month when its day is reached; `calendarMonths` by the month alone. */
+  ageCounting: 'completedMonths' | 'calendarMonths';
+  /** Years of age up to which a person must come through the Youth Union where there is one (Điều lệ 4). */
+  youthAgeTo: number;
+  /** An introducer has worked or lived in the same place for at least this many months (294, 3.2). */
+  introducerMonths: number;
+  /** Working days from the cell's resolution to the decision (294, 4.1), and what may be added in a special case. */
+  admissionDecisionDays: number;
+  admissionDecisionExtraDays: number;
+  /** Working days to the ceremony, counted from the decision's receipt or its issue (294, 4.3.1). */
+  ceremonyDays: number;
+  ceremonyCountedFrom: 'receipt' | 'issue';
+  /** Calendar months of probation from the ceremony (294, 4.2). */
+  probationMonths: number;
+  /** Working days for the cell's review after probation, and for the decision after the cell's resolution. */
+  recognitionReviewDays: number;
+  recognitionDecisionDays: number;
+  recognitionDecisionExtraDays: number;
+  /** A missed deadline is flagged on the event, or refused (D§2.0). */
+  late: 'flag' | 'refuse';
+  /** Official members without whom there is no cell (Điều lệ 21). */
+  cellMinimumOfficial: number;
+  /** Official and probationary members from which a base organisation is a đảng bộ cơ sở (294, 20.3.1). */
+  baseOrgMinimum: number;
+  /** A subordinate cell above this many members needs the superior's consent (294, 20). */
+  subordinateCellConsentAbove: number;
+  /** Parents that each type of organisation may have (D§0 "Structure"). */
+  parentTypes: Record<string, readonly string[]>;
+  /** Parents that are allowed only with the superior's written consent (294, 10.4.3; 06, 12). */
+  parentTypesWithConsent: Record<string, readonly string[]>;
+}
+
+/** Hướng dẫn của Ban Bí thư. */
+export interface GuidanceParameters {
+  /** Months for which an awareness certificate is good, measured … (06, 5.4b). */
+  awarenessCertificateMonths: number;
+  /** … at the cell's vote, or at the decision. */
+  awarenessCertificateMeasuredAt: 'cellVote' | 'decision';
+  /** Who is only literate needs the provincial standing committee's consent; who finished primary school does not (06, 1.2). */
+  primaryNeedsConsent: boolean;
+}
+
+/** Nghiệp vụ công tác đảng viên. */
+export interface OperationsParameters {
+  /** Working days from the ceremony to the member's résumé (38, I.2). */
+  resumeDays: number;
+}
+
+/** Thẻ đảng viên. */
+export interface CardParameters {
+  /** Digits of the numbers of cards issued from then on (347-QĐ/TW). */
+  generation: 'legacy8' | 'id12';
+}
+
+export interface PolicyParameters {
+  charter: CharterParameters;
+  guidance: GuidanceParameters;
+  operations: OperationsParameters;
+  card: CardParameters;
+}
+export type PolicyGroup = keyof PolicyParameters;
