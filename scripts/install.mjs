@@ -15,7 +15,10 @@ export function install({ dev }) {
   if (isInstalled(dev)) return;
   say(`Đang cài đặt các gói phụ thuộc${dev ? ' (kể cả công cụ phát triển)' : ''} … / Installing packages …`);
   const [command, ...args] = npm(
-    'ci',
+    // Not `npm ci`: it refuses the lockfile wherever a binary for some other system was left out of it. Versions and
+    // checksums are the lockfile's all the same, and what is there already stays.
+    'install',
+    '--no-save',
     ...(dev ? [] : ['--omit=dev']),
     '--prefer-offline',
     '--no-progress',
@@ -23,7 +26,7 @@ export function install({ dev }) {
   );
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) {
-    say(`Không cài đặt được các gói phụ thuộc. / npm ci failed${error ? `: ${error.message}` : ''}.`);
+    say(`Không cài đặt được các gói phụ thuộc. / npm install failed${error ? `: ${error.message}` : ''}.`);
     process.exit(status ?? 1);
   }
 }
