@@ -1,0 +1,85 @@
+import { dmy } from '../../kernel/plain-date.ts';
+import type { RefusalCatalogue } from '../../kernel/refusal.ts';
+
+/** Refusals that every step in a member's life can meet, and those of corrections. */
+export const memberRefusals: RefusalCatalogue = {
+  'date/in-the-future': {
+    source: 'Nguyên tắc ghi sổ: chỉ ghi việc đã xảy ra',
+    vi: ({ day, today }) => `Ngày ${dmy(day)} ở sau hôm nay (${dmy(today)}).`,
+    en: ({ day, today }) => `${dmy(day)} lies after today (${dmy(today)}).`,
+  },
+  'member/already-recorded': {
+    source: 'Mỗi người một hồ sơ trong sổ gốc',
+    vi: () => 'Người này đã có trong sổ gốc.',
+    en: () => 'This person is in the register already.',
+  },
+  'member/not-recorded': {
+    source: 'Mỗi người một hồ sơ trong sổ gốc',
+    vi: () => 'Người này chưa có trong sổ gốc.',
+    en: () => 'This person is not in the register.',
+  },
+  'member/deceased': {
+    source: '294-QĐ/TW 5',
+    vi: ({ diedOn }) => `Người này đã từ trần ngày ${dmy(diedOn)}.`,
+    en: ({ diedOn }) => `This person died on ${dmy(diedOn)}.`,
+  },
+  'member/born-after': {
+    field: 'birthDate',
+    source: 'Thứ tự thời gian của hồ sơ',
+    vi: ({ later }) => `Ngày sinh phải trước ngày ${dmy(later)}.`,
+    en: ({ later }) => `The birth date must lie before ${dmy(later)}.`,
+  },
+  'member/not-official-then': {
+    source: '294-QĐ/TW 3.2; Điều lệ Đảng, Điều 4',
+    vi: ({ day }) => `Người được nêu không phải là đảng viên chính thức vào ngày ${dmy(day)}.`,
+    en: ({ day }) => `The person named was not an official member on ${dmy(day)}.`,
+  },
+  'correction/no-such-event': {
+    field: 'corrects',
+    source: 'Đính chính phải nêu việc ghi sai',
+    vi: () => 'Không tìm thấy lần ghi cần đính chính trong hồ sơ này.',
+    en: () => 'The record to be corrected is not in this file.',
+  },
+  'correction/birth-date-fixed': {
+    field: 'changes.birthDate',
+    source: '06-HD/TW 9',
+    vi: ({ since }) =>
+      `Từ ngày ${dmy(since)} không điều chỉnh ngày sinh của đảng viên; chỉ sửa khi nhập sai so với hồ sơ gốc.`,
+    en: ({ since }) => `Since ${dmy(since)} a birth date is not adjusted; only an entry mistake is put right.`,
+  },
+  'correction/name-without-decision': {
+    field: 'decision.number',
+    source: '06-HD/TW 9',
+    vi: () => 'Đổi họ, tên phải có quyết định của cấp ủy có thẩm quyền theo giấy tờ hộ tịch.',
+    en: () => 'A change of name needs the decision of the competent committee, on civil papers.',
+  },
+  'correction/no-such-date': {
+    source: 'Chỉ đính chính điều đã ghi',
+    vi: () => 'Hồ sơ chưa ghi ngày này nên không có gì để đính chính.',
+    en: () => 'This date is not recorded yet, so there is nothing to correct.',
+  },
+  'correction/join-before-decision': {
+    field: 'changes.joinDate',
+    source: '294-QĐ/TW 4.3.1',
+    vi: ({ decidedOn }) => `Ngày vào Đảng không được trước ngày quyết định kết nạp (${dmy(decidedOn)}).`,
+    en: ({ decidedOn }) => `The join date cannot lie before the decision (${dmy(decidedOn)}).`,
+  },
+  'correction/official-date-not-due': {
+    field: 'changes.officialDate',
+    source: '294-QĐ/TW 4.2',
+    vi: ({ due }) => `Ngày chính thức phải đúng 12 tháng sau ngày kết nạp: ${dmy(due)}.`,
+    en: ({ due }) => `The official date must be twelve months after the ceremony: ${dmy(due)}.`,
+  },
+  'correction/official-before-join': {
+    field: 'changes.officialDate',
+    source: '294-QĐ/TW 4.2',
+    vi: ({ joinDate }) => `Ngày chính thức không được trước ngày vào Đảng (${dmy(joinDate)}).`,
+    en: ({ joinDate }) => `The official date cannot lie before the join date (${dmy(joinDate)}).`,
+  },
+  'correction/too-young-when-joined': {
+    field: 'changes.birthDate',
+    source: '294-QĐ/TW 1.1.1',
+    vi: ({ years }) => `Với ngày sinh này, người đó chưa đủ ${years} tuổi khi vào Đảng.`,
+    en: ({ years }) => `With this birth date the person was younger than ${years} when joining.`,
+  },
+};

@@ -1,0 +1,17 @@
+import type { RefusalCatalogue } from '../kernel/refusal.ts';
+import { admissionRefusals } from './admission/refusals.ts';
+import { leavingRefusals } from './leaving/refusals.ts';
+import { memberRefusals } from './member/refusals.ts';
+import { organisationRefusals } from './organisation/refusals.ts';
+import { recognitionRefusals } from './recognition/refusals.ts';
+import { takeoverRefusals } from './takeover/refusals.ts';
+
+/** Every refusal of the register: its sentence in both languages, its field and its source. */
+export const refusals: RefusalCatalogue = {
+  ...memberRefusals,
+  ...takeoverRefusals,
+  ...admissionRefusals,
+  ...recognitionRefusals,
+  ...leavingRefusals,
+  ...organisationRefusals,
+};
