@@ -1,0 +1,39 @@
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+
+/** `PRAGMA synchronous` at FULL: the write-ahead log is synced at each commit. */
+const FULL = 2;
+
+/**
+ * Opens an SQLite file whose commits are durable: write-ahead log, `synchronous=FULL`. Rows come as arrays.
+ * The library would open it at NORMAL, which loses the last commits in a power cut, so the setting is made and read back.
+ * @throws Error if the file is not at these settings: nothing may be answered as stored then
+ */
+export function openDurable(file: string, readOnly: boolean): DatabaseSyncInstance {
+  const database = new DatabaseSync(file, { readOnly, returnArrays: true });
+  try {
+    if (!readOnly) {
+      database.exec('PRAGMA journal_mode = WAL');
+      database.exec('PRAGMA synchronous = FULL');
+      assertDurable(database);
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** @throws Error unless commits on this connection are durable */
+export function assertDurable(database: DatabaseSyncInstance): void {
+  const [journal] = database.prepare('PRAGMA journal_mode').get() as [string];
+  const [synchronous] = database.prepare('PRAGMA synchronous').get() as [number];
+  if (journal !== 'wal' || synchronous !== FULL) {
+    throw new Error(`SQLite is at journal_mode=${journal}, synchronous=${synchronous}: commits would not be durable`);
+  }
+}
+
+/** Folds the write-ahead log back into the file and closes it: a clean stop leaves one file to back up. */
+export function closeClean(database: DatabaseSyncInstance, readOnly: boolean): void {
+  if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+}

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assertDurable, openDurable } from '../../src/stores/embedded/database.ts';
+import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
+import { DamagedEvent } from '../../src/stores/embedded/event-log.ts';
+import { StoreInUse } from '../../src/stores/embedded/owner-lock.ts';
+import { StoreUnavailable } from '../../src/stores/event-store.ts';
+import { all, anEvent, events, eventStoreContract } from '../contracts/event-store.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'so-goc-events-'));
+
+eventStoreContract('embedded', async () => {
+  const directory = folder();
+  const file = join(directory, 'events.sqlite');
+  let store = EmbeddedEventStore.open(file);
+  return {
+    store,
+    reopen: async () => {
+      await store.close();
+      return (store = EmbeddedEventStore.open(file));
+    },
+    dispose: async () => {
+      await store.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+});
+
+describe('the embedded event log', () => {
+  let directory: string;
+  let file: string;
+  beforeEach(() => {
+    directory = folder();
+    file = join(directory, 'events.sqlite');
+  });
+  afterEach(() => rmSync(directory, { recursive: true }));
+
+  const withStore = async (work: (store: EmbeddedEventStore) => Promise<void>, readOnly = false) => {
+    const store = EmbeddedEventStore.open(file, { readOnly });
+    try {
+      await work(store);
+    } finally {
+      await store.close();
+    }
+  };
+
+  it('is at synchronous=FULL, and refuses to start otherwise', () => {
+    const database = openDurable(file, false);
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual([2]);
+    database.exec('PRAGMA synchronous = NORMAL');
+    expect(() => assertDurable(database)).toThrow('synchronous=1');
+    database.close();
+  });
+
+  it('belongs to one opener at a time', async () => {
+    await withStore(async () => expect(() => EmbeddedEventStore.open(file)).toThrow(StoreInUse));
+    await withStore(async (store) => expect(await store.head()).toBeUndefined());
+  });
+
+  it('can be read, and only read, beside its owner', async () => {
+    await withStore(async (owner) => {
+      await owner.append('note-a', events('note-a', 2), 'no-stream');
+      await withStore(async (reader) => {
+        expect(await all(reader.readAll())).toHaveLength(2);
+        await owner.append('note-a', events('note-a', 1, 2), 1);
+        expect(await reader.read('note-a')).toHaveLength(3);
+        await expect(reader.append('note-b', events('note-b', 1), 'no-stream')).rejects.toThrow(StoreUnavailable);
+      }, true);
+    });
+    await withStore(async (reader) => expect(await all(reader.readAll())).toHaveLength(3), true);
+  });
+
+  it('cannot be opened for reading where there is none', () => {
+    expect(() => EmbeddedEventStore.open(file, { readOnly: true })).toThrow(StoreUnavailable);
+  });
+
+  it('leaves one file and an empty write-ahead log at a clean stop', async () => {
+    await withStore(async (store) => void (await store.append('note-a', events('note-a', 2), 'no-stream')));
+    const database = new DatabaseSync(file, { readOnly: true, returnArrays: true });
+    expect(database.prepare('SELECT count(*) FROM events').get()).toEqual([2]);
+    database.close();
+  });
+
+  it('finds every stream among more heads than it keeps in memory, also after a restart', async () => {
+    const names = Array.from({ length: 2500 }, (_, index) => `note-${index}`);
+    const lengths = async (store: EmbeddedEventStore) =>
+      new Set(await Promise.all(names.map(async (name) => (await store.read(name)).length)));
+    await withStore(async (store) => {
+      await Promise.all(names.map((name) => store.append(name, [anEvent(name, 0)], 'no-stream')));
+      await Promise.all(names.map((name) => store.append(name, [anEvent(name, 1)], 0)));
+      expect(await lengths(store)).toEqual(new Set([2]));
+    });
+    await withStore(async (store) => expect(await lengths(store)).toEqual(new Set([2])));
+  });
+
+  it('names a damaged event, gives what precedes it, and can be read on after it', async () => {
+    await withStore(async (store) => void (await store.append('note-a', events('note-a', 5), 'no-stream')));
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE events SET envelope = substr(envelope, 2) WHERE revision = 2`);
+    database.close();
+    await withStore(async (store) => {
+      const seen: number[] = [];
+      const reading = (async () => {
+        for await (const event of store.readAll()) seen.push(event.revision);
+      })();
+      const damage = await reading.catch((error: unknown) => error);
+      expect(damage).toBeInstanceOf(DamagedEvent);
+      expect(damage).toMatchObject({ stream: 'note-a', revision: 2 });
+      expect(seen).toEqual([0, 1]);
+      const rest = await all(store.readAll((damage as DamagedEvent).position));
+      expect(rest.map(({ revision }) => revision)).toEqual([3, 4]);
+      await expect(store.read('note-a')).rejects.toThrow(DamagedEvent);
+    }, true);
+  });
+
+  it('misses a removed event when it reads its stream', async () => {
+    await withStore(async (store) => void (await store.append('note-a', events('note-a', 5), 'no-stream')));
+    const database = new DatabaseSync(file);
+    database.exec(`DELETE FROM events WHERE revision = 2`);
+    database.close();
+    await withStore(async (store) => {
+      await expect(store.read('note-a')).rejects.toThrow('misses an event');
+      expect((await all(store.readAll())).map(({ revision }) => revision)).toEqual([0, 1, 3, 4]);
+    }, true);
+  });
+});
