@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { stopWithNpm } from './run.mjs';
 
 install({ dev: false });
 await build();
@@ -16,4 +17,5 @@ if (!process.env.DATA_DIR) {
 }
 // A closed terminal is a clean stop too.
 process.once('SIGHUP', () => process.kill(process.pid, 'SIGTERM'));
+stopWithNpm();
 await import('../dist/server/main.js');

@@ -59,3 +59,18 @@ function kill(child, signal) {
   if (process.platform === 'win32') child.kill(signal);
   else process.kill(-child.pid, signal);
 }
+
+/**
+ * Stops this process when the npm that started it is gone: npm dies of a SIGTERM without handing it on, and the server
+ * would be left holding its port and its data.
+ */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}
