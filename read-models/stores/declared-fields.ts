@@ -8,7 +8,7 @@ export interface DeclaredFields {
   readonly hasText: boolean;
   /**
    * The values of `names` in a document.
-   * @throws FieldMismatch if one is of another kind than declared
+   * @throws FieldMismatch if one, or a text, is of another kind than declared
    */
   values(doc: Document): FieldValue[];
   /** The folded words of all its text fields, each once, parted and framed by spaces. */
@@ -26,20 +26,21 @@ export function declaredFields(collection: string, definition: CollectionDefinit
   return {
     names,
     hasText: texts.length > 0,
-    values: (doc) =>
-      names.map((name, index) => {
+    values: (doc) => {
+      for (const field of texts) {
+        if (typeof (doc[field] ?? '') !== 'string') throw new FieldMismatch(collection, field, 'text');
+      }
+      return names.map((name, index) => {
         const value = doc[name];
         if (value === undefined || value === null) return null;
         if (typeof value !== kinds[index]) throw new FieldMismatch(collection, name, kinds[index]!);
         return value as FieldValue;
-      }),
+      });
+    },
     words: (doc) => {
       const words = new Set<string>();
       for (const field of texts) {
-        const value = doc[field];
-        if (value === undefined || value === null) continue;
-        if (typeof value !== 'string') throw new FieldMismatch(collection, field, 'text');
-        for (const word of foldedWords(value)) words.add(word);
+        for (const word of foldedWords((doc[field] ?? '') as string)) words.add(word);
       }
       return ` ${[...words].join(' ')} `;
     },

@@ -1,4 +1,5 @@
 import type { Position } from '../../src/kernel/envelope.ts';
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
 
 /** What a field can hold. A missing field and `null` are the same. */
 export type FieldValue = string | number | boolean | null;
@@ -33,7 +34,18 @@ export type Change =
    * Puts an organisation under a parent (null: at the top), or moves it there with its whole subtree: every document
    * placed in it follows, and rolled-up counters leave the old ancestors for the new ones.
    */
-  | { kind: 'place'; organisation: string; under: string | null };
+  | { kind: 'place'; organisation: string; under: string | null }
+  /** The day has come: what waits for it, or for an earlier one, is carried out. An earlier day than the last changes nothing. */
+  | { kind: 'day'; day: PlainDate }
+  /**
+   * Holds from a day on: carried out now if that day has come (`day`), else when it comes, the earlier days first and
+   * then as recorded. It overrides what still waits for the same `fact` (any name, e.g. `name of <id>`) from that day
+   * or a later one: the last statement about a day counts (design §4). What waits outlives restarts.
+   */
+  | { kind: 'dated'; fact: string; from: PlainDate; change: Undated };
+
+/** A change that can wait for its day. */
+export type Undated = Exclude<Change, { kind: 'day' } | { kind: 'dated' }>;
 
 /**
  * A condition on declared fields that are not `text`; all must hold. `null` is a missing value; a range takes in both

@@ -15,6 +15,7 @@ import {
 } from '../read-store.ts';
 import { inOrder, MemoryCollection } from './memory-collection.ts';
 import { OrganisationTree } from './organisation-tree.ts';
+import { WaitingChanges } from './waiting-changes.ts';
 
 /** One build of a projection in memory. Questions are answered by looking at every document. */
 export class MemoryBuild implements ReadBuild {
@@ -24,6 +25,7 @@ export class MemoryBuild implements ReadBuild {
   private readonly cursorKey: Buffer;
   private tree = new OrganisationTree();
   private collections: Map<string, MemoryCollection>;
+  private waiting = new WaitingChanges();
   private reached: Checkpoint | undefined;
 
   constructor(
@@ -45,13 +47,14 @@ export class MemoryBuild implements ReadBuild {
     const fresh = batch.filter(({ position }) => this.reached === undefined || position > this.reached.position);
     const last = fresh.at(-1);
     if (!last) return;
-    const [tree, collections] = [this.tree, this.collections];
+    const [tree, collections, waiting] = [this.tree, this.collections, this.waiting];
     this.tree = tree.copy();
+    this.waiting = waiting.copy();
     this.collections = new Map([...collections].map(([name, collection]) => [name, collection.copy(name)]));
     try {
       for (const { changes } of fresh) for (const change of changes) this.carryOut(change);
     } catch (error) {
-      [this.tree, this.collections] = [tree, collections];
+      [this.tree, this.collections, this.waiting] = [tree, collections, waiting];
       throw error;
     }
     this.reached = { position: last.position, knownFrom: last.knownFrom };
@@ -156,6 +159,10 @@ export class MemoryBuild implements ReadBuild {
         return this.collection(change.collection).add(change.organisation, change.counters);
       case 'place':
         return this.tree.place(change.organisation, change.under);
+      case 'day':
+        return this.waiting.begin(change.day).forEach((due) => this.carryOut(due));
+      case 'dated':
+        return this.waiting.state(change).forEach((due) => this.carryOut(due));
     }
   }
 
