@@ -23,6 +23,8 @@ export interface Operation<Body = any, State = any, Context = any> {
   form?: string;
   roles: readonly Role[];
   relation: 'member' | 'organisation' | 'cell' | 'parent';
+  /** Other organisations that the grant must cover too: a new parent, for instance. */
+  alsoCovers?(body: Body): string[];
   /** True if it begins the stream: no If-Match is asked for then. */
   begins: boolean;
   body: z.ZodType<Body>;

@@ -227,6 +227,7 @@ export const registerOperations: readonly Operation[] = [
     path: '/organisations/{id}/reparent',
     roles: upper,
     relation: 'organisation',
+    alsoCovers: (command) => [command.parent],
     begins: false,
     body: ReparentOrganisation,
     decider: organisationDecider,
