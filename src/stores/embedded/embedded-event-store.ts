@@ -61,9 +61,12 @@ export class EmbeddedEventStore implements EventStore {
   static open(file: string, { readOnly = false } = {}): EmbeddedEventStore {
     if (readOnly && !existsSync(file)) throw new StoreUnavailable(`there is no event log ${file}`);
     const lock = readOnly ? undefined : takeOwnerLock(file);
+    let database: DatabaseSyncInstance | undefined;
     try {
-      return new EmbeddedEventStore(openDurable(file, readOnly), lock);
+      database = openDurable(file, readOnly);
+      return new EmbeddedEventStore(database, lock);
     } catch (error) {
+      database?.close();
       lock?.release();
       throw error;
     }

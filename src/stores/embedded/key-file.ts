@@ -1,0 +1,107 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { randomBytes } from 'node:crypto';
+import { unwrap, wrap } from './wrapping.ts';
+
+/** The file was made under another master key. */
+export class WrongMasterKey extends Error {
+  constructor() {
+    super('the key store was made with another master key: restore master.key, or set MASTER_KEY to it');
+    this.name = 'WrongMasterKey';
+  }
+}
+
+/** The two keys that belong to no subject. */
+export type OwnKey = 'register' | 'claim';
+
+const KEY_BYTES = 32;
+
+/** `wrapped` is NULL once the key was destroyed: the row stays, so that it is never made again. */
+const SCHEMA = `
+  PRAGMA secure_delete = ON;
+  CREATE TABLE IF NOT EXISTS keys (subject TEXT PRIMARY KEY, wrapped BLOB) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS own_keys (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID;
+`;
+
+/** Wrapped keys as SQLite tables. Deleted bytes are overwritten. */
+export class KeyFile {
+  private readonly database: DatabaseSyncInstance;
+  private readonly master: Buffer;
+  private readonly statements: ReturnType<typeof prepare>;
+
+  constructor(database: DatabaseSyncInstance, master: Buffer) {
+    this.database = database;
+    this.master = master;
+    database.exec(SCHEMA);
+    this.statements = prepare(database);
+  }
+
+  /**
+   * Unwraps one of the store's own keys; both are made when the file is new.
+   * @throws WrongMasterKey if it does not unwrap
+   */
+  ownKey(name: OwnKey): Buffer {
+    this.statements.makeOwn.run(name, wrap(this.master, `own ${name}`, randomBytes(KEY_BYTES)));
+    const [wrapped] = this.statements.own.get(name) as [Uint8Array];
+    try {
+      return unwrap(this.master, `own ${name}`, wrapped);
+    } catch {
+      throw new WrongMasterKey();
+    }
+  }
+
+  /** The living keys among those of the subjects. */
+  find(subjects: readonly string[]): Map<string, Buffer> {
+    const rows = this.statements.find.all(JSON.stringify(subjects)) as [string, Uint8Array][];
+    return new Map(rows.map(([subject, wrapped]) => [subject, unwrap(this.master, subject, wrapped)]));
+  }
+
+  /** Finds or makes the keys of many subjects in one durable commit; null for one that was destroyed. */
+  findOrMake(subjects: readonly string[]): Map<string, Buffer | null> {
+    const keys = new Map<string, Buffer | null>();
+    this.inTransaction(() => {
+      for (const subject of subjects) {
+        const row = this.statements.one.get(subject) as [Uint8Array | null] | undefined;
+        if (row) {
+          keys.set(subject, row[0] && unwrap(this.master, subject, row[0]));
+        } else {
+          const key = randomBytes(KEY_BYTES);
+          this.statements.put.run(subject, wrap(this.master, subject, key));
+          keys.set(subject, key);
+        }
+      }
+    });
+    return keys;
+  }
+
+  /** Leaves a tombstone, and no trace of the key in the file or in its write-ahead log. */
+  destroy(subject: string): void {
+    this.inTransaction(() => this.statements.put.run(subject, null));
+    this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  private inTransaction(work: () => void): void {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.database.exec('COMMIT');
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+function prepare(database: DatabaseSyncInstance) {
+  return {
+    makeOwn: database.prepare('INSERT OR IGNORE INTO own_keys (name, wrapped) VALUES (?, ?)'),
+    own: database.prepare('SELECT wrapped FROM own_keys WHERE name = ?'),
+    find: database.prepare(
+      `SELECT subject, wrapped FROM keys
+        WHERE subject IN (SELECT value FROM json_each(?)) AND wrapped IS NOT NULL`,
+    ),
+    one: database.prepare('SELECT wrapped FROM keys WHERE subject = ?'),
+    put: database.prepare(
+      'INSERT INTO keys (subject, wrapped) VALUES (?, ?) ON CONFLICT (subject) DO UPDATE SET wrapped = excluded.wrapped',
+    ),
+  };
+}
