@@ -2,8 +2,8 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import type { DecisionPaper } from '../kernel/envelope.ts';
 import type { Member } from './member/member.ts';
 import type { NamedMember } from './member/steps.ts';
-import { issuerOf } from './organisation/authority.ts';
-import type { CountingCell } from './organisation/counting-cell.ts';
+import { issuerOf } from './authority.ts';
+import type { CountingCell } from './counting-cell.ts';
 import type { Register } from './register.ts';
 
 /** Where and when a look-up is made. */

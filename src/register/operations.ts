@@ -7,7 +7,7 @@ import { CorrectMember } from './member/commands.ts';
 import { correct } from './member/decide.ts';
 import { memberDecider } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
-import { issuerOf } from './organisation/authority.ts';
+import { issuerOf } from './authority.ts';
 import {
   EndPosition,
   EstablishOrganisation,

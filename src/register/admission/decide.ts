@@ -1,8 +1,8 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { deciding, type Issuer } from '../organisation/authority.ts';
-import { counting, type CountingCell } from '../organisation/counting-cell.ts';
+import { deciding, type Issuer } from '../authority.ts';
+import { counting, type CountingCell } from '../counting-cell.ts';
 import type { Member } from '../member/member.ts';
 import {
   alreadyDecided,

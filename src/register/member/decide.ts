@@ -1,7 +1,7 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { standing, type Issuer } from '../organisation/authority.ts';
+import { standing, type Issuer } from '../authority.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';

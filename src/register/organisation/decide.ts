@@ -4,7 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { notInFuture, sharedDecisionNumber, officialMember, type NamedMember } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
-import { deciding, standing, type Issuer } from './authority.ts';
+import { deciding, standing, type Issuer } from '../authority.ts';
 import type {
   EndPosition,
   EstablishOrganisation,

@@ -3,7 +3,7 @@ import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import { alreadyDecided, decisionNumber, heads, inOrder, lateIf, notInFuture } from '../member/steps.ts';
-import { deciding, type Issuer } from '../organisation/authority.ts';
+import { deciding, type Issuer } from '../authority.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays } from '../policy/working-days.ts';
 import type { Recognise, RecordNewMemberCourse } from './commands.ts';

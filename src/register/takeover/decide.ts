@@ -3,7 +3,7 @@ import { addMonths, completedMonths, type PlainDate } from '../../kernel/plain-d
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import { inOrder, notInFuture, personOf } from '../member/steps.ts';
-import { counting, type CountingCell } from '../organisation/counting-cell.ts';
+import { counting, type CountingCell } from '../counting-cell.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { TakeOverMember } from './commands.ts';
 import { MemberTakenOver } from './events.ts';

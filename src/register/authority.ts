@@ -1,9 +1,9 @@
-import type { DecisionPaper } from '../../kernel/envelope.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
-import { refuse } from '../../kernel/refusal.ts';
-import type { Register } from '../register.ts';
-import type { OrganisationPower } from './events.ts';
-import { hasPower, type Organisation } from './organisation.ts';
+import type { DecisionPaper } from '../kernel/envelope.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import type { Register } from './register.ts';
+import type { OrganisationPower } from './organisation/events.ts';
+import { hasPower, type Organisation } from './organisation/organisation.ts';
 
 /** Who issued a decision, as a decision judges it. */
 export interface Issuer {

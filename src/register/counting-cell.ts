@@ -1,7 +1,7 @@
-import type { PlainDate } from '../../kernel/plain-date.ts';
-import { refuse } from '../../kernel/refusal.ts';
-import { isCell } from './levels.ts';
-import { profileAt, type Organisation } from './organisation.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { isCell } from './organisation/levels.ts';
+import { profileAt, type Organisation } from './organisation/organisation.ts';
 
 /** The organisation in which somebody is to be counted. */
 export interface CountingCell {
