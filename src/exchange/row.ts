@@ -13,12 +13,17 @@ export interface ParsedRow {
   values: Record<string, unknown>;
   /** What was typed, by field, for showing. */
   typed: Record<string, string>;
+  /** Headers of the file, by field. */
+  headers: Record<string, string>;
   problems: RowProblem[];
+  /** True of an organisation that lies below itself in the file. */
+  circular?: boolean;
 }
 
 /** Reads the cells of a row as the template says. */
 export function parseRow(template: Template, columns: readonly MappedColumn[], row: number, cells: readonly Cell[]): ParsedRow {
-  const parsed: ParsedRow = { row, values: {}, typed: {}, problems: [] };
+  const headers = Object.fromEntries(columns.flatMap(({ field, header }) => (field ? [[field, header]] : [])));
+  const parsed: ParsedRow = { row, values: {}, typed: {}, headers, problems: [] };
   columns.forEach(({ field, header }, index) => {
     const column = field === undefined ? undefined : template.columns.find((known) => known.field === field);
     if (!column) return;
@@ -35,7 +40,7 @@ export function parseRow(template: Template, columns: readonly MappedColumn[], r
   });
   for (const { field, header, required } of template.columns) {
     if (required && parsed.typed[field] === undefined) {
-      const column = columns.find((mapped) => mapped.field === field)?.header ?? header;
+      const column = headers[field] ?? header;
       parsed.problems.push({ field, column, code: 'import/missing', values: {}, severity: 'error' });
     }
   }

@@ -38,6 +38,8 @@ export class AlreadyClaimed extends Error {
 export interface Claims {
   /** The stream of a value. The value itself appears nowhere: its keyed hash does. */
   streamOf(claim: Pick<Claim, 'kind' | 'value'>): Promise<string>;
+  /** Who holds a value that this owner could not take now; undefined if it could. Nothing is stored. */
+  heldByAnother(claim: Claim): Promise<string | undefined>;
   /** @throws AlreadyClaimed */
   take(claim: Claim, commandId: string): Promise<string>;
   /** Nothing happens if it is confirmed already or no longer held by that owner. */
@@ -85,6 +87,10 @@ export function claims(store: EventStore, keys: KeyStore, clock: () => Date = ()
   };
   return {
     streamOf,
+    async heldByAnother(claim) {
+      const held = holding(await store.read(await streamOf(claim)));
+      return !held || held.owner === claim.owner || isAbandoned(held, clock()) ? undefined : held.owner;
+    },
     async take(claim, commandId) {
       const stream = await streamOf(claim);
       await again(async () => {

@@ -10,7 +10,7 @@ export interface TableRow {
 export interface Table {
   header: string[];
   /** @throws FileRefused where the file cannot be read further */
-  rows: AsyncIterable<TableRow>;
+  rows: AsyncGenerator<TableRow>;
 }
 
 /** True if nothing was typed anywhere in the row. */
