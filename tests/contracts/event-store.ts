@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { EventToStore, Position, StoredEvent } from '../../src/kernel/envelope.ts';
 import { type EventStore, WrongExpectedRevision } from '../../src/stores/event-store.ts';
+import { anEvent, events } from './an-event.ts';
 
 /** An adapter under test. */
 export interface OpenedEventStore {
@@ -10,27 +11,6 @@ export interface OpenedEventStore {
   reopen?: () => Promise<EventStore>;
   /** Closes whatever is open and removes what was written. */
   dispose: () => Promise<void>;
-}
-
-/** An event as a command handler would hand it to a store. */
-export function anEvent(stream: string, revision: number, note = 'x'): EventToStore {
-  const id = randomUUID();
-  return {
-    id,
-    type: 'NoteTaken',
-    version: 1,
-    stream,
-    revision,
-    recordedAt: '2026-03-10T08:00:00.000Z',
-    effectiveOn: '2026-03-10',
-    data: { note },
-    meta: { commandId: id, correlationId: id, causationId: id, actor: 'account-1', previousHash: null, hash: 'h' },
-  };
-}
-
-/** `count` events of a stream, from a revision on. */
-export function events(stream: string, count: number, from = 0): EventToStore[] {
-  return Array.from({ length: count }, (_, index) => anEvent(stream, from + index));
 }
 
 /** Every event of an iteration. */

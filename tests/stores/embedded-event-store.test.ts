@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { assertDurable, openDurable } from '../../src/stores/embedded/database.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
 import { DamagedEvent } from '../../src/stores/embedded/event-log.ts';
 import { StoreInUse } from '../../src/stores/embedded/owner-lock.ts';
 import { StoreUnavailable } from '../../src/stores/event-store.ts';
-import { all, anEvent, events, eventStoreContract } from '../contracts/event-store.ts';
+import { anEvent, events } from '../contracts/an-event.ts';
+import { all, eventStoreContract } from '../contracts/event-store.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'so-goc-events-'));
 
@@ -77,8 +82,9 @@ describe('the embedded event log', () => {
     expect(() => EmbeddedEventStore.open(file, { readOnly: true })).toThrow(StoreUnavailable);
   });
 
-  it('leaves one file and an empty write-ahead log at a clean stop', async () => {
+  it('leaves the whole log in its file at a clean stop, without a write-ahead log beside it', async () => {
     await withStore(async (store) => void (await store.append('note-a', events('note-a', 2), 'no-stream')));
+    expect(readdirSync(directory).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
     const database = new DatabaseSync(file, { readOnly: true, returnArrays: true });
     expect(database.prepare('SELECT count(*) FROM events').get()).toEqual([2]);
     database.close();
@@ -126,4 +132,51 @@ describe('the embedded event log', () => {
       expect((await all(store.readAll())).map(({ revision }) => revision)).toEqual([0, 1, 3, 4]);
     }, true);
   });
+
+  /** Starts a process that appends, and gives what it acknowledged until it ended; `kill` is called after `count`. */
+  const appendingProcess = (count: number, kill: (child: ReturnType<typeof spawn>) => void) => {
+    const script = fileURLToPath(new URL('appending-process.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', script, file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    const acknowledged: string[] = [];
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      acknowledged.push(line);
+      if (acknowledged.length === count) kill(child);
+    });
+    return once(child, 'close').then(() => acknowledged.slice(1));
+  };
+
+  it('loses and doubles nothing of what it acknowledged when its process is killed', async () => {
+    const acknowledged: string[] = [];
+    for (const count of [300, 600]) {
+      acknowledged.push(...(await appendingProcess(count, (child) => child.kill('SIGKILL'))));
+    }
+    await withStore(async (store) => {
+      const stored = await all(store.readAll());
+      const ids = new Set(stored.map(({ id }) => id));
+      expect(acknowledged.length).toBeGreaterThanOrEqual(898);
+      expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
+      expect(ids.size).toBe(stored.length);
+      for (const stream of new Set(stored.map((event) => event.stream))) {
+        const revisions = (await store.read(stream)).map(({ revision }) => revision);
+        expect(revisions).toEqual([...revisions.keys()]);
+      }
+    });
+  }, 30_000);
+
+  it('refuses a second process, and is free again once the first was killed', async () => {
+    let refused: unknown;
+    await appendingProcess(1, (child) => {
+      try {
+        EmbeddedEventStore.open(file);
+      } catch (error) {
+        refused = error;
+      }
+      child.kill('SIGKILL');
+    });
+    expect(refused).toBeInstanceOf(StoreInUse);
+    await withStore(async (store) => expect(store).toBeDefined());
+  }, 30_000);
 });
