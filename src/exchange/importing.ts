@@ -128,7 +128,9 @@ export async function commitFile(judging: Judging, file: ImportFile, committing:
     if (failure) break;
     if (committing.leaveOut.has(parsed.row)) continue;
     const prepared =
-      judging.template.kind === 'members' ? (await judge.prepare(parsed)).prepared : (await judge.weigh(parsed)).prepared;
+      judging.template.kind === 'members'
+        ? (await judge.prepare(parsed)).prepared
+        : (await judge.weigh(parsed)).prepared;
     if (!prepared) {
       committed.refused.push({ row: parsed.row, code: 'import/refused-in-between' });
       continue;
@@ -152,7 +154,13 @@ export async function commitFile(judging: Judging, file: ImportFile, committing:
   return committed;
 }
 
-async function take(judging: Judging, committing: Committing, { row }: ParsedRow, { id, body, right }: Prepared, to: Committed) {
+async function take(
+  judging: Judging,
+  committing: Committing,
+  { row }: ParsedRow,
+  { id, body, right }: Prepared,
+  to: Committed,
+) {
   const { operation, register, today } = judging;
   const commanded: Commanded = {
     ...committing.commanded,

@@ -90,7 +90,8 @@ export class RowJudge {
     const chain = organisation === null ? [] : await this.planned.chain(organisation, today);
     if (template.kind === 'organisations') {
       const above = chain.some((one) => one.status === 'active' && one.armedForces);
-      if (body['armedForces'] || above) problems.push(this.problem(parsed, above ? 'parent' : 'armedForces', 'import/armed-forces'));
+      if (body['armedForces'] || above)
+        problems.push(this.problem(parsed, above ? 'parent' : 'armedForces', 'import/armed-forces'));
     }
     const right = this.judging.mayTakeOver(chain.map(({ id }) => id));
     if (!right) problems.push(this.problem(parsed, reference, 'import/not-covered'));
@@ -100,7 +101,8 @@ export class RowJudge {
 
   private notFound(parsed: ParsedRow, field: string, typed: string, found: Found): RowProblem {
     const value = typed.slice(0, 80);
-    if ('several' in found) return this.problem(parsed, field, 'import/ambiguous-organisation', { value, count: found.several });
+    if ('several' in found)
+      return this.problem(parsed, field, 'import/ambiguous-organisation', { value, count: found.several });
     if (parsed.circular) return this.problem(parsed, field, 'import/below-itself');
     const row = this.wrongRows.get(keyOf(typed.split('>').at(-1)!)) ?? this.wrongRows.get(typed.trim().toUpperCase());
     if (row !== undefined) return this.problem(parsed, field, 'import/parent-refused', { row });
@@ -134,7 +136,7 @@ export class RowJudge {
     if (again.length > 0) return { judged: judged('error', again) };
     const { state } = await states.load(operation.decider, id);
     if ((state as { status: string }).status !== 'unknown' || this.standsBelow(body)) {
-      return { judged: judged('already-there'), prepared };
+      return { judged: judged('already-there', this.otherName(parsed, id, body)), prepared };
     }
 
     let decided: Decided;
@@ -173,6 +175,13 @@ export class RowJudge {
     return this.judging.directory.childOf(body['parent'] as string | null, String(body['name'])) !== undefined;
   }
 
+  /** An organisation of this code is there, but is called otherwise. */
+  private otherName(parsed: ParsedRow, id: string, body: Record<string, unknown>): RowProblem[] {
+    const name = this.judging.directory.nameOf(id);
+    if (name === undefined || keyOf(name) === keyOf(String(body['name']))) return [];
+    return [{ ...this.problem(parsed, 'name', 'import/other-name', { name }), severity: 'warning' }];
+  }
+
   /**
    * A stable id: of an organisation from its code, or its name and parent; of a person from the identity, keyed so that
    * nobody can guess back from the id to the person.
@@ -197,7 +206,8 @@ export class RowJudge {
     for (const [field, key] of [...named, ...(id ? ([[undefined, `id/${id}`]] as const) : [])]) {
       const earlier = this.seen.get(key);
       if (earlier === undefined) this.seen.set(key, parsed.row);
-      else if (field || problems.length === 0) problems.push(this.problem(parsed, field, 'import/twice-in-file', { row: earlier }));
+      else if (field || problems.length === 0)
+        problems.push(this.problem(parsed, field, 'import/twice-in-file', { row: earlier }));
     }
     return problems;
   }
@@ -217,7 +227,8 @@ export class RowJudge {
       if (!holder) continue;
       if (claim.kind === 'citizenId' && holder.startsWith(memberDecider.prefix)) {
         const known = await register.member(holder.slice(memberDecider.prefix.length));
-        const same = known && 'joinDate' in known && known.joinDate === body['joinDate'] && known.birthDate === body['birthDate'];
+        const same =
+          known && 'joinDate' in known && known.joinDate === body['joinDate'] && known.birthDate === body['birthDate'];
         if (same) return 'already-there';
       }
       problems.push(this.problem(parsed, FIELD_OF_CLAIM[claim.kind], 'import/in-the-register'));
@@ -238,8 +249,12 @@ export class RowJudge {
       const field = String(issue.path[0] ?? '');
       if (fields.has(field)) continue;
       fields.add(field);
-      if (issue.code === 'too_big') problems.push(this.problem(parsed, field, 'import/too-long', { max: Number(issue.maximum) }));
-      else problems.push(this.problem(parsed, field, SHAPES.has(issue.message) ? `import/${issue.message}` : 'import/invalid'));
+      if (issue.code === 'too_big')
+        problems.push(this.problem(parsed, field, 'import/too-long', { max: Number(issue.maximum) }));
+      else
+        problems.push(
+          this.problem(parsed, field, SHAPES.has(issue.message) ? `import/${issue.message}` : 'import/invalid'),
+        );
     }
     return problems;
   }

@@ -20,7 +20,8 @@ export function mapColumns(template: Template, headers: readonly string[], chose
   checkVersion(template, headers);
   for (const [header, field] of Object.entries(chosen)) {
     if (!headers.includes(header)) throw new FileRefused('import/unknown-header');
-    if (field !== null && !template.columns.some((column) => column.field === field)) throw new FileRefused('import/unknown-field');
+    if (field !== null && !template.columns.some((column) => column.field === field))
+      throw new FileRefused('import/unknown-field');
   }
   const taken = new Set(Object.values(chosen).filter((field) => field !== null));
   const mapped = headers.map((header): MappedColumn => {

@@ -52,6 +52,10 @@ export class OrganisationDirectory {
     return fitting.length === 0 ? { none: true } : { several: fitting.length };
   }
 
+  nameOf(id: string): string | undefined {
+    return this.byId.get(id)?.name;
+  }
+
   /** The organisation of that name directly below a parent. */
   childOf(parent: string | null, name: string): string | undefined {
     return this.byName.get(keyOf(name))?.find((id) => this.byId.get(id)!.parent === parent);

@@ -15,14 +15,16 @@ export async function* inParentOrder(rows: AsyncIterable<ParsedRow>): AsyncGener
     const path: ParsedRow[] = [start];
     while (path.length > 0) {
       const row = path.at(-1)!;
-      const next = done.has(row) ? undefined : candidates(row).find((above) => !done.has(above) && !circular.has(above));
+      const next = done.has(row)
+        ? undefined
+        : candidates(row).find((above) => !done.has(above) && !circular.has(above));
       if (next && !path.includes(next)) {
         path.push(next);
         continue;
       }
+      if (next) for (const each of path.slice(path.indexOf(next))) circular.add(each);
       path.pop();
-      if (next) circular.add(row);
-      else if (!done.has(row) && !circular.has(row)) {
+      if (!done.has(row) && !circular.has(row)) {
         done.add(row);
         yield row;
       }

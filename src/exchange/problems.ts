@@ -83,7 +83,8 @@ export const importSentences: Record<string, Sentence> = {
     en: ({ expected }) => `The file was made from another template; ${expected} is needed here.`,
   },
   'import/template-version': {
-    vi: ({ found, current }) => `Tệp theo mẫu phiên bản ${found}; mẫu hiện hành là phiên bản ${current}. Hãy tải mẫu mới.`,
+    vi: ({ found, current }) =>
+      `Tệp theo mẫu phiên bản ${found}; mẫu hiện hành là phiên bản ${current}. Hãy tải mẫu mới.`,
     en: ({ found, current }) => `The file follows version ${found} of the template; the current one is ${current}.`,
   },
   'import/unknown-header': {
@@ -107,8 +108,10 @@ export const importSentences: Record<string, Sentence> = {
     en: () => 'The file has not been checked yet, or was committed already.',
   },
   'import/errors-remain': {
-    vi: ({ errors }) => `Còn ${errors} dòng có lỗi nên chưa ghi nhận dòng nào. Hãy sửa tệp, hoặc chọn ghi nhận từng phần.`,
-    en: ({ errors }) => `${errors} rows have errors, so nothing was recorded. Correct the file, or choose partial mode.`,
+    vi: ({ errors }) =>
+      `Còn ${errors} dòng có lỗi nên chưa ghi nhận dòng nào. Hãy sửa tệp, hoặc chọn ghi nhận từng phần.`,
+    en: ({ errors }) =>
+      `${errors} rows have errors, so nothing was recorded. Correct the file, or choose partial mode.`,
   },
   'import/refused-in-between': {
     vi: ({ refused }) =>
@@ -215,6 +218,10 @@ export const importSentences: Record<string, Sentence> = {
     source: 'D§4.2, D§4.11',
     vi: () => 'Số này đã thuộc về một hồ sơ khác trong sổ gốc.',
     en: () => 'The number belongs to another record of the register.',
+  },
+  'import/other-name': {
+    vi: ({ name }) => `Tổ chức có mã này trong sổ gốc mang tên “${name}”; tên trong tệp không được ghi.`,
+    en: ({ name }) => `The organisation of this code is called “${name}” in the register; the name is left as it is.`,
   },
   'import/not-covered': {
     vi: () => 'Tài khoản không được phân quyền đối với tổ chức đảng của dòng này.',

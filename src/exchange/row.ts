@@ -21,7 +21,12 @@ export interface ParsedRow {
 }
 
 /** Reads the cells of a row as the template says. */
-export function parseRow(template: Template, columns: readonly MappedColumn[], row: number, cells: readonly Cell[]): ParsedRow {
+export function parseRow(
+  template: Template,
+  columns: readonly MappedColumn[],
+  row: number,
+  cells: readonly Cell[],
+): ParsedRow {
   const headers = Object.fromEntries(columns.flatMap(({ field, header }) => (field ? [[field, header]] : [])));
   const parsed: ParsedRow = { row, values: {}, typed: {}, headers, problems: [] };
   columns.forEach(({ field, header }, index) => {
@@ -49,7 +54,9 @@ export function parseRow(template: Template, columns: readonly MappedColumn[], r
 
 /** True for an example that was left in the file: it is skipped. */
 export function isExample(cells: readonly Cell[]): boolean {
-  return textOf(cells.find((cell) => textOf(cell).trim() !== '')).trim().startsWith(EXAMPLE_MARK);
+  return textOf(cells.find((cell) => textOf(cell).trim() !== ''))
+    .trim()
+    .startsWith(EXAMPLE_MARK);
 }
 
 function valueOf({ cell: kind }: Column, cell: Cell, typed: string): Read<unknown> {

@@ -45,8 +45,11 @@ function fromSerial(serial: number): PlainDate {
 /** A run of digits, spaces and dots between them left out; leading zeros stand only if the cell is text. */
 export function digitsOf(cell: Cell): Read<string> {
   const typed = textOf(cell).trim();
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return { wrong: 'import/lost-digits', values: { value: typed } };
+  if (typeof cell === 'number' && !Number.isSafeInteger(cell))
+    return { wrong: 'import/lost-digits', values: { value: typed } };
   if (/^\d([.,]\d+)?E\+\d+$/i.test(typed)) return { wrong: 'import/lost-digits', values: { value: typed } };
   const digits = typed.replace(/[ .]/g, '');
-  return /^\d+$/.test(digits) ? { value: digits } : { wrong: 'import/not-digits', values: { value: typed.slice(0, 40) } };
+  return /^\d+$/.test(digits)
+    ? { value: digits }
+    : { wrong: 'import/not-digits', values: { value: typed.slice(0, 40) } };
 }

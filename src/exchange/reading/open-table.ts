@@ -4,6 +4,7 @@ import { FileRefused } from '../problems.ts';
 import { readCsv } from './csv.ts';
 import type { Table } from './table.ts';
 import { readXlsx } from './xlsx.ts';
+import { guardArchive } from './zip-guard.ts';
 
 /** The content of a file, which can be read from its beginning more than once. */
 export interface FileContent {
@@ -26,9 +27,21 @@ export function onDisk(path: string): FileContent {
  * @throws FileRefused with the reason why the file cannot be read
  */
 export async function openTable(file: FileContent, unpackedLimit: number): Promise<Table> {
+  const format = await lookThrough(file, unpackedLimit);
+  return format === 'xlsx' ? readXlsx(await whole(file)) : readCsv(file.stream());
+}
+
+/**
+ * Tells what a file is, without reading its rows: quick, and enough to turn away what can never be read.
+ * @throws FileRefused
+ */
+export async function lookThrough(file: FileContent, unpackedLimit: number): Promise<'xlsx' | 'csv'> {
   const head = await firstBytes(file);
   if (head.length === 0) throw new FileRefused('import/empty');
-  if (head.toString('latin1', 0, 4) === 'PK\x03\x04') return readXlsx(await whole(file), unpackedLimit);
+  if (head.toString('latin1', 0, 4) === 'PK\x03\x04') {
+    await guardArchive(await whole(file), unpackedLimit);
+    return 'xlsx';
+  }
   if (head.toString('hex', 0, 8) === 'd0cf11e0a1b11ae1') {
     const encrypted = (await whole(file)).includes(Buffer.from('EncryptedPackage', 'utf16le'));
     throw new FileRefused(encrypted ? 'import/encrypted' : 'import/old-excel');
@@ -37,7 +50,7 @@ export async function openTable(file: FileContent, unpackedLimit: number): Promi
     throw new FileRefused('import/not-utf8', { row: 1 });
   }
   if (head.includes(0) || head.toString('latin1', 0, 4) === '%PDF') throw new FileRefused('import/not-a-table');
-  return readCsv(file.stream());
+  return 'csv';
 }
 
 async function firstBytes(file: FileContent): Promise<Buffer> {

@@ -58,7 +58,11 @@ function directory(file: Buffer): Entry[] {
     for (let index = 0; index < count; index++) {
       if (file.readUInt32LE(at) !== 0x02014b50) throw new RangeError('broken central directory');
       const compressed = file.readUInt32LE(at + 20);
-      const [nameLength, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [number, number, number];
+      const [nameLength, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [
+        number,
+        number,
+        number,
+      ];
       const local = file.readUInt32LE(at + 42);
       const dataAt = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
       entries.push({

@@ -3,8 +3,13 @@ import { EXAMPLE_MARK, versionMark, type Template } from './template.ts';
 
 /** The template as a workbook: the sheet to fill in, invented examples, and what each column means. */
 export function templateXlsx(template: Template): Promise<Buffer> {
-  const headers: Row = [...template.columns.map(({ header, required }) => headerCell(header, required)), mark(template)];
-  const examples = template.examples.map((example): Row => template.columns.map(({ field }) => text(example[field] ?? '')));
+  const headers: Row = [
+    ...template.columns.map(({ header, required }) => headerCell(header, required)),
+    mark(template),
+  ];
+  const examples = template.examples.map((example): Row =>
+    template.columns.map(({ field }) => text(example[field] ?? '')),
+  );
   const guide: Row[] = [
     [bold('Cột'), bold('Bắt buộc'), bold('Cách ghi')],
     ...template.columns.map(({ header, required, explanation }): Row => [

@@ -1,0 +1,93 @@
+import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KeyStore } from '../../stores/key-store.ts';
+import type { Job } from './job.ts';
+
+/** Keeps imports between requests and restarts. Their files hold personal data: each is sealed with a key of its own. */
+export interface JobFiles {
+  /** @returns undefined if there is no such import */
+  readJob(id: string): Promise<Job | undefined>;
+  writeJob(job: Job): Promise<void>;
+  readContent(id: string): Promise<Buffer | undefined>;
+  writeContent(id: string, content: Buffer): Promise<void>;
+  /** The content is no longer needed: gone for good. */
+  removeContent(id: string): Promise<void>;
+  /** Everything of the import, with its key. */
+  remove(id: string): Promise<void>;
+  all(): Promise<Job[]>;
+}
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** @param folder `DATA_DIR/imports`, made at first use */
+export function jobFiles(folder: string, keys: KeyStore): JobFiles {
+  const pathOf = (id: string, part: Part) => join(folder, `${id}.${part}`);
+  const write = async (id: string, part: Part, plain: Buffer) => {
+    const key = await keys.keyFor(`import-${id}`);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const fresh = `${pathOf(id, part)}.${randomUUID()}`;
+    const file = await open(fresh, 'w', 0o600);
+    try {
+      await file.writeFile(sealed(key, `${id}/${part}`, plain));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, pathOf(id, part));
+  };
+  const read = async (id: string, part: Part): Promise<Buffer | undefined> => {
+    if (!ID.test(id)) return undefined;
+    const key = (await keys.keysOf([`import-${id}`])).get(`import-${id}`);
+    const bytes = await unlessAbsent(readFile(pathOf(id, part)));
+    return key && bytes && opened(key, `${id}/${part}`, bytes);
+  };
+  const readJob = async (id: string) => {
+    const bytes = await read(id, 'job');
+    return bytes && (JSON.parse(bytes.toString('utf8')) as Job);
+  };
+  return {
+    readJob,
+    writeJob: (job) => write(job.id, 'job', Buffer.from(JSON.stringify(job))),
+    readContent: (id) => read(id, 'content'),
+    writeContent: (id, content) => write(id, 'content', content),
+    removeContent: (id) => rm(pathOf(id, 'content'), { force: true }),
+    async remove(id) {
+      await keys.destroy(`import-${id}`);
+      for (const part of ['content', 'job'] as const) await rm(pathOf(id, part), { force: true });
+    },
+    async all() {
+      const names = (await unlessAbsent(readdir(folder))) ?? [];
+      const ids = names.flatMap((name) => (name.endsWith('.job') ? [name.slice(0, -'.job'.length)] : []));
+      const jobs = await Promise.all(ids.map(readJob));
+      return jobs.filter((job) => job !== undefined);
+    },
+  };
+}
+
+type Part = 'job' | 'content';
+
+function sealed(key: Buffer, place: string, plain: Buffer): Buffer {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(place));
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function opened(key: Buffer, place: string, bytes: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(place));
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
+  return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES)), decipher.final()]);
+}
+
+async function unlessAbsent<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
