@@ -43,6 +43,9 @@ export interface Answer {
   visited: number;
 }
 
+/** Before anything is counted, a page of what is frequent is looked for in so many times its rows. */
+const SHORT_WALK = 10;
+
 /**
  * Finds one sorted page. There are two ways: to walk the index of the order until the page is full, or to gather all
  * candidates and sort them. Of N documents of which s can be in the answer, the walk visits about N/s for each row
@@ -56,6 +59,8 @@ export class PageFinder {
   private readonly organisations: string;
   private readonly wanted: Wanted;
   private readonly few: number;
+  /** Everything looked at on the way, in vain or not. */
+  private visited = 0;
 
   constructor(database: Database, collection: CollectionTable, organisations: string, wanted: Wanted) {
     this.database = database;
@@ -71,12 +76,12 @@ export class PageFinder {
     if (inSubtree === 0) return { rows: [], visited: 0 };
     if (inAll <= this.few || (!subtree && !filtered)) return this.walk(inAll)!;
     if (subtree && inSubtree <= this.few) return this.gather(this.bySubtree(subtree), inSubtree);
-    const hits = selection.words.length > 0 ? this.count(this.byWords(), this.few + 1) : Infinity;
-    if (hits <= this.few) return this.gather(this.byWords(), hits, true);
-    const walked = this.walk(4 * this.few);
+    if (filtered) {
+      const found = this.walk(SHORT_WALK * this.wanted.rows) ?? this.gatherRare(this.few);
+      if (found) return found;
+    }
+    const walked = this.walk(4 * this.few) ?? this.gatherRare(8 * this.few);
     if (walked) return walked;
-    const [condition, matching] = this.rarest(8 * this.few);
-    if (condition && matching <= 8 * this.few) return this.gather(this.byField(condition), matching);
     // Sorting a row costs more than passing it by.
     if (subtree && inSubtree < inAll / 4) return this.gather(this.bySubtree(subtree), inSubtree);
     return this.walk(inAll)!;
@@ -86,15 +91,28 @@ export class PageFinder {
   private walk(budget: number): Answer | undefined {
     const { order, rows: wanted, after } = this.wanted;
     const found: Found[] = [];
-    let visited = 0;
     for (const stretch of stretches(this.collection, order, after)) {
       const rows = this.walkStretch(stretch, wanted - found.length, budget);
       found.push(...rows);
-      if (found.length < wanted && this.reaches(stretch, budget)) return undefined;
-      visited += this.wanted.countVisited ? this.passed(stretch, rows, found.length === wanted, budget) : 0;
-      if (found.length === wanted) break;
+      const full = found.length === wanted;
+      if (this.wanted.countVisited) this.visited += this.passed(stretch, rows, full, budget);
+      if (full) break;
+      if (this.reaches(stretch, budget)) return undefined;
     }
-    return { rows: found, visited };
+    return { rows: found, visited: this.visited };
+  }
+
+  /** Undefined if neither the words nor a condition hold for fewer than `few` documents. */
+  private gatherRare(few: number): Answer | undefined {
+    const { words, conditions } = this.wanted.selection;
+    const hits = words.length > 0 ? this.count(this.byWords(), few + 1) : Infinity;
+    if (hits <= few) return this.gather(this.byWords(), hits, true);
+    let [rarest, fewest]: [Condition | undefined, number] = [undefined, few + 1];
+    for (const condition of conditions) {
+      const matching = this.count(this.byField(condition), fewest);
+      if (matching < fewest) [rarest, fewest] = [condition, matching];
+    }
+    return rarest && this.gather(this.byField(rarest), fewest);
   }
 
   private walkStretch(stretch: Sql, limit: number, budget: number): Found[] {
@@ -158,8 +176,12 @@ export class PageFinder {
     return this.database.get<{ rows: number }>(query.text, ...query.values)!.rows;
   }
 
-  /** @param searched true if the candidates were found by the words */
-  private gather(from: Sql, visited: number, searched = false): Answer {
+  /**
+   * @param candidates how many there are
+   * @param searched true if they were found by the words
+   */
+  private gather(from: Sql, candidates: number, searched = false): Answer {
+    this.visited += candidates;
     const { selection, order, rows, after } = this.wanted;
     const parts = stretches(this.collection, order, after);
     const beyond = join(
@@ -182,7 +204,7 @@ export class PageFinder {
         ' ',
       ),
     );
-    return { rows: found, visited };
+    return { rows: found, visited: this.visited };
   }
 
   private bySubtree({ from, to }: Subtree): Sql {
@@ -230,17 +252,9 @@ export class PageFinder {
 
   private count(from: Sql, atMost: number): number {
     const query = join([sql('SELECT count(*) AS rows FROM (SELECT 1'), from, sql('LIMIT ?)', atMost)], ' ');
-    return this.database.get<{ rows: number }>(query.text, ...query.values)!.rows;
-  }
-
-  /** The condition that fewest documents meet, counted up to `atMost`. */
-  private rarest(atMost: number): [condition: Condition | undefined, matching: number] {
-    let [rarest, fewest]: [Condition | undefined, number] = [undefined, Infinity];
-    for (const condition of this.wanted.selection.conditions) {
-      const matching = this.count(this.byField(condition), Math.min(fewest, atMost + 1));
-      if (matching < fewest) [rarest, fewest] = [condition, matching];
-    }
-    return [rarest, fewest];
+    const { rows } = this.database.get<{ rows: number }>(query.text, ...query.values)!;
+    this.visited += rows;
+    return rows;
   }
 
   private get orderValue(): string {
