@@ -102,6 +102,28 @@ describe('the embedded event log', () => {
     await withStore(async (store) => expect(await lengths(store)).toEqual(new Set([2])));
   });
 
+  it('stores nothing of a group that the disk has no room for, says so to each, and goes on when there is room', async () => {
+    await withStore(async (store) => {
+      await store.append('note-a', events('note-a', 1), 'no-stream');
+      const limit = (pages: number) => store['database'].exec(`PRAGMA max_page_count = ${pages}`);
+      limit(20);
+      const large = () => ({ ...anEvent('note-b', 0), data: { note: 'x'.repeat(200_000) } });
+      const group = [
+        store.append('note-c', events('note-c', 1), 'no-stream'),
+        store.append('note-b', [large()], 'no-stream'),
+        store.append('note-a', events('note-a', 1), 'no-stream'),
+      ];
+      for (const outcome of await Promise.allSettled(group)) {
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } });
+      }
+      expect(await all(store.readAll())).toHaveLength(1);
+      limit(10_000);
+      const retried = await store.append('note-c', events('note-c', 1), 'no-stream');
+      expect(await store.head()).toBe(retried.position);
+      expect((await all(store.readAll())).map(({ stream }) => stream)).toEqual(['note-a', 'note-c']);
+    });
+  });
+
   it('names a damaged event, gives what precedes it, and can be read on after it', async () => {
     await withStore(async (store) => void (await store.append('note-a', events('note-a', 5), 'no-stream')));
     const database = new DatabaseSync(file);

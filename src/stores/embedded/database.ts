@@ -3,6 +3,9 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 /** `PRAGMA synchronous` at FULL: the write-ahead log is synced at each commit. */
 const FULL = 2;
 
+/** Pages of the file that a connection keeps in memory. */
+const CACHE_KIB = 16_384;
+
 /**
  * Opens an SQLite file whose commits are durable: write-ahead log, `synchronous=FULL`. Rows come as arrays.
  * The library would open it at NORMAL, which loses the last commits in a power cut, so the setting is made and read back.
@@ -11,6 +14,7 @@ const FULL = 2;
 export function openDurable(file: string, readOnly: boolean): DatabaseSyncInstance {
   const database = new DatabaseSync(file, { readOnly, returnArrays: true });
   try {
+    database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
     if (!readOnly) {
       database.exec('PRAGMA journal_mode = WAL');
       database.exec('PRAGMA synchronous = FULL');
