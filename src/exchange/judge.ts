@@ -76,7 +76,7 @@ export class RowJudge {
       if ('id' in found) values[reference] = found.id;
       else {
         problems.push(this.notFound(parsed, reference, values[reference], found));
-        delete values[reference];
+        values[reference] = undefined;
       }
     } else if (template.kind === 'organisations') values['parent'] = null;
     if (template.kind === 'members') values['source'] ??= 'Nhập theo mẫu';

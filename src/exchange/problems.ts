@@ -1,4 +1,4 @@
-import type { RefusalValues } from '../kernel/refusal.ts';
+import type { RefusalText, RefusalValues } from '../kernel/refusal.ts';
 
 /** Something wrong, or worth knowing, about one row of a file. */
 export interface RowProblem {
@@ -24,12 +24,8 @@ export class FileRefused extends Error {
   }
 }
 
-interface Sentence {
-  /** Absent where it is not a rule but the shape of a file. */
-  source?: string;
-  vi: (values: any) => string;
-  en: (values: any) => string;
-}
+/** The source is absent where it is not a rule but the shape of a file. */
+type Sentence = Omit<RefusalText, 'source' | 'field'> & { source?: string };
 
 /** What is said about files and rows; refusals of the take-over itself have their sentences in their rooms. */
 export const importSentences: Record<string, Sentence> = {

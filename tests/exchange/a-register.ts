@@ -37,7 +37,6 @@ export function aRegister(store: EventStore = new MemoryEventStore()) {
   };
   return {
     store,
-    keys,
     registry,
     handler,
     ...parts,
@@ -63,7 +62,7 @@ export function fileOf(kind: ImportKind, rows: Record<string, string>[]) {
 }
 
 /** A province, a base organisation with two cells, and an armed-forces organisation with one. */
-export const TREE = [
+export const TREE: Record<string, string>[] = [
   { name: 'Đảng bộ tỉnh Minh Họa', type: 'Đảng bộ tỉnh, thành phố', code: '99', since: '01/01/2020' },
   { name: 'Đảng bộ phường Thử', type: 'Cấp trên trực tiếp cơ sở', code: '99.001', parent: '99', since: '01/01/2020' },
   { name: 'Chi bộ số 1', type: 'Chi bộ trực thuộc', code: '99.001.001', parent: '99.001', since: '01/01/2020' },

@@ -1,6 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { checkFile, commitFile, type ImportFile } from '../../src/exchange/importing.ts';
 import type { JudgedRow } from '../../src/exchange/judged.ts';
+import type { CommandHandler } from '../../src/kernel/command-handler.ts';
 import { inMemory } from '../../src/exchange/reading/open-table.ts';
 import { templateCsv, templateXlsx } from '../../src/exchange/template/template-file.ts';
 import type { ImportKind } from '../../src/exchange/template/template.ts';
@@ -217,16 +218,14 @@ describe('a commit that is broken off', () => {
     const file = fileOf('members', rows);
     const register = await withTree();
     const stop = new AbortController();
-    const breaking = {
-      ...register,
-      handler: {
-        handle: (...args: any[]) =>
-          (register.handler.handle as any)(...args).finally(() => {
-            if (++handled === 50) stop.abort(new Error('broken off'));
-          }),
-      },
-    } as TestRegister;
     let handled = 0;
+    const handle: CommandHandler['handle'] = async (...command) => {
+      const answer = await register.handler.handle(...command);
+      handled += 1;
+      if (handled === 50) stop.abort(new Error('broken off'));
+      return answer;
+    };
+    const breaking = { ...register, handler: { handle } };
 
     await expect(take(breaking, 'members', file, stop.signal)).rejects.toThrow('broken off');
     const before = (await register.stored('member-')).length;
