@@ -46,7 +46,8 @@ module.exports = {
     },
     {
       name: 'read-models-read-events-only',
-      comment: 'A read model is made of events alone and answers through the read-store port.',
+      comment:
+        'A read model is made of events alone and answers through the read-store port; its queries may ask the others.',
       severity: 'error',
       from: { path: '^read-models/([^/]+)/', pathNot: '^read-models/(runner|stores)/' },
       to: {
@@ -55,11 +56,19 @@ module.exports = {
           '^src/[^/]+/events\\.ts$',
           '^src/[^/]+/[^/]+/events\\.ts$',
           '^src/kernel/',
-          '^read-models/$1/',
-          '^read-models/projection\\.ts$',
+          // What the answers are said in, and what is reckoned from them.
+          '^src/register/member/(person|party-age)\\.ts$',
+          '^read-models/(?!runner/|stores/)',
           '^read-models/stores/read-store\\.ts$',
         ],
       },
+    },
+    {
+      name: 'projections-stand-alone',
+      comment: 'A projection is rebuilt by itself: it knows no other.',
+      severity: 'error',
+      from: { path: '^read-models/([^/]+)/projection\\.ts$' },
+      to: { path: '^read-models/[^/]+/', pathNot: ['^read-models/$1/', '^read-models/stores/read-store\\.ts$'] },
     },
     {
       name: 'runner-knows-no-domain',

@@ -14,7 +14,7 @@ const wrong: Record<string, [imports: string, rule: string]> = {
   'src/register/admission/decide.ts': ['../leaving/decide.ts', 'rooms-share-events-only'],
   'src/register/recognition/decide.ts': ['../leaving/commands.ts', 'rooms-share-events-only'],
   'read-models/member-list/projection.ts': ['../../src/register/leaving/decide.ts', 'read-models-read-events-only'],
-  'read-models/timeline/projection.ts': ['../member-list/projection.ts', 'read-models-read-events-only'],
+  'read-models/timeline/projection.ts': ['../member-list/projection.ts', 'projections-stand-alone'],
   'read-models/runner/c.ts': ['../member-list/projection.ts', 'runner-knows-no-domain'],
   'src/http/d.ts': ['inversify', 'wiring-in-one-place'],
   'src/http/e.ts': ['../stores/memory/memory-event-store.ts', 'adapters-chosen-in-one-place'],

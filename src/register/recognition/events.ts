@@ -7,7 +7,8 @@ import { lateness } from '../admission/events.ts';
 export const NewMemberCourseCompleted = event(
   'NewMemberCourseCompleted',
   1,
-  z.object({ certificateNumber: z.string(), certificateOn: plainDate }),
+  /** With the cell, so that a feed shows it where the member is. */
+  z.object({ cell: z.uuid(), certificateNumber: z.string(), certificateOn: plainDate }),
   (e) => [{ fact: 'newMemberCourse', value: e.data.certificateNumber, from: e.effectiveOn }],
 );
 

@@ -1,0 +1,82 @@
+import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import type { MemberStatus } from '../life.ts';
+import { placing } from '../placing.ts';
+import { on, projection } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
+
+/** Under which head a person is counted. */
+export interface Head {
+  status: MemberStatus;
+  sex: 'male' | 'female';
+  birthYear: number;
+}
+
+/** How many people each organisation has, itself and with all below it, by status, sex and birth year. */
+export const headcount = projection(
+  'headcount',
+  1,
+  {
+    /** Counters by `status`: the numbers beside the tree. */
+    statuses: { fields: {} },
+    /** Counters by `status.sex.birthYear`. */
+    heads: { fields: {} },
+  },
+  ...placing,
+  ...memberEvents.map((definition) => on(definition, (event) => changesOf(event))),
+);
+
+/** The name of a head's counter. */
+export function counterOf({ status, sex, birthYear }: Head): string {
+  return `${status}.${sex}.${birthYear}`;
+}
+
+/** What a counter's name says. */
+export function headOf(counter: string): Head {
+  const [status, sex, birthYear] = counter.split('.');
+  return { status: status as MemberStatus, sex: sex as Head['sex'], birthYear: Number(birthYear) };
+}
+
+function changesOf(event: MemberEvent): Change[] {
+  switch (event.type) {
+    case 'MemberTakenOver':
+      return counted(event.data, undefined, event.data.status);
+    case 'SympathiserRegistered':
+      return counted(event.data, undefined, 'sympathiser');
+    case 'MemberAdmitted':
+      return counted(event.data, 'sympathiser', 'admitted');
+    case 'AdmissionCeremonyHeld':
+      return counted(event.data, 'admitted', 'probationary');
+    case 'NewMemberCourseCompleted':
+      return [];
+    case 'MemberRecognised':
+      return counted(event.data, 'probationary', 'official');
+    case 'MemberCorrected': {
+      const { cell, status, sex, birthYear, newSex = sex, newBirthYear = birthYear } = event.data;
+      if (newSex === sex && newBirthYear === birthYear) return [];
+      return moved(cell, { status, sex, birthYear }, { status, sex: newSex, birthYear: newBirthYear });
+    }
+    case 'MemberDied':
+      return counted(event.data, event.data.status, 'deceased');
+  }
+}
+
+/** From one status to another; without a former one the person is new to the register. */
+function counted(
+  { cell, sex, birthYear }: { cell: string; sex: Head['sex']; birthYear: number },
+  from: MemberStatus | undefined,
+  to: MemberStatus,
+): Change[] {
+  return moved(cell, from && { status: from, sex, birthYear }, { status: to, sex, birthYear });
+}
+
+function moved(organisation: string, from: Head | undefined, to: Head): Change[] {
+  const changes: Change[] = [];
+  const add = (collection: string, before: string | undefined, now: string) => {
+    if (before === now) return;
+    const counters = { ...(before !== undefined && { [before]: -1 }), [now]: 1 };
+    changes.push({ kind: 'add', collection, organisation, counters });
+  };
+  add('statuses', from?.status, to.status);
+  add('heads', from && counterOf(from), counterOf(to));
+  return changes;
+}

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
+import { type MemberDocument, type Milestones, since } from '../life.ts';
+import type { ReadView } from '../stores/read-store.ts';
+import { dayOf, every, instantOf, type Moment, pieces } from '../views.ts';
+import type { FileFields, RecordDocument } from './projection.ts';
+
+/** A person as put together from what was recorded; the status is asked of the milestones. */
+export interface Folded {
+  person: MemberDocument & Partial<FileFields>;
+  /** How many of the records are corrections. */
+  corrections: number;
+}
+
+/**
+ * A person as of a day, from the records in their order. A step counts from its own day, wherever a correction has
+ * moved it; a correction from the beginning of what it corrects. What is recorded of later days is left out, but for
+ * the days of the steps themselves.
+ * @returns undefined if there is no record
+ */
+export function fold(records: readonly RecordDocument[], day: PlainDate): Folded | undefined {
+  const last = records.at(-1);
+  if (!last) return undefined;
+  const milestones = Object.assign({}, ...records.map((record) => record.milestones)) as Milestones;
+  const begun = (record: RecordDocument) =>
+    (record.reaches === undefined ? record.from : milestones[since[record.reaches]]) <= day;
+  const person = Object.assign({}, ...records.filter(begun).map((record) => record.fields), milestones);
+  person.revision = last.revision;
+  return { person, corrections: records.filter(({ type }) => type === 'MemberCorrected').length };
+}
+
+/** Records of persons that were known at the moment, each person's in order; pieces of persons are read at a time. */
+export async function recordsOf(
+  files: ReadView,
+  members: readonly string[],
+  moment: Moment,
+): Promise<Map<string, RecordDocument[]>> {
+  const known = instantOf(moment);
+  const found = new Map<string, RecordDocument[]>();
+  for (const some of pieces([...new Set(members)], 500)) {
+    const where = { member: { in: some } };
+    for await (const record of every<RecordDocument>(files, 'records', { where, sort: 'position' })) {
+      if (known !== undefined && record.knownFrom > known) continue;
+      const of = found.get(record.member);
+      if (of) of.push(record);
+      else found.set(record.member, [record]);
+    }
+  }
+  return found;
+}
+
+/** Persons as of the moment; those of whom nothing was known then are left out. */
+export async function foldedAt(
+  files: ReadView,
+  members: readonly string[],
+  moment: Moment,
+): Promise<Map<string, Folded>> {
+  const found = new Map<string, Folded>();
+  for (const [member, records] of await recordsOf(files, members, moment)) {
+    found.set(member, fold(records, dayOf(moment))!);
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import { type Contribution, contributionOf, memberOf, type MemberDocument } from '../life.ts';
+import { on, projection, type ProjectedEvent } from '../projection.ts';
+
+/** Number, day and issuing organisation of a decision. */
+export interface Paper {
+  number?: string;
+  date: string;
+  issuer?: string;
+}
+
+/** What a file shows beyond the list. */
+export interface FileFields {
+  otherName: string | null;
+  citizenId: string | null;
+  nativePlace: string | null;
+  residence: string | null;
+  phone: string | null;
+  religion: string;
+  politicalTheory: string;
+  occupation: string;
+  partyAgeGaps: { from: string; to: string }[];
+  newMemberCourse: { number: string; on: string };
+  badges: { milestone: number; number?: string; awardedOn?: string }[];
+  cardGeneration: 'legacy8' | 'id12';
+  admissionDecision: Paper;
+  recognitionDecision: Paper;
+  introducers: string[];
+  helper: string;
+  lateAdmission: readonly string[];
+  lateCeremony: readonly string[];
+  lateRecognition: readonly string[];
+  legacyGrounds: string[];
+  source: string;
+}
+
+/** What one event said of a person, kept as it was said: from these a file is put together as of any day. */
+export interface RecordDocument extends Omit<Contribution, 'fields'> {
+  member: string;
+  type: string;
+  revision: number;
+  position: string;
+  knownFrom: string;
+  fields: Partial<MemberDocument & FileFields>;
+}
+
+/** Everything recorded of a person, an event a document. */
+export const memberFile = projection(
+  'member-file',
+  1,
+  { records: { fields: { member: 'string', position: 'string' }, sorts: ['position'] } },
+  ...memberEvents.map((definition) =>
+    on(definition, (event) => {
+      const { type, revision, position, knownFrom } = event;
+      const contribution = contributionOf(event);
+      const doc: RecordDocument = {
+        ...{ member: memberOf(event), type, revision, position, knownFrom },
+        ...contribution,
+        fields: { ...contribution.fields, ...moreOf(event) },
+      };
+      return [{ kind: 'put', collection: 'records', id: event.id, doc: { ...doc } }];
+    }),
+  ),
+);
+
+function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
+  switch (event.type) {
+    case 'MemberTakenOver': {
+      const { admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
+      const { partyAgeGaps, badges, cardGeneration, legacyGrounds, source } = event.data;
+      return {
+        ...personal(event.data),
+        ...{ partyAgeGaps, badges, cardGeneration, legacyGrounds, source },
+        admissionDecision: { number, date },
+      };
+    }
+    case 'SympathiserRegistered':
+      return { ...personal(event.data), helper: event.data.helper };
+    case 'MemberAdmitted': {
+      const { introducers, lateness, admissionDecisionDate } = event.data;
+      return { introducers, lateAdmission: lateness, admissionDecision: paperOf(event, admissionDecisionDate) };
+    }
+    case 'AdmissionCeremonyHeld':
+      return { helper: event.data.helper, lateCeremony: event.data.lateness };
+    case 'NewMemberCourseCompleted':
+      return { newMemberCourse: { number: event.data.certificateNumber, on: event.data.certificateOn } };
+    case 'MemberRecognised':
+      return { lateRecognition: event.data.lateness, recognitionDecision: paperOf(event, event.data.officialDate) };
+    case 'MemberCorrected':
+      return personal(event.data);
+    case 'MemberDied':
+      return {};
+  }
+}
+
+/** Fields that were not given stay undefined, and so are not kept. */
+function personal(data: { [Field in PersonalField]?: FileFields[Field] }): Partial<FileFields> {
+  const { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation } = data;
+  const fields = { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+type PersonalField =
+  'otherName' | 'citizenId' | 'nativePlace' | 'residence' | 'phone' | 'religion' | 'politicalTheory' | 'occupation';
+
+function paperOf({ meta: { decision } }: ProjectedEvent, otherwise: string): Paper {
+  return decision ? { number: decision.number, date: decision.date, issuer: decision.issuer } : { date: otherwise };
+}

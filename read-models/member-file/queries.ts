@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { plainDate } from '../../src/kernel/event.ts';
+import { addMonths, type PlainDate } from '../../src/kernel/plain-date.ts';
+import { partyAge } from '../../src/register/member/party-age.ts';
+import { politicalTheory } from '../../src/register/member/person.ts';
+import { committeePosition } from '../../src/register/organisation/events.ts';
+import { legacyGround, partyAgeGap } from '../../src/register/takeover/events.ts';
+import type { MemberDocument } from '../life.ts';
+import { MemberRow, rowOn } from '../member-list/rows.ts';
+import { namesAt, pathAt, seatsAt } from '../organisation-tree/as-of.ts';
+import { Named } from '../organisation-tree/queries.ts';
+import { dayOf, type Moment, type RegisterViews } from '../views.ts';
+import { type Folded, foldedAt } from './fold.ts';
+import type { Paper } from './projection.ts';
+
+const decision = z.object({ number: z.string().optional(), date: plainDate, issuer: Named.optional() });
+const person = z.object({ id: z.uuid(), fullName: z.string().nullable() });
+
+export const MemberFile = MemberRow.extend({
+  revision: z.int(),
+  otherName: z.string().optional(),
+  citizenId: z.string().optional(),
+  nativePlace: z.string().optional(),
+  residence: z.string().optional(),
+  phone: z.string().optional(),
+  religion: z.string().optional(),
+  politicalTheory: politicalTheory.optional(),
+  occupation: z.string().optional(),
+  path: z.array(Named).meta({ description: 'Từ cấp cao nhất xuống chi bộ' }),
+  partyAge: z
+    .object({ from: plainDate, years: z.int(), months: z.int(), days: z.int() })
+    .optional()
+    .meta({ description: 'Tuổi Đảng tính đến ngày được hỏi; chỉ có khi đã là đảng viên chính thức' }),
+  partyAgeGaps: z.array(partyAgeGap).optional(),
+  newMemberCourse: z.object({ number: z.string(), on: plainDate }).optional(),
+  officialDue: plainDate.optional().meta({ description: 'Ngày đủ 12 tháng dự bị' }),
+  badges: z.array(z.object({ milestone: z.int(), number: z.string().optional(), awardedOn: plainDate.optional() })),
+  seats: z.array(
+    z.object({ organisation: Named, position: committeePosition, from: plainDate, until: plainDate.optional() }),
+  ),
+  cardGeneration: z.enum(['legacy8', 'id12']).optional(),
+  cardIssuedOn: plainDate.optional(),
+  admissionDecision: decision.optional(),
+  recognitionDecision: decision.optional(),
+  introducers: z.array(person),
+  helper: person.optional(),
+  lateness: z.array(z.string()),
+  legacyGrounds: z.array(legacyGround),
+  source: z.string().optional(),
+  diedOn: plainDate.optional(),
+  corrections: z.int().meta({ description: 'Số lần đính chính' }),
+  may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
+  asOf: plainDate.optional(),
+  knownAt: z.string().optional(),
+});
+export type MemberFile = z.infer<typeof MemberFile>;
+
+/** Where a member belongs now: what a reader's scope is judged by. */
+export interface Belonging {
+  cell: string;
+  /** From the top down to the cell. */
+  path: string[];
+}
+
+/** @returns undefined if nobody with this id is recorded */
+export async function belongingOf(views: RegisterViews, id: string): Promise<Belonging | undefined> {
+  const member = await views.members.get<MemberDocument>('members', id);
+  return member && { cell: member.cell, path: await views.organisations.pathOf(member.cell) };
+}
+
+/**
+ * All that the register knows of a person at a moment; the caller has checked that the reader may know it, and adds what
+ * the reader may do.
+ * @returns undefined if nobody with this id was known then; `not-yet-recorded` if nothing was recorded for that day
+ */
+export async function memberFileAt(
+  views: RegisterViews,
+  id: string,
+  moment: Moment,
+): Promise<Omit<MemberFile, 'may'> | 'not-yet-recorded' | undefined> {
+  const folded = (await foldedAt(views.files, [id], moment)).get(id);
+  if (!folded) return (await views.members.get('members', id)) ? 'not-yet-recorded' : undefined;
+  const day = dayOf(moment);
+  const { person, corrections } = folded;
+  if (!rowOn(person, day, new Map())) return 'not-yet-recorded';
+
+  const [path, seats] = await Promise.all([
+    pathAt(views.organisations, person.cell, moment),
+    seatsAt(views.organisations, { member: id }, moment),
+  ]);
+  const issuers = [person.admissionDecision?.issuer, person.recognitionDecision?.issuer];
+  const linked = [...path, person.cell, ...seats.map(({ organisation }) => organisation), ...issuers];
+  const names = await namesAt(
+    views.organisations,
+    linked.filter((one) => one !== undefined),
+    moment,
+  );
+  const named = (one: string): Named => ({ id: one, name: names.get(one) ?? '' });
+  const row = rowOn(person, day, names)!;
+  const { partyAgeGaps, badges = [], legacyGrounds = [], cardGeneration, cardIssuedOn } = person;
+  return {
+    ...row,
+    ...detailsOf(person),
+    revision: person.revision,
+    path: path.map(named),
+    ...(row.officialDate !== undefined && { partyAge: ageOf(person, row, day) }),
+    partyAgeGaps: partyAgeGaps as MemberFile['partyAgeGaps'],
+    newMemberCourse: person.newMemberCourse,
+    ...(row.status === 'probationary' && { officialDue: addMonths(row.joinDate!, 12) }),
+    badges: badges.filter(({ awardedOn }) => awardedOn === undefined || awardedOn <= day),
+    seats: seats.map(({ organisation, seat, from, until }) => ({
+      ...{ organisation: named(organisation), position: seat, from, until },
+    })),
+    ...(row.cardNumber !== undefined && { cardGeneration, cardIssuedOn: cardIssuedOn ?? undefined }),
+    admissionDecision: paper(person.admissionDecision, named),
+    recognitionDecision: paper(person.recognitionDecision, named),
+    ...(await helpers(views, person)),
+    lateness: [person.lateAdmission, person.lateCeremony, person.lateRecognition].flatMap((late) => late ?? []),
+    legacyGrounds: legacyGrounds as MemberFile['legacyGrounds'],
+    source: person.source,
+    diedOn: row.status === 'deceased' ? person.deceasedFrom : undefined,
+    corrections,
+    asOf: moment.asOf,
+    knownAt: moment.knownAt,
+  };
+}
+
+type Person = Folded['person'];
+
+function detailsOf(person: Person) {
+  const { otherName, citizenId, nativePlace, residence, phone, religion, occupation } = person;
+  return {
+    ...{ religion, occupation, politicalTheory: person.politicalTheory as MemberFile['politicalTheory'] },
+    otherName: otherName ?? undefined,
+    citizenId: citizenId ?? undefined,
+    nativePlace: nativePlace ?? undefined,
+    residence: residence ?? undefined,
+    phone: phone ?? undefined,
+  };
+}
+
+/** Up to the day asked about, or to the day of death. */
+function ageOf(person: Person, row: MemberRow, day: PlainDate): MemberFile['partyAge'] {
+  const from = row.admissionDecisionDate ?? row.joinDate!;
+  return partyAge(from, person.partyAgeGaps ?? [], day < person.deceasedFrom ? day : person.deceasedFrom);
+}
+
+function paper(recorded: Paper | undefined, named: (id: string) => Named): MemberFile['admissionDecision'] {
+  if (!recorded) return undefined;
+  const { number, date, issuer } = recorded;
+  return { number, date, ...(issuer !== undefined && { issuer: named(issuer) }) };
+}
+
+/** Members who recommended the person, and the one who helps; as they are called now. */
+async function helpers(views: RegisterViews, { introducers = [], helper }: Person) {
+  const found = await views.members.getMany<MemberDocument>(
+    'members',
+    helper === undefined ? introducers : [...introducers, helper],
+  );
+  const called = (id: string) => ({ id, fullName: found.get(id)?.fullName ?? null });
+  return { introducers: introducers.map(called), ...(helper !== undefined && { helper: called(helper) }) };
+}

@@ -1,0 +1,50 @@
+import { memberEvents } from '../../src/register/member/events.ts';
+import { placing } from '../placing.ts';
+import { on, projection } from '../projection.ts';
+import { contributionOf, memberOf } from '../life.ts';
+
+/**
+ * One document a person, as lists show, sort and filter them. The days from which each status holds are fields of it,
+ * so that a list as of any day is asked like one of today.
+ */
+export const memberList = projection(
+  'member-list',
+  1,
+  {
+    members: {
+      fields: {
+        ...{ fullName: 'text', nameKey: 'string', status: 'string', cell: 'string' },
+        ...{ sex: 'string', ethnicity: 'string', education: 'string', birthYear: 'number', late: 'boolean' },
+        ...{ sympathiserFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
+        ...{ officialFrom: 'string', deceasedFrom: 'string' },
+        ...{ takenOver: 'boolean', recognised: 'boolean', diedOnRoll: 'boolean' },
+        ...{ joinMonth: 'string', officialMonth: 'string', deathMonth: 'string' },
+        ...{ settledOn: 'string', knownFrom: 'string', changedAt: 'string' },
+      },
+      sorts: ['nameKey', 'probationaryFrom', 'officialFrom', 'birthYear'],
+    },
+  },
+  ...placing,
+  ...memberEvents.map((definition) =>
+    on(definition, (event) => {
+      const { milestones, fields } = contributionOf(event);
+      const id = memberOf(event);
+      const doc = { ...fields, ...milestones, ...monthsOf(milestones) };
+      const begins = event.type === 'MemberTakenOver' || event.type === 'SympathiserRegistered';
+      return begins
+        ? [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }]
+        : [{ kind: 'patch', collection: 'members', id, fields: doc }];
+    }),
+  ),
+);
+
+/** Months of steps, for monthly figures. */
+function monthsOf(milestones: { probationaryFrom?: string; officialFrom?: string; deceasedFrom?: string }) {
+  const month = (day: string | undefined) => day?.slice(0, 7);
+  const months = {
+    joinMonth: month(milestones.probationaryFrom),
+    officialMonth: month(milestones.officialFrom),
+    deathMonth: month(milestones.deceasedFrom),
+  };
+  return Object.fromEntries(Object.entries(months).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import { addDays, laterOf, type PlainDate } from '../../src/kernel/plain-date.ts';
+import type { Education } from '../../src/register/member/person.ts';
+import { fold, recordsOf } from '../member-file/fold.ts';
+import { mergedPage, type Source } from '../merged-page.ts';
+import { namesAt, type Scope, scopeAt } from '../organisation-tree/as-of.ts';
+import type { ListQuery, Where } from '../stores/read-store.ts';
+import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
+import { foldedWords } from '../../src/kernel/vietnamese.ts';
+import { type MemberDocument, type MemberStatus, memberStatuses, NEVER } from '../life.ts';
+import { MemberRow, rowOn } from './rows.ts';
+import { statusOn, whoWas } from './status.ts';
+
+export const memberSorts = ['name', 'joinDate', 'officialDate', 'birthYear'] as const;
+export type MemberSort = (typeof memberSorts)[number] | `-${(typeof memberSorts)[number]}`;
+
+/** Which members are asked for. Every range takes in both its ends. */
+export interface MemberFilter {
+  /** Words of the name, in any order, each perhaps only begun. */
+  q?: string;
+  /** One cell; it must lie within the scope. */
+  cell?: string;
+  status?: readonly MemberStatus[];
+  sex?: 'male' | 'female';
+  ethnicity?: string;
+  education?: Education;
+  birthYearFrom?: number;
+  birthYearTo?: number;
+  joinDateFrom?: PlainDate;
+  joinDateTo?: PlainDate;
+  officialDateFrom?: PlainDate;
+  officialDateTo?: PlainDate;
+  late?: true;
+}
+
+/** A question for a list of members. */
+export interface MembersAsked extends MemberFilter {
+  /**
+   * Organisations whose members, with all below, are asked for: the one that the reader chose, or all that they may
+   * read. None of them lies below another.
+   */
+  under: readonly string[];
+  sort?: MemberSort;
+}
+
+export const MemberPage = z.object({
+  items: z.array(MemberRow),
+  next: z.string().optional(),
+  total: z.int().optional(),
+});
+export type MemberPage = z.infer<typeof MemberPage>;
+
+/**
+ * One page of members.
+ * @throws CursorRefused, QuestionRefused, StillBuilding
+ */
+export async function listMembers(
+  views: RegisterViews,
+  asked: MembersAsked,
+  moment: Moment,
+  page: { limit: number; cursor?: string; withTotal?: boolean },
+): Promise<MemberPage> {
+  if (isNow(moment) && asked.under.length === 1) {
+    const where = filtered(asked, NEVER, asked.status ? { status: { in: [...asked.status] } } : {});
+    const found = await views.members.list<MemberDocument>('members', {
+      ...{ where, under: asked.under[0], text: asked.q, sort: storedSort(asked.sort) },
+      ...page,
+    });
+    const people = found.items.map(({ doc }) => doc);
+    return { items: await rowsOf(views, people, moment), next: found.next, total: found.total };
+  }
+
+  const { questions, unsettled } = await asOf(views, asked, moment);
+  const sort = storedSort(asked.sort);
+  const merged = await mergedPage<MemberDocument>({
+    sources: questions.map((question): Source<MemberDocument> => async (cursor) => {
+      const found = await views.members.list<MemberDocument>('members', {
+        ...{ ...question, sort, limit: page.limit, cursor },
+      });
+      return { rows: found.items.map(({ doc }) => doc), next: found.next };
+    }),
+    extra: unsettled,
+    compare: inOrder(sort),
+    idOf: ({ id }) => id,
+    find: async (id) =>
+      unsettled.find((person) => person.id === id) ?? views.members.get<MemberDocument>('members', id),
+    ...page,
+  });
+  let total: number | undefined;
+  if (page.withTotal) {
+    total = unsettled.length;
+    for (const question of questions) {
+      total += (await views.members.list('members', { ...question, limit: 1, withTotal: true })).total ?? 0;
+    }
+  }
+  return { items: await rowsOf(views, merged.rows, moment), next: merged.next, total };
+}
+
+/** Every member that the question finds, in order: for files of any length. */
+export async function* everyMember(
+  views: RegisterViews,
+  asked: MembersAsked,
+  moment: Moment,
+): AsyncGenerator<MemberRow> {
+  let cursor: string | undefined;
+  do {
+    const page = await listMembers(views, asked, moment, { limit: 500, cursor });
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
+/** A question for the documents that answer it as they are. */
+type Question = Pick<ListQuery, 'where' | 'under' | 'text'>;
+
+/**
+ * How members as of another moment are found. Most documents tell it themselves, by the days of the steps; persons of whom
+ * more has changed since than their status are put together from what was recorded.
+ * @returns questions whose answers share no document, and the persons that none of them finds
+ */
+export async function asOf(
+  views: RegisterViews,
+  asked: Pick<MembersAsked, 'under'> & MemberFilter,
+  moment: Moment,
+): Promise<{ questions: Question[]; unsettled: MemberDocument[] }> {
+  const [day, known] = [dayOf(moment), instantOf(moment)];
+  const scopes = (await Promise.all(asked.under.map((top) => scopeAt(views.organisations, top, moment)))).flatMap(
+    (scope) => placesOf(scope, asked.cell),
+  );
+  const settled: Where = { settledOn: { to: day }, ...(known && { changedAt: { to: known } }) };
+  const statuses = asked.status ?? memberStatuses;
+  const questions = scopes.flatMap((scope) =>
+    statuses.map((status): Question => {
+      const where = filtered(asked, day, { ...settled, ...whoWas(status, day) });
+      return { ...scope, where: { ...where, ...scope.where }, text: asked.q };
+    }),
+  );
+
+  const open: Where[] = [{ settledOn: { from: addDays(day, 1) } }];
+  if (known !== undefined) open.push({ changedAt: { from: after(known) }, knownFrom: { to: known } });
+  const ids = new Set<string>();
+  for (const scope of scopes) {
+    for (const where of open) {
+      const question = { under: scope.under, where: { ...where, ...scope.where } };
+      for await (const { id } of every<MemberDocument>(views.members, 'members', question)) ids.add(id);
+    }
+  }
+  const unsettled: MemberDocument[] = [];
+  for (const some of pieces([...ids], 500)) {
+    for (const records of (await recordsOf(views.files, some, moment)).values()) {
+      const { person } = fold(records, day)!;
+      if (matches(person, asked, day)) unsettled.push(person);
+    }
+  }
+  return { questions, unsettled };
+}
+
+/** How many cells one question names at most. */
+const MOST_CELLS = 5000;
+
+export function placesOf(scope: Scope, cell: string | undefined): { under?: string; where: Where }[] {
+  if ('under' in scope) return [{ under: scope.under, where: cell === undefined ? {} : { cell } }];
+  const cells = cell === undefined ? scope.cells : scope.cells.filter((one) => one === cell);
+  return pieces(cells, MOST_CELLS).map((some) => ({ where: { cell: { in: some } } }));
+}
+
+/** The conditions of a filter besides status and name; dates of steps not taken by the day match no range. */
+function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
+  const { cell, sex, ethnicity, education, late } = asked;
+  const where: Where = { ...further };
+  for (const [field, value] of Object.entries({ cell, sex, ethnicity, education, late })) {
+    if (value !== undefined) where[field] = value;
+  }
+  if (asked.birthYearFrom !== undefined || asked.birthYearTo !== undefined) {
+    where.birthYear = { from: asked.birthYearFrom, to: asked.birthYearTo };
+  }
+  narrow('probationaryFrom', asked.joinDateFrom, asked.joinDateTo);
+  narrow('officialFrom', asked.officialDateFrom, asked.officialDateTo);
+  return where;
+
+  function narrow(field: string, from: PlainDate | undefined, to: PlainDate | undefined) {
+    if (from === undefined && to === undefined) return;
+    const last = day < NEVER ? day : addDays(NEVER, -1);
+    const already = (further[field] ?? {}) as { from?: PlainDate; to?: PlainDate };
+    where[field] = {
+      from: laterOf(from ?? '', already.from ?? ''),
+      to: [to ?? last, last, already.to ?? last].sort()[0],
+    };
+  }
+}
+
+/** The same conditions, of a person that was put together. */
+function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): boolean {
+  const status = statusOn(person, day);
+  if (status === undefined || (asked.status && !asked.status.includes(status))) return false;
+  const within = (value: string | number, from?: string | number, to?: string | number) =>
+    (from === undefined || value >= from) && (to === undefined || value <= to);
+  const stepWithin = (step: PlainDate, from?: PlainDate, to?: PlainDate) =>
+    (from === undefined && to === undefined) || (step <= day && within(step, from, to));
+  return (
+    (asked.cell === undefined || person.cell === asked.cell) &&
+    (asked.sex === undefined || person.sex === asked.sex) &&
+    (asked.ethnicity === undefined || person.ethnicity === asked.ethnicity) &&
+    (asked.education === undefined || person.education === asked.education) &&
+    (asked.late === undefined || person.late) &&
+    within(person.birthYear, asked.birthYearFrom, asked.birthYearTo) &&
+    stepWithin(person.probationaryFrom, asked.joinDateFrom, asked.joinDateTo) &&
+    stepWithin(person.officialFrom, asked.officialDateFrom, asked.officialDateTo) &&
+    named(person.fullName ?? '', asked.q ?? '')
+  );
+}
+
+function named(fullName: string, q: string): boolean {
+  const words = foldedWords(fullName);
+  return foldedWords(q).every((begun) => words.some((word) => word.startsWith(begun)));
+}
+
+const SORTED_BY = {
+  name: 'nameKey',
+  joinDate: 'probationaryFrom',
+  officialDate: 'officialFrom',
+  birthYear: 'birthYear',
+} as const;
+
+function storedSort(sort: MemberSort = 'name'): string {
+  const descending = sort.startsWith('-');
+  const field = SORTED_BY[(descending ? sort.slice(1) : sort) as keyof typeof SORTED_BY];
+  return descending ? `-${field}` : field;
+}
+
+/** The order that the store gives: by the field, then by id, all of it turned round when descending. */
+function inOrder(sort: string) {
+  const descending = sort.startsWith('-');
+  const field = (descending ? sort.slice(1) : sort) as 'nameKey';
+  return (a: MemberDocument, b: MemberDocument): number => {
+    const upward = a[field] === b[field] ? compare(a.id, b.id) : compare(a[field], b[field]);
+    return descending ? -upward : upward;
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function rowsOf(views: RegisterViews, people: MemberDocument[], moment: Moment): Promise<MemberRow[]> {
+  const names = await namesAt(
+    views.organisations,
+    people.map(({ cell }) => cell),
+    moment,
+  );
+  return people.flatMap((person) => rowOn(person, dayOf(moment), names) ?? []);
+}

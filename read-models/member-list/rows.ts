@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { plainDate } from '../../src/kernel/event.ts';
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
+import { education, sex } from '../../src/register/member/person.ts';
+import { type MemberDocument, memberStatuses } from '../life.ts';
+import { statusOn } from './status.ts';
+
+/** What a person is in the Party. */
+export const memberStatus = z.enum(memberStatuses);
+
+/** A person in a list. `fullName` and `birthDate` are null once they were erased. */
+export const MemberRow = z.object({
+  id: z.uuid(),
+  fullName: z.string().nullable(),
+  sex,
+  birthDate: plainDate.nullable(),
+  birthYear: z.int(),
+  ethnicity: z.string(),
+  education: education.optional(),
+  status: memberStatus,
+  cell: z.uuid(),
+  cellName: z.string(),
+  joinDate: plainDate.optional(),
+  officialDate: plainDate.optional(),
+  admissionDecisionDate: plainDate.optional(),
+  cardNumber: z.string().optional(),
+  dossierNumber: z.string().optional(),
+  late: z.boolean().meta({ description: 'Có bước thực hiện quá hạn' }),
+  takenOver: z.boolean().meta({ description: 'Tiếp nhận từ sổ gốc hiện có' }),
+});
+export type MemberRow = z.infer<typeof MemberRow>;
+
+/**
+ * The row of a person on a day.
+ * @returns undefined if nothing was recorded for that day
+ */
+export function rowOn(
+  person: MemberDocument,
+  day: PlainDate,
+  cellNames: ReadonlyMap<string, string>,
+): MemberRow | undefined {
+  const status = statusOn(person, day);
+  if (!status) return undefined;
+  const { id, fullName, sex, birthDate, birthYear, ethnicity, cell, late, takenOver } = person;
+  const issued = person.cardIssuedOn === null || person.cardIssuedOn <= day;
+  return {
+    ...{ id, fullName, sex, birthDate, birthYear, ethnicity, education: person.education ?? undefined },
+    ...{ status, cell, cellName: cellNames.get(cell) ?? '' },
+    joinDate: reached(person.probationaryFrom, day),
+    officialDate: reached(person.officialFrom, day),
+    admissionDecisionDate: person.admissionDecisionDate ?? undefined,
+    cardNumber: (issued && person.cardNumber) || undefined,
+    dossierNumber: person.dossierNumber ?? undefined,
+    ...{ late, takenOver },
+  };
+}
+
+function reached(from: PlainDate, day: PlainDate): PlainDate | undefined {
+  return from <= day ? from : undefined;
+}

@@ -1,0 +1,183 @@
+import { nameSortKey } from '../../src/kernel/vietnamese.ts';
+import type { EventDefinition } from '../../src/kernel/event.ts';
+import {
+  CommitteePositionEnded,
+  CommitteePositionTaken,
+  OrganisationEstablished,
+  OrganisationPowerGranted,
+  OrganisationPowerWithdrawn,
+  OrganisationReclassified,
+  OrganisationRenamed,
+  OrganisationReparented,
+  OrganisationTakenOver,
+  type CommitteePosition,
+  type OrganisationType,
+} from '../../src/register/organisation/events.ts';
+import { DayBegan } from '../../src/register/policy/events.ts';
+import { dayBegan, fromItsDay, moved, placed, subjectOf } from '../placing.ts';
+import { on, projection, type ProjectedEvent } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
+
+/** An organisation as it is today. */
+export interface OrganisationDocument {
+  id: string;
+  name: string;
+  nameKey: string;
+  type: OrganisationType;
+  code: string | null;
+  parent: string | null;
+  since: string;
+  armedForces: boolean;
+  residential: boolean;
+  /** Revision of its stream. */
+  revision: number;
+}
+
+/** A dated fact as an event stated it; never changed afterwards. */
+export interface StatementDocument {
+  organisation: string;
+  /** `name`, `type`, `parent` or `power:<power>`. */
+  fact: string;
+  value: string | boolean | null;
+  from: string;
+  position: string;
+  knownFrom: string;
+  /** The value of `parent`, to ask who stands under an organisation. */
+  under?: string;
+  /** True if it moved an organisation that stood elsewhere. */
+  moves?: boolean;
+}
+
+/** A seat taken or ended, as an event stated it. */
+export interface SeatDocument {
+  organisation: string;
+  member: string;
+  seat: CommitteePosition;
+  kind: 'taken' | 'ended';
+  on: string;
+  position: string;
+  knownFrom: string;
+}
+
+/** Which organisations there are, where each stands, what it may do and who sits on its committee. */
+export const organisationTree = projection(
+  'organisation-tree',
+  1,
+  {
+    organisations: {
+      fields: {
+        name: 'text',
+        codeWords: 'text',
+        nameKey: 'string',
+        code: 'string',
+        type: 'string',
+        parent: 'string',
+        since: 'string',
+      },
+      sorts: ['nameKey', 'code'],
+    },
+    statements: {
+      fields: {
+        organisation: 'string',
+        fact: 'string',
+        under: 'string',
+        moves: 'boolean',
+        from: 'string',
+        knownFrom: 'string',
+        position: 'string',
+      },
+      sorts: ['position'],
+    },
+    seats: { fields: { organisation: 'string', member: 'string', position: 'string' }, sorts: ['position'] },
+  },
+  on(OrganisationTakenOver, (e) => founded(e, OrganisationTakenOver)),
+  on(OrganisationEstablished, (e) => founded(e, OrganisationEstablished)),
+  on(OrganisationRenamed, (e) => [...restated(e, 'name', named(e.data.name)), ...statements(e, OrganisationRenamed)]),
+  on(OrganisationReclassified, (e) => [
+    ...restated(e, 'type', { type: e.data.type }),
+    ...statements(e, OrganisationReclassified),
+  ]),
+  on(OrganisationReparented, (e) => [
+    ...moved(e),
+    ...restated(e, 'parent document', { parent: e.data.to }),
+    ...statements(e, OrganisationReparented, { under: e.data.to, moves: true }),
+  ]),
+  on(OrganisationPowerGranted, (e) => [...touched(e), ...statements(e, OrganisationPowerGranted)]),
+  on(OrganisationPowerWithdrawn, (e) => [...touched(e), ...statements(e, OrganisationPowerWithdrawn)]),
+  on(CommitteePositionTaken, (e) => [...touched(e), seat(e, 'taken')]),
+  on(CommitteePositionEnded, (e) => [...touched(e), seat(e, 'ended')]),
+  on(DayBegan, dayBegan),
+);
+
+type Founded = ProjectedEvent & {
+  data: {
+    name: string;
+    type: OrganisationType;
+    parent: string | null;
+    code?: string;
+    armedForces: boolean;
+    residential: boolean;
+  };
+};
+
+function founded(e: Founded, definition: EventDefinition): Change[] {
+  const id = subjectOf(e);
+  const { name, type, parent, code, armedForces, residential } = e.data;
+  const doc: OrganisationDocument & { codeWords: string | null } = {
+    ...{ id, ...named(name), type, code: code ?? null, codeWords: code ?? null, parent },
+    ...{ since: e.effectiveOn, armedForces, residential, revision: e.revision },
+  };
+  return [
+    ...placed(e),
+    { kind: 'put', collection: 'organisations', id, at: id, doc: { ...doc } },
+    ...statements(e, definition, parent === null ? {} : { under: parent }),
+  ];
+}
+
+/** A name and what it sorts by: word by word, unlike persons; numbers by their value, so that 2 comes before 10. */
+export function named(name: string) {
+  const words = name.split(/\s+/).map((word) => (/^\d+$/.test(word) ? word.padStart(6, '0') : word));
+  return { name, nameKey: words.map(nameSortKey).join('') };
+}
+
+function restated(e: ProjectedEvent, fact: string, fields: Record<string, unknown>): Change[] {
+  const id = subjectOf(e);
+  return [
+    ...touched(e),
+    ...fromItsDay(e, `${fact} of ${id}`, { kind: 'patch', collection: 'organisations', id, fields }),
+  ];
+}
+
+function touched(e: ProjectedEvent): Change[] {
+  const fields = { revision: e.revision };
+  return [{ kind: 'patch', collection: 'organisations', id: subjectOf(e), fields }];
+}
+
+/** @param ofParent what is added to a statement about the parent */
+function statements(
+  e: ProjectedEvent,
+  definition: EventDefinition,
+  ofParent: Partial<StatementDocument> = {},
+): Change[] {
+  return definition.facts(e).map(({ fact, value, from }, index) => ({
+    kind: 'put',
+    collection: 'statements',
+    id: `${e.id}:${index}`,
+    doc: {
+      ...{ organisation: subjectOf(e), fact, value, from, position: e.position, knownFrom: e.knownFrom },
+      ...(fact === 'parent' ? ofParent : {}),
+    },
+  }));
+}
+
+function seat(
+  e: ProjectedEvent & { data: { member: string; position: CommitteePosition } },
+  kind: SeatDocument['kind'],
+): Change {
+  const { member, position: seat } = e.data;
+  const doc: SeatDocument = {
+    ...{ organisation: subjectOf(e), member, seat, kind, on: e.effectiveOn },
+    ...{ position: e.position, knownFrom: e.knownFrom },
+  };
+  return { kind: 'put', collection: 'seats', id: e.id, doc: { ...doc } };
+}
