@@ -1,4 +1,4 @@
-import { completedMonths, yearOf } from '../../kernel/plain-date.ts';
+import { addMonths, completedMonths, yearOf } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Person } from '../member/member.ts';
 import { officialMember, type NamedMember } from '../member/steps.ts';
@@ -67,4 +67,18 @@ export function recommended(
       throw refuse('admission/introducer-too-new', { months: charter.introducerMonths });
     }
   }
+}
+
+/**
+ * The awareness course was completed before the cell's vote, and not so long before that it must be repeated.
+ * Source: 06-HD/TW 5.4b, 8.1.
+ */
+export function certified(command: Admit, guidance: GuidanceParameters): void {
+  const { awarenessCertificate, cellResolutionOn: votedOn, decision } = command;
+  const { awarenessCertificateMonths: months, awarenessCertificateMeasuredAt } = guidance;
+  const certifiedOn = awarenessCertificate.date;
+  if (votedOn < certifiedOn) throw refuse('admission/certificate-after-vote');
+  const measuredOn = awarenessCertificateMeasuredAt === 'cellVote' ? votedOn : decision.date;
+  if (measuredOn > addMonths(certifiedOn, months))
+    throw refuse('admission/certificate-lapsed', { certifiedOn, months });
 }

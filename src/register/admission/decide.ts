@@ -1,5 +1,5 @@
 import type { Decided } from '../../kernel/command-handler.ts';
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
@@ -18,7 +18,7 @@ import {
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays } from '../policy/working-days.ts';
 import type { Admit, HoldCeremony, RegisterSympathiser } from './commands.ts';
-import { educated, ofAge, recommended } from './conditions.ts';
+import { certified, educated, ofAge, recommended } from './conditions.ts';
 import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from './events.ts';
 
 export interface SympathiserContext {
@@ -71,8 +71,8 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
       return member satisfies never;
   }
   const { decision, cellResolutionOn: votedOn } = command;
-  const charter = policyOn('charter', votedOn);
-  const guidance = policyOn('guidance', votedOn);
+  const charter = policyOn('charter', decision.date);
+  const atVote = { charter: policyOn('charter', votedOn), guidance: policyOn('guidance', votedOn) };
 
   inOrder('cellResolutionOn', member.since, votedOn, 'admission/vote-before-pool');
   inOrder('decision.date', votedOn, decision.date, 'admission/decision-before-vote');
@@ -80,16 +80,10 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
   deciding(context.issuer, 'admit');
 
   if (!command.vietnameseCitizen) throw refuse('admission/not-a-citizen');
-  ofAge(member, command, charter);
-  educated(command, guidance);
-  recommended(member, command, context.introducers, charter);
-
-  const measuredAt = guidance.awarenessCertificateMeasuredAt === 'cellVote' ? votedOn : decision.date;
-  const { date: certifiedOn } = command.awarenessCertificate;
-  inOrder('awarenessCertificate.date', certifiedOn, votedOn, 'admission/certificate-after-vote');
-  if (measuredAt > addMonths(certifiedOn, guidance.awarenessCertificateMonths)) {
-    throw refuse('admission/certificate-lapsed', { certifiedOn, months: guidance.awarenessCertificateMonths });
-  }
+  ofAge(member, command, atVote.charter);
+  educated(command, atVote.guidance);
+  recommended(member, command, context.introducers, atVote.charter);
+  certified(command, atVote.guidance);
 
   const deadline = addWorkingDays(votedOn, charter.admissionDecisionDays + charter.admissionDecisionExtraDays);
   return {
@@ -101,7 +95,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
           cellResolutionOn: votedOn,
           education: command.education,
           awarenessCertificateNumber: command.awarenessCertificate.number,
-          awarenessCertificateOn: certifiedOn,
+          awarenessCertificateOn: command.awarenessCertificate.date,
           introducers: command.introducers,
           unionResolutionOn: command.union?.resolutionOn,
           consentNumber: command.consent?.number,
@@ -112,7 +106,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
     ],
     decision,
     claims: [decisionNumber(decision)],
-    policyVersions: judgedBy({ charter, guidance }),
+    policyVersions: judgedBy({ charter }, atVote),
   };
 }
 

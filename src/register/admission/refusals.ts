@@ -9,7 +9,7 @@ export const admissionRefusals: RefusalCatalogue = {
     vi: ({ number, date }) =>
       `Người này đã có quyết định kết nạp${number ? ` số ${number}` : ''} ngày ${date}. Nếu ghi sai, hãy đính chính.`,
     en: ({ number, date }) =>
-      `Already admitted by decision ${number ?? ''} of ${date}. Correct it if it was recorded wrongly.`,
+      `Already admitted by decision${number ? ` ${number}` : ''} of ${date}. Correct it if it was recorded wrongly.`,
   },
   'admission/vote-before-pool': {
     field: 'cellResolutionOn',

@@ -1,4 +1,5 @@
 import type { Decided } from '../../kernel/command-handler.ts';
+import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
@@ -6,7 +7,7 @@ import { policyOn } from '../policy/policy.ts';
 import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';
 import type { Member, Person } from './member.ts';
-import { heads, notInFuture } from './steps.ts';
+import { decisionNumber, heads, notInFuture } from './steps.ts';
 
 type Recorded = Exclude<Member, { status: 'unknown' }>;
 type Changes = CorrectMember['changes'];
@@ -33,7 +34,9 @@ export function correct(member: Member, command: CorrectMember, context: Correct
     if (changes.birthDate) throw refuse('correction/birth-date-fixed', { since: BIRTH_DATE_FIXED_SINCE });
     if (changes.fullName && !decision) throw refuse('correction/name-without-decision');
   }
+  if (decision) notInFuture('decision.date', decision.date, context.today);
   if (context.issuer) standing(context.issuer);
+  if (changes.cardNumber && !everOfficial(member)) throw refuse('correction/card-of-probationary');
   const joinDate = rightJoinDate(member, changes, context.today);
   bornBefore(member, changes, joinDate);
 
@@ -59,7 +62,7 @@ export function correct(member: Member, command: CorrectMember, context: Correct
         context.today,
       ),
     ],
-    ...numbersChanged(member, changes),
+    ...numbersChanged(member, changes, decision),
     decision,
     reason: command.reason,
   };
@@ -91,20 +94,35 @@ function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): Pl
   return joinDate;
 }
 
-/** A corrected birth date leaves the person of age when they joined. */
-function bornBefore(member: Recorded, changes: Changes, joinDate: PlainDate | undefined): void {
-  if (!changes.birthDate || !joinDate || ('legacy' in member && member.legacy)) return;
-  const { minAgeMonths } = policyOn('charter', joinDate);
-  if (completedMonths(changes.birthDate, joinDate) < minAgeMonths)
+/** A corrected birth date leaves the person of age when they joined, or were admitted if there was no ceremony yet. */
+function bornBefore(member: Recorded, { birthDate }: Changes, joinDate: PlainDate | undefined): void {
+  if (!birthDate) return;
+  if (birthDate > member.since) throw refuse('member/born-after', { later: member.since });
+  const admittedOn = joinDate ?? ('admissionDecision' in member ? member.admissionDecision?.date : undefined);
+  if (!admittedOn || ('legacy' in member && member.legacy)) return;
+  const { minAgeMonths } = policyOn('charter', admittedOn);
+  if (completedMonths(birthDate, admittedOn) < minAgeMonths)
     throw refuse('correction/too-young-when-joined', { years: minAgeMonths / 12 });
 }
 
-/** A new number is claimed, the wrong one given up. */
-function numbersChanged(member: Person, changes: Changes): Pick<Decided, 'claims' | 'releases'> {
+/** Who never was official never held a card (D§4.6). */
+function everOfficial(member: Recorded): boolean {
+  return member.status === 'official' || (member.status === 'deceased' && member.was === 'official');
+}
+
+/** A new number is claimed, the wrong one given up; a decision's number is claimed as everywhere. */
+function numbersChanged(
+  member: Person,
+  changes: Changes,
+  decision: DecisionPaper | undefined,
+): Pick<Decided, 'claims' | 'releases'> {
   const kinds = ['citizenId', 'cardNumber', 'dossierNumber'] as const;
   const changed = kinds.filter((kind) => changes[kind] !== undefined && changes[kind] !== member[kind]);
   return {
-    claims: changed.map((kind) => ({ kind, value: changes[kind]! })),
+    claims: [
+      ...changed.map((kind) => ({ kind, value: changes[kind]! })),
+      ...(decision ? [decisionNumber(decision)] : []),
+    ],
     releases: changed.flatMap((kind) => (member[kind] ? [{ kind, value: member[kind]! }] : [])),
   };
 }

@@ -183,8 +183,14 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           dossierNumber: dossierNumber ?? member.dossierNumber,
           education: education ?? member.education,
         };
-        if ('joinDate' in corrected && joinDate) corrected.joinDate = joinDate;
-        if ('officialDate' in corrected && officialDate) corrected.officialDate = officialDate;
+        if ('joinDate' in corrected && joinDate) {
+          if (corrected.since === corrected.joinDate) corrected.since = joinDate;
+          corrected.joinDate = joinDate;
+        }
+        if ('officialDate' in corrected && officialDate) {
+          if (corrected.since === corrected.officialDate) corrected.since = officialDate;
+          corrected.officialDate = officialDate;
+        }
         return corrected;
       }
       case 'MemberDied': {

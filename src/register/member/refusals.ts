@@ -58,6 +58,12 @@ export const memberRefusals: RefusalCatalogue = {
     vi: () => 'Hồ sơ chưa ghi ngày này nên không có gì để đính chính.',
     en: () => 'This date is not recorded yet, so there is nothing to correct.',
   },
+  'correction/card-of-probationary': {
+    field: 'changes.cardNumber',
+    source: '38-HD/BTCTW II.2',
+    vi: () => 'Chỉ đảng viên chính thức được cấp thẻ đảng viên.',
+    en: () => 'Only an official member holds a card.',
+  },
   'correction/join-before-decision': {
     field: 'changes.joinDate',
     source: '294-QĐ/TW 4.3.1',

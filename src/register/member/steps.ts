@@ -2,7 +2,7 @@ import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { Member, Official, Paper, Person } from './member.ts';
+import type { Member, Paper, Person } from './member.ts';
 
 /** A member whom a command names: an introducer, a helper. */
 export interface NamedMember {
@@ -23,7 +23,11 @@ export function personOf<Body extends { birthDate: PlainDate }>(body: Body): Bod
 
 /** The same decision again changes nothing; another one is refused. */
 export function alreadyDecided(recorded: Paper | undefined, decision: DecisionPaper, refusal: string): Decided {
-  if (recorded?.number === decision.number && recorded.date === decision.date) return { events: [] };
+  const same =
+    recorded?.number === decision.number &&
+    recorded.date === decision.date &&
+    (recorded.issuer ?? decision.issuer) === decision.issuer;
+  if (same) return { events: [] };
   throw refuse(refusal, { number: recorded?.number, date: recorded && dmy(recorded.date) });
 }
 
@@ -49,10 +53,10 @@ export function lateIf<Lateness extends string>(
   return [lateness];
 }
 
-/** An introducer or helper is an official member on the day. */
-export function officialMember(field: string, named: NamedMember, day: PlainDate): Official {
-  const { member } = named;
-  if (member?.status !== 'official' || member.officialDate > day)
+/** An introducer or helper is an official member on the day; who died afterwards was one then. */
+export function officialMember(field: string, { member }: NamedMember, day: PlainDate): Person {
+  const living = member?.status === 'official' || (member?.status === 'deceased' && day <= member.diedOn);
+  if (!living || !member.officialDate || member.officialDate > day)
     throw refuse('member/not-official-then', { field, day });
   return member;
 }

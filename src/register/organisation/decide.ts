@@ -28,7 +28,7 @@ import {
   OrganisationTakenOver,
 } from './events.ts';
 import { hasPower, profileAt, type ActiveOrganisation, type Organisation } from './organisation.ts';
-import { enoughMembers, notAVillage, rightParent } from './structure.ts';
+import { atTheTop, enoughMembers, notAVillage, rightParent } from './structure.ts';
 
 /** What founding an organisation needs to know of the one above. */
 export interface FoundingContext {
@@ -50,9 +50,7 @@ export function takeOverOrganisation(
   if (command.parent !== null) {
     const parent = existing(context.parent, context.today);
     rightParent(command.type, profileAt(parent, context.today)!.type, context.today, true);
-  } else if (command.type !== 'centralCommittee' && command.type !== 'provincialCommittee') {
-    throw refuse('organisation/parent-missing');
-  }
+  } else atTheTop(command.type);
   return { events: [OrganisationTakenOver.of(founding, since)], claims: codeOf(command) };
 }
 
@@ -68,10 +66,11 @@ export function establish(
   notInFuture('decision.date', decision.date, context.today);
   if (effectiveOn < decision.date) throw refuse('organisation/effective-before-decision', { decidedOn: decision.date });
 
+  const consented = consentedTo(decision, consent);
   const parent = existing(context.parent, effectiveOn);
-  rightParent(command.type, profileAt(parent, effectiveOn)!.type, decision.date, consent !== undefined);
+  rightParent(command.type, profileAt(parent, effectiveOn)!.type, decision.date, consented);
   if (command.residential) notAVillage(command.type);
-  enoughMembers(command.type, command, consent !== undefined, charter);
+  enoughMembers(command.type, command, consented, charter);
   deciding(context.issuer, 'establishOrganisation');
   return {
     events: [OrganisationEstablished.of(founding, effectiveOn)],
@@ -104,10 +103,11 @@ export function reclassify(
   const before = profileAt(active, effectiveOn)!;
   if (before.type === type) return { events: [] };
   const charter = policyOn('charter', decision.date);
-  const parentType = context.parent && profileAt(context.parent, effectiveOn)?.type;
-  if (parentType) rightParent(type, parentType, decision.date, consent !== undefined);
+  const consented = consentedTo(decision, consent);
+  if (before.parent === null) atTheTop(type);
+  else rightParent(type, profileAt(existing(context.parent, effectiveOn), effectiveOn)!.type, decision.date, consented);
   if (active.residential) notAVillage(type);
-  enoughMembers(type, command, consent !== undefined, charter);
+  enoughMembers(type, command, consented, charter);
   return {
     ...changed(command, OrganisationReclassified.of({ from: before.type, type }, effectiveOn)),
     policyVersions: judgedBy({ charter }),
@@ -133,7 +133,7 @@ export function reparent(
   if (before.parent === null) throw refuse('organisation/top-cannot-move');
   if (context.chainOfParent.includes(active.id)) throw refuse('organisation/circle');
   const parent = existing(context.parent, effectiveOn);
-  rightParent(before.type, profileAt(parent, effectiveOn)!.type, decision.date, consent !== undefined);
+  rightParent(before.type, profileAt(parent, effectiveOn)!.type, decision.date, consentedTo(decision, consent));
   return changed(command, OrganisationReparented.of({ from: before.parent, to: command.parent }, effectiveOn));
 }
 
@@ -182,6 +182,7 @@ export function endPosition(
   const active = recorded(organisation);
   const { position, member, effectiveOn, decision, reason } = command;
   if (!decision && !reason) throw refuse('organisation/seat-end-without-ground');
+  if (decision) notInFuture('decision.date', decision.date, context.today);
   if (context.issuer) standing(context.issuer);
   const seat = active.seats.find(
     (one) => one.member === member && one.position === position && one.until === undefined,
@@ -192,7 +193,8 @@ export function endPosition(
     throw refuse('organisation/no-such-seat');
   }
   if (effectiveOn < seat.from) throw refuse('organisation/seat-ends-before-it-begins', { from: seat.from });
-  return { events: [CommitteePositionEnded.of({ position, member }, effectiveOn)], decision, reason };
+  const ended = CommitteePositionEnded.of({ position, member }, effectiveOn);
+  return decision ? { ...changed({ decision }, ended), reason } : { events: [ended], reason };
 }
 
 function recorded(organisation: Organisation): ActiveOrganisation {
@@ -222,6 +224,13 @@ function changed(command: { decision: DecisionPaper }, event: NewEvent): Decided
 function fromAbove(active: ActiveOrganisation, issuer: Issuer): void {
   if (issuer.organisation?.id === active.id && profileAt(active, issuer.decidedOn)?.parent)
     throw refuse('authority/own-power');
+}
+
+/** The superior's written consent, where one is given: it comes before the decision. */
+function consentedTo(decision: DecisionPaper, consent: EstablishOrganisation['consent']): boolean {
+  if (consent && consent.date > decision.date)
+    throw refuse('organisation/consent-after-decision', { consentOn: consent.date });
+  return consent !== undefined;
 }
 
 function existing(parent: Organisation | undefined, day: PlainDate): Organisation {

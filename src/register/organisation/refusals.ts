@@ -154,6 +154,12 @@ export const organisationRefusals: RefusalCatalogue = {
     vi: () => 'Lập đảng bộ bộ phận phải được cấp trên trực tiếp đồng ý.',
     en: () => "A section needs the direct superior's consent.",
   },
+  'organisation/consent-after-decision': {
+    field: 'consent.date',
+    source: '294-QĐ/TW 10.4; 06-HD/TW 12',
+    vi: ({ consentOn }) => `Văn bản đồng ý (${dmy(consentOn)}) phải có trước khi ra quyết định.`,
+    en: ({ consentOn }) => `The consent (${dmy(consentOn)}) must come before the decision.`,
+  },
   'organisation/effective-before-decision': {
     field: 'effectiveOn',
     source: '294-QĐ/TW 10',

@@ -21,6 +21,11 @@ export function rightParent(
   if (!consented) throw refuse('organisation/parent-needs-consent', { type, parentType });
 }
 
+/** Only the centre and the provinces stand under nobody in the register. */
+export function atTheTop(type: OrganisationType): void {
+  if (type !== 'centralCommittee' && type !== 'provincialCommittee') throw refuse('organisation/parent-missing');
+}
+
 /** A village or street group has a subordinate cell and nothing else. Source: 294-QĐ/TW 20.2.2. */
 export function notAVillage(type: OrganisationType): void {
   if (type !== 'subordinateCell') throw refuse('organisation/village-only-subordinate-cell');

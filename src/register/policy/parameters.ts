@@ -35,6 +35,8 @@ export interface CharterParameters {
   baseOrgMinimum: number;
   /** A subordinate cell above this many members needs the superior's consent (294, 20). */
   subordinateCellConsentAbove: number;
+  /** Years of party age at which a badge is awarded (294, 27; D§2.10). */
+  badgeMilestones: readonly number[];
   /** Parents that each type of organisation may have (D§0 "Structure"). */
   parentTypes: Record<string, readonly string[]>;
   /** Parents that are allowed only with the superior's written consent (294, 10.4.3; 06, 12). */

@@ -14,9 +14,20 @@ export function policyOn<Group extends PolicyGroup>(group: Group, day: PlainDate
   return later.reduce((inForce, version) => (version.effectiveFrom <= day ? version : inForce), oldest!);
 }
 
-/** The ids of versions used, by group, as events carry them. A group used on two days keeps its latest step's. */
-export function judgedBy(versions: Partial<Record<PolicyGroup, { id: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(versions).map(([group, version]) => [group, version.id]));
+type VersionsUsed = Partial<Record<PolicyGroup, { id: string }>>;
+
+/**
+ * The ids of versions used, by group, as events carry them.
+ * @param decision by which the act itself was judged
+ * @param vote by which the cell's vote before it was judged; `charter.vote` where another version judged the act
+ */
+export function judgedBy(decision: VersionsUsed, vote: VersionsUsed = {}): Record<string, string> {
+  const used: Record<string, string> = {};
+  for (const [group, { id }] of Object.entries(decision)) used[group] = id;
+  for (const [group, { id }] of Object.entries(vote)) {
+    if (used[group] !== id) used[group in used ? `${group}.vote` : group] = id;
+  }
+  return used;
 }
 
 type DatedVersion<Group extends PolicyGroup> = PolicyVersion<Group> & { effectiveFrom: PlainDate };

@@ -24,6 +24,8 @@ const PARENTS_WITH_CONSENT = {
   baseCell: ['provincialCommittee'],
 };
 
+const BADGES_UNTIL_2026 = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
+
 /**
  * The chain of instruments by group, oldest first (D§0). Instruments whose full text has not been seen inherit
  * whatever is not known of them; the oldest version also judges what lies before it.
@@ -52,6 +54,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         cellMinimumOfficial: 3,
         baseOrgMinimum: 30,
         subordinateCellConsentAbove: 30,
+        badgeMilestones: BADGES_UNTIL_2026,
         parentTypes: PARENTS_UNTIL_2026,
         parentTypesWithConsent: PARENTS_WITH_CONSENT,
       },
@@ -74,6 +77,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       // Communes are base organisations directly under the province, with subordinate organisations below.
       changes: {
         ceremonyCountedFrom: 'issue',
+        badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
         parentTypes: {
           ...PARENTS_UNTIL_2026,
           baseOrg: ['upperBase', 'provincialCommittee', 'baseOrg'],

@@ -16,6 +16,7 @@ export function recordNewMemberCourse(
   context: { today: PlainDate },
 ): Decided {
   if (member.status === 'unknown') throw refuse('member/not-recorded');
+  if (member.status === 'deceased') throw refuse('member/deceased', { diedOn: member.diedOn });
   if (member.status !== 'probationary') throw refuse('recognition/not-probationary', { status: member.status });
   const { certificateNumber, certificateOn } = command;
   const known = member.newMemberCourse;
@@ -23,7 +24,9 @@ export function recordNewMemberCourse(
   if (known) throw refuse('recognition/course-recorded-already', { certificateOn: known.on });
   notInFuture('certificateOn', certificateOn, context.today);
   inOrder('certificateOn', member.joinDate, certificateOn, 'recognition/course-before-ceremony');
-  return { events: [NewMemberCourseCompleted.of({ certificateNumber, certificateOn }, certificateOn)] };
+  return {
+    events: [NewMemberCourseCompleted.of({ cell: member.cell, certificateNumber, certificateOn }, certificateOn)],
+  };
 }
 
 export interface RecognitionContext {
@@ -52,8 +55,9 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
       return member satisfies never;
   }
   const { decision, cellResolutionOn: reviewedOn } = command;
-  const charter = policyOn('charter', reviewedOn);
-  const officialDate = addMonths(member.joinDate, charter.probationMonths);
+  const charter = policyOn('charter', decision.date);
+  const atReview = policyOn('charter', reviewedOn);
+  const officialDate = addMonths(member.joinDate, atReview.probationMonths);
 
   inOrder('cellResolutionOn', officialDate, reviewedOn, 'recognition/before-probation-ends');
   inOrder('decision.date', reviewedOn, decision.date, 'recognition/decision-before-review');
@@ -63,10 +67,10 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
   if (member.newMemberCourse.on > reviewedOn)
     throw refuse('recognition/course-after-review', { certificateOn: member.newMemberCourse.on });
 
-  const reviewBy = addWorkingDays(officialDate, charter.recognitionReviewDays);
+  const reviewBy = addWorkingDays(officialDate, atReview.recognitionReviewDays);
   const decideBy = addWorkingDays(reviewedOn, charter.recognitionDecisionDays + charter.recognitionDecisionExtraDays);
   const lateness = [
-    ...(lateIf(reviewedOn > reviewBy, 'late/recognition-review' as const, charter.late, { deadline: reviewBy }) ?? []),
+    ...(lateIf(reviewedOn > reviewBy, 'late/recognition-review' as const, atReview.late, { deadline: reviewBy }) ?? []),
     ...(lateIf(decision.date > decideBy, 'late/recognition-decision' as const, charter.late, { deadline: decideBy }) ??
       []),
   ];
@@ -84,6 +88,6 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     ],
     decision,
     claims: [decisionNumber(decision)],
-    policyVersions: judgedBy({ charter }),
+    policyVersions: judgedBy({ charter }, { charter: atReview }),
   };
 }

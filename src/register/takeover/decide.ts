@@ -8,9 +8,6 @@ import { policyOn } from '../policy/policy.ts';
 import type { TakeOverMember } from './commands.ts';
 import { MemberTakenOver } from './events.ts';
 
-/** Years of party age at which a badge is awarded (294; 35 and 95 since 2026; D§2.10). */
-const BADGE_MILESTONES = [30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95];
-
 export interface TakeOverContext {
   today: PlainDate;
   cell: CountingCell;
@@ -25,19 +22,12 @@ export interface TakeOverContext {
  */
 export function takeOver(member: Member, command: TakeOverMember, context: TakeOverContext): Decided {
   if (member.status !== 'unknown') throw refuse('member/already-recorded');
-  const {
-    status,
-    joinDate,
-    officialDate,
-    admissionDecisionDate,
-    cardNumber,
-    cardIssuedOn,
-    legacyGrounds = [],
-  } = command;
+  const { status, joinDate, officialDate, admissionDecisionDate, legacyGrounds = [] } = command;
   const cell = counting(context.cell, context.today);
   if (context.armedForces) throw refuse('takeover/armed-forces');
 
   inOrder('birthDate', command.birthDate, admissionDecisionDate, 'member/born-after');
+  notInFuture('admissionDecisionDate', admissionDecisionDate, context.today);
   notInFuture('joinDate', joinDate, context.today);
   if (!legacyGrounds.includes('joinDateSetByStatusRules')) {
     inOrder('joinDate', admissionDecisionDate, joinDate, 'takeover/join-before-decision');
@@ -46,9 +36,9 @@ export function takeOver(member: Member, command: TakeOverMember, context: TakeO
   if (status === 'official') officialSince(command, context.today);
   else stillOnProbation(command);
 
-  const card = cardOf(cardNumber, cardIssuedOn, status);
-  badgesFit(command);
-  gapsFit(command);
+  const card = cardOf(command, context.today);
+  badgesFit(command, context.today);
+  gapsFit(command, context.today);
 
   return {
     events: [
@@ -80,23 +70,29 @@ function stillOnProbation({ officialDate }: TakeOverMember): void {
   if (officialDate) throw refuse('takeover/probationary-with-official-date');
 }
 
-/** Only an official member holds a card; its number's length says its generation (347-QĐ/TW, D§2.8). */
-function cardOf(cardNumber: string | undefined, cardIssuedOn: string | undefined, status: string) {
+/**
+ * Only an official member holds a card. Its number's length says its generation: 8 digits, or since 2/9/2025 the
+ * 12 of the holder's own personal id. Source: 347-QĐ/TW; D§2.8.
+ */
+function cardOf({ cardNumber, cardIssuedOn, citizenId, status }: TakeOverMember, today: PlainDate) {
   if (cardNumber === undefined) return {};
   if (status !== 'official') throw refuse('takeover/card-of-probationary');
-  const cardGeneration = cardNumber.length === 12 ? ('id12' as const) : ('legacy8' as const);
-  if (cardIssuedOn && cardGeneration === 'id12' && policyOn('card', cardIssuedOn).generation !== 'id12') {
+  if (cardIssuedOn) notInFuture('cardIssuedOn', cardIssuedOn, today);
+  if (cardNumber.length === 8) return { cardGeneration: 'legacy8' as const };
+  if (cardIssuedOn && policyOn('card', cardIssuedOn).generation !== 'id12')
     throw refuse('takeover/card-generation', { cardIssuedOn });
-  }
-  return { cardNumber, cardGeneration, cardIssuedOn };
+  if (citizenId?.length === 12 && citizenId !== cardNumber) throw refuse('takeover/card-of-another-person');
+  return { cardGeneration: 'id12' as const };
 }
 
-/** Each milestone once, and not before party age can have reached it (early by two years at most; D§2.10). */
-function badgesFit({ badges = [], admissionDecisionDate, status }: TakeOverMember): void {
+/** Each milestone once, and not before party age can have reached it (early by a year, from 70 on by two; D§2.10). */
+function badgesFit({ badges = [], admissionDecisionDate, status }: TakeOverMember, today: PlainDate): void {
   const seen = new Set<number>();
   for (const { milestone, awardedOn } of badges) {
     if (status !== 'official') throw refuse('takeover/badge-of-probationary');
-    if (!BADGE_MILESTONES.includes(milestone)) throw refuse('takeover/unknown-badge', { milestone });
+    if (awardedOn) notInFuture('badges', awardedOn, today);
+    if (!policyOn('charter', awardedOn ?? today).badgeMilestones.includes(milestone))
+      throw refuse('takeover/unknown-badge', { milestone });
     if (seen.has(milestone)) throw refuse('takeover/badge-twice', { milestone });
     seen.add(milestone);
     const earliest = addMonths(admissionDecisionDate, (milestone - (milestone >= 70 ? 2 : 1)) * 12);
@@ -105,11 +101,12 @@ function badgesFit({ badges = [], admissionDecisionDate, status }: TakeOverMembe
 }
 
 /** Gaps lie within membership, end after they begin and do not overlap (294, 4.5.1). */
-function gapsFit({ partyAgeGaps = [], admissionDecisionDate }: TakeOverMember): void {
+function gapsFit({ partyAgeGaps = [], admissionDecisionDate }: TakeOverMember, today: PlainDate): void {
   let last = admissionDecisionDate;
   for (const { from, to } of [...partyAgeGaps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (to <= from) throw refuse('takeover/gap-ends-before-it-begins', { from, to });
     if (from < last) throw refuse('takeover/gaps-overlap', { from });
+    notInFuture('partyAgeGaps', to, today);
     last = to;
   }
 }

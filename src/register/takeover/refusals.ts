@@ -52,6 +52,12 @@ export const takeoverRefusals: RefusalCatalogue = {
     vi: ({ cardIssuedOn }) => `Thẻ cấp ngày ${dmy(cardIssuedOn)} là thẻ mẫu cũ, số thẻ gồm 8 chữ số.`,
     en: ({ cardIssuedOn }) => `A card issued on ${dmy(cardIssuedOn)} is of the old kind, with 8 digits.`,
   },
+  'takeover/card-of-another-person': {
+    field: 'cardNumber',
+    source: '347-QĐ/TW',
+    vi: () => 'Số thẻ gồm 12 chữ số phải là số định danh cá nhân của chính đảng viên.',
+    en: () => "A card number of 12 digits must be the member's own personal identification number.",
+  },
   'takeover/badge-of-probationary': {
     field: 'badges',
     source: '294-QĐ/TW 27',
