@@ -1,0 +1,111 @@
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { laterOf } from '../kernel/plain-date.ts';
+import type { Register } from '../register/register.ts';
+import { grantsOn, type Account, type Grant } from './account.ts';
+import { READERS, type Role } from './roles.ts';
+
+/**
+ * Where something stands in the tree: the ids of its organisation and of all above, from itself to the top. Empty is
+ * the register itself, which only a grant for the whole register covers.
+ */
+export type Place = readonly string[];
+
+/** Who acts: an account and the grants that it holds today. */
+export interface Actor {
+  id: string;
+  grants: readonly Grant[];
+}
+
+/** Whether a request may go on. Not there and not readable are told alike; so are their causes. */
+export type Verdict = { may: 'do'; grant: Grant } | { may: 'read' } | { may: 'nothing' };
+
+const nothing: Verdict = { may: 'nothing' };
+
+/** The actor behind an account on a day. */
+export function actorOn(account: Account, today: PlainDate): Actor {
+  return { id: account.id, grants: grantsOn(account, today) };
+}
+
+/** The first grant in one of the roles that covers the place. */
+export function covering(actor: Actor, roles: readonly Role[], place: Place): Grant | undefined {
+  return actor.grants.find(
+    ({ role, organisation }) => roles.includes(role) && (organisation === null || place.includes(organisation)),
+  );
+}
+
+/** Whether the actor has one of the roles anywhere. */
+export function hasRole(actor: Actor, roles: readonly Role[]): boolean {
+  return actor.grants.some(({ role }) => roles.includes(role));
+}
+
+/** What an actor may do at a place where these roles may act and readers may read: deny unless granted. */
+export function judge(actor: Actor, roles: readonly Role[], place: Place | undefined): Verdict {
+  if (place === undefined) return nothing;
+  const grant = covering(actor, roles, place);
+  if (grant) return { may: 'do', grant };
+  return covering(actor, READERS, place) ? { may: 'read' } : nothing;
+}
+
+/** Finds the places of things, from the log itself and never from a read model that may lag. */
+export interface Places {
+  /** @returns undefined if there is no such organisation */
+  ofOrganisation(id: string): Promise<Place | undefined>;
+  /** The place of the member's cell. @returns undefined if nobody with this id was ever recorded */
+  ofMember(id: string): Promise<Place | undefined>;
+}
+
+/** @param today the day as which the tree is taken; an organisation yet to begin counts as where it will begin */
+export function places(register: Register, today: () => PlainDate): Places {
+  const ofOrganisation = async (id: string): Promise<Place | undefined> => {
+    const organisation = await register.organisation(id);
+    if (organisation?.status !== 'active') return undefined;
+    const chain = await register.chain(id, laterOf(today(), organisation.since));
+    return chain.map((each) => each.id);
+  };
+  return {
+    ofOrganisation,
+    async ofMember(id) {
+      const member = await register.member(id);
+      return member && member.status !== 'unknown' ? ofOrganisation(member.cell) : undefined;
+    },
+  };
+}
+
+/** Whether an administrator may touch an account: only if its every living grant lies in the administrator's own reach. */
+export async function mayAdminister(
+  actor: Actor,
+  account: Account,
+  find: Pick<Places, 'ofOrganisation'>,
+): Promise<Grant | undefined> {
+  const administrator: Role[] = ['administrator'];
+  let by = actor.grants.find(({ role }) => role === 'administrator');
+  if (account.status === 'unknown') return by;
+  for (const { organisation, withdrawn } of account.grants) {
+    if (withdrawn) continue;
+    const place = organisation === null ? [] : await find.ofOrganisation(organisation);
+    by = place && covering(actor, administrator, place);
+    if (!by) return undefined;
+  }
+  return by;
+}
+
+/** The tops of what an actor may list: none lies below another. `all` is the whole register. */
+export interface Scope {
+  tops: 'all' | string[];
+}
+
+/** What an actor may list in one of the roles. */
+export async function scopeOf(
+  actor: Actor,
+  roles: readonly Role[],
+  find: Pick<Places, 'ofOrganisation'>,
+): Promise<Scope> {
+  const granted = new Set(actor.grants.filter(({ role }) => roles.includes(role)).map((grant) => grant.organisation));
+  if (granted.has(null)) return { tops: 'all' };
+  const tops: string[] = [];
+  for (const organisation of granted as Set<string>) {
+    const place = granted.size > 1 ? await find.ofOrganisation(organisation) : [organisation];
+    if (place && !place.slice(1).some((above) => granted.has(above))) tops.push(organisation);
+  }
+  return { tops };
+}

@@ -1,0 +1,142 @@
+import { hash, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, readdir, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import canonicalize from 'canonicalize';
+
+/** Who read what of which member. Ids only: never a name, never what was found. */
+export interface Read {
+  account: string;
+  /** The operation: `members.file`, `members.history`, `members.list` … */
+  what: string;
+  member?: string;
+  asOf?: string;
+  knownAt?: string;
+  /** For lists: a keyed hash of the question, so that equal ones can be recognised, and how many rows were given. */
+  query?: string;
+  count?: number;
+}
+
+/** A line of the log: a read, when, and its place in the chain. */
+export interface ReadEntry extends Read {
+  at: string;
+  previousHash: string | null;
+  hash: string;
+}
+
+/** The log of reads (design §8). */
+export interface ReadLog {
+  /** Resolves when the entry is on the disk: only then may the answer be sent. Rejects if it cannot be written. */
+  record(read: Read): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A log in a folder: one segment file a process, JSON a line, each line carrying the hash of the one before it; the
+ * first line of a segment carries that of the last line of the segment before. Entries that arrive while the disk is
+ * busy share the next sync.
+ */
+export async function readLog(folder: string, clock: () => Date = () => new Date()): Promise<ReadLog> {
+  await mkdir(folder, { recursive: true });
+  let previousHash = await lastHashIn(folder);
+  const began = clock().toISOString().replace(/[:.]/g, '-');
+  const path = join(folder, `${began}-${process.pid}-${randomBytes(3).toString('hex')}.jsonl`);
+  // Made at the first entry, so that starting and stopping leaves nothing.
+  let segment: FileHandle | undefined;
+  let waiting: { line: string; done: () => void; failed: (error: unknown) => void }[] = [];
+  let writing: Promise<void> | undefined;
+  let broken: unknown;
+
+  const write = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      try {
+        if (broken) throw broken;
+        segment ??= await open(path, 'ax', 0o600);
+        await segment.appendFile(batch.map(({ line }) => line).join(''));
+        await segment.datasync();
+        for (const { done } of batch) done();
+      } catch (error) {
+        // A line may be half written: nothing can follow it in this segment.
+        broken = error;
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    writing = undefined;
+  };
+
+  return {
+    record: (read) =>
+      new Promise((done, failed) => {
+        const entry = chained({ ...read, at: clock().toISOString() }, previousHash);
+        previousHash = entry.hash;
+        waiting.push({ line: `${JSON.stringify(entry)}\n`, done, failed });
+        writing ??= write();
+      }),
+    async close() {
+      await writing;
+      await segment?.close();
+      segment = undefined;
+    },
+  };
+}
+
+/** What is wrong with a log: in which segment, at which line (from 1). */
+export interface ReadLogDamage {
+  segment: string;
+  line: number;
+  kind: 'unreadable' | 'hash' | 'link';
+}
+
+/** Verifies every segment of a folder: contents, and the links from line to line and segment to segment. */
+export async function verifyReadLog(folder: string): Promise<ReadLogDamage[]> {
+  const damages: ReadLogDamage[] = [];
+  const known = new Set<string | null>([null]);
+  for (const segment of await segmentsIn(folder)) {
+    const lines = await linesOf(folder, segment);
+    let previous: string | null | undefined;
+    lines.forEach((text, index) => {
+      const found = (kind: ReadLogDamage['kind']) => damages.push({ segment, line: index + 1, kind });
+      const entry = parsed(text);
+      if (!entry) return void found('unreadable');
+      const linked = previous === undefined ? known.has(entry.previousHash) : entry.previousHash === previous;
+      if (!linked) found('link');
+      const { previousHash, hash: _, ...read } = entry;
+      if (chained(read, previousHash).hash !== entry.hash) found('hash');
+      previous = entry.hash;
+      known.add(entry.hash);
+    });
+    known.delete(null);
+  }
+  return damages;
+}
+
+function chained(read: Read & { at: string }, previousHash: string | null): ReadEntry {
+  const entry = { ...read, previousHash };
+  return { ...entry, hash: hash('sha256', canonicalize(entry)!) };
+}
+
+async function lastHashIn(folder: string): Promise<string | null> {
+  for (const segment of (await segmentsIn(folder)).reverse()) {
+    const last = (await linesOf(folder, segment)).map(parsed).findLast((entry) => entry !== undefined);
+    if (last) return last.hash;
+  }
+  return null;
+}
+
+async function segmentsIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
+}
+
+/** Whole lines: one that a crash cut off was never answered. */
+async function linesOf(folder: string, segment: string): Promise<string[]> {
+  return (await readFile(join(folder, segment), 'utf8')).split('\n').slice(0, -1);
+}
+
+function parsed(line: string): ReadEntry | undefined {
+  try {
+    return JSON.parse(line) as ReadEntry;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,253 @@
+import { z } from 'zod';
+import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
+import { MemberFile } from '../read-models/member-file/queries.ts';
+import { MemberPage } from '../read-models/member-list/queries.ts';
+import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
+import { TimelinePage } from '../read-models/timeline/queries.ts';
+import { accountOperations } from './access/operations.ts';
+import { READERS } from './access/roles.ts';
+import type { Command } from './http/command-route.ts';
+import { endpoint } from './http/endpoint.ts';
+import {
+  historyQuestion,
+  membersQuestion,
+  moment,
+  movementQuestion,
+  organisationsQuestion,
+  page,
+  under,
+  words,
+} from './http/questions.ts';
+import { ChildrenShown, HistoryPage, OrganisationsShown, RootsShown } from './http/register-answers.ts';
+import { AccountPage, PasswordBody, SessionAnswer, SignInBody } from './http/session-answers.ts';
+import { registerOperations } from './register/operations.ts';
+
+/**
+ * The table of contents. What is not declared here cannot be routed, may not be done by anybody, and stands in no
+ * description of the interface.
+ */
+
+/** Every command: its room, who may give it and on what, its route, its form. */
+export const commands: readonly Command[] = [...registerOperations, ...accountOperations];
+
+const signedIn = { to: 'signedIn' } as const;
+const list = { to: 'roles', roles: READERS, relation: 'scope', within: ['under', 'cell'] } as const;
+const aMember = { to: 'roles', roles: READERS, relation: 'member' } as const;
+const anOrganisation = { to: 'roles', roles: READERS, relation: 'organisation' } as const;
+/** Who administers accounts must be able to name the organisations for which rights are given. */
+const named = [...READERS, 'administrator'] as const;
+const administrators = { to: 'roles', roles: ['administrator'], relation: 'scope' } as const;
+
+/** Everything else that can be asked for. */
+export const endpoints = {
+  // ——— session ———
+  'session.begin': endpoint({
+    method: 'post',
+    path: '/session',
+    summary: 'Đăng nhập',
+    access: { to: 'anyone' },
+    body: SignInBody,
+    kind: 'json',
+    answer: SessionAnswer,
+  }),
+  'session.show': endpoint({
+    method: 'get',
+    path: '/session',
+    summary: 'Tài khoản đang đăng nhập và các quyền',
+    access: { to: 'signedIn', beforePasswordChange: true },
+    kind: 'json',
+    answer: SessionAnswer,
+  }),
+  'session.end': endpoint({
+    method: 'delete',
+    path: '/session',
+    summary: 'Đăng xuất',
+    access: { to: 'signedIn', beforePasswordChange: true },
+    kind: 'none',
+  }),
+  'session.changePassword': endpoint({
+    method: 'post',
+    path: '/session/password',
+    summary: 'Đổi mật khẩu',
+    access: { to: 'signedIn', beforePasswordChange: true },
+    body: PasswordBody,
+    kind: 'none',
+  }),
+
+  // ——— accounts ———
+  'accounts.list': endpoint({
+    method: 'get',
+    path: '/accounts',
+    summary: 'Danh sách tài khoản',
+    access: administrators,
+    query: z.object({ ...words, ...page }),
+    kind: 'json',
+    answer: AccountPage,
+    readModel: true,
+  }),
+
+  // ——— organisations ———
+  'organisations.list': endpoint({
+    method: 'get',
+    path: '/organisations',
+    summary: 'Danh sách tổ chức đảng',
+    access: { to: 'roles', roles: named, relation: 'scope', within: ['under', 'parent'] },
+    query: organisationsQuestion,
+    kind: 'json',
+    answer: OrganisationsShown,
+    readModel: true,
+  }),
+  'organisations.roots': endpoint({
+    method: 'get',
+    path: '/organisations/roots',
+    summary: 'Các tổ chức đảng đứng đầu phạm vi được xem',
+    access: { to: 'roles', roles: named, relation: 'scope' },
+    kind: 'json',
+    answer: RootsShown,
+    readModel: true,
+  }),
+  'organisations.children': endpoint({
+    method: 'get',
+    path: '/organisations/{id}/children',
+    summary: 'Tổ chức đảng trực thuộc trực tiếp',
+    access: { to: 'roles', roles: named, relation: 'organisation' },
+    query: z.object(moment),
+    kind: 'json',
+    answer: ChildrenShown,
+    readModel: true,
+  }),
+  'organisations.file': endpoint({
+    method: 'get',
+    path: '/organisations/{id}',
+    summary: 'Hồ sơ tổ chức đảng',
+    access: anOrganisation,
+    query: z.object(moment),
+    kind: 'json',
+    answer: OrganisationFile,
+    readModel: true,
+  }),
+  'organisations.history': endpoint({
+    method: 'get',
+    path: '/organisations/{id}/history',
+    summary: 'Lịch sử ghi nhận của tổ chức đảng',
+    access: anOrganisation,
+    query: historyQuestion,
+    kind: 'json',
+    answer: HistoryPage,
+    readModel: true,
+  }),
+
+  // ——— members ———
+  'members.list': endpoint({
+    method: 'get',
+    path: '/members',
+    summary: 'Danh sách đảng viên',
+    access: list,
+    query: membersQuestion,
+    kind: 'json',
+    answer: MemberPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'members.file': endpoint({
+    method: 'get',
+    path: '/members/{id}',
+    summary: 'Hồ sơ đảng viên',
+    access: aMember,
+    query: z.object(moment),
+    kind: 'json',
+    answer: MemberFile,
+    readModel: true,
+    reads: 'member',
+  }),
+  'members.history': endpoint({
+    method: 'get',
+    path: '/members/{id}/history',
+    summary: 'Lịch sử ghi nhận của đảng viên',
+    access: aMember,
+    query: historyQuestion,
+    kind: 'json',
+    answer: HistoryPage,
+    readModel: true,
+    reads: 'member',
+  }),
+
+  // ——— counts ———
+  'counts.show': endpoint({
+    method: 'get',
+    path: '/counts',
+    summary: 'Đảng số theo tư cách, giới tính, độ tuổi',
+    access: list,
+    query: z.object({ ...under, ...moment }),
+    kind: 'json',
+    answer: Counts,
+    readModel: true,
+  }),
+  'counts.movement': endpoint({
+    method: 'get',
+    path: '/counts/movement',
+    summary: 'Tăng, giảm đảng viên trong kỳ',
+    access: list,
+    query: movementQuestion,
+    kind: 'json',
+    answer: Movement,
+    readModel: true,
+  }),
+  'counts.monthly': endpoint({
+    method: 'get',
+    path: '/counts/monthly',
+    summary: 'Kết nạp, công nhận chính thức, từ trần theo tháng',
+    access: list,
+    query: z.object({ ...under, months: z.coerce.number().int().min(1).max(120).default(24) }),
+    kind: 'json',
+    answer: z.array(Month),
+    readModel: true,
+  }),
+  'timeline.list': endpoint({
+    method: 'get',
+    path: '/timeline',
+    summary: 'Những việc vừa ghi nhận',
+    access: list,
+    query: z.object({ ...under, ...page }),
+    kind: 'json',
+    answer: TimelinePage,
+    readModel: true,
+    reads: 'rows',
+  }),
+
+  // ——— operation of the server ———
+  'server.live': endpoint({
+    method: 'get',
+    path: '/live',
+    summary: 'Thay đổi vừa ghi, chỉ mã và phiên bản (server-sent events)',
+    access: signedIn,
+    kind: 'stream',
+    produces: 'text/event-stream',
+  }),
+  'server.health': endpoint({
+    method: 'get',
+    path: '/health',
+    summary: 'Máy chủ đang chạy',
+    access: { to: 'anyone' },
+    kind: 'json',
+    answer: z.object({ status: z.literal('ok') }),
+  }),
+  'server.ready': endpoint({
+    method: 'get',
+    path: '/ready',
+    summary: 'Máy chủ sẵn sàng phục vụ, kể cả dữ liệu hiển thị',
+    access: { to: 'anyone' },
+    kind: 'stream',
+    produces: 'application/json',
+  }),
+  'server.openapi': endpoint({
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'Mô tả giao diện này (OpenAPI 3.1)',
+    access: { to: 'anyone' },
+    kind: 'stream',
+    produces: 'application/json',
+  }),
+};
+
+export type Endpoints = typeof endpoints;

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', ''])
+  .default('0')
+  .transform((text) => text === '1');
+
+const environment = z.object({
+  DATA_DIR: z.string().min(1).default('./data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  EVENT_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
+  READ_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
+  MASTER_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  RATE_LIMIT: z.coerce.number().int().min(0).default(100),
+  TRUST_PROXY: flag,
+  SO_GOC_DEMO: flag,
+  DEMO_MEMBERS: z.coerce.number().int().min(0).optional(),
+});
+
+/** How this process is to run. */
+export interface Config {
+  /** Absolute path of the folder that holds everything. */
+  dataDir: string;
+  host: string;
+  /** 0 for any free one. */
+  port: number;
+  /** Wraps the keys; without it a file in the data folder does. */
+  masterKey?: string;
+  logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+  /** Requests a second allowed to each account; 0 for no limit. */
+  rateLimit: number;
+  /** A proxy in front says which host and address were asked for. */
+  behindProxy: boolean;
+  /** The built console, if it was built. */
+  consoleFolder?: string;
+  demo: { on: boolean; members?: number };
+}
+
+/** A variable that cannot be understood: said in one line each, before anything starts. */
+export class ConfigRefused extends Error {
+  constructor(lines: string[]) {
+    super(lines.join('\n'));
+    this.name = 'ConfigRefused';
+  }
+}
+
+/** @throws ConfigRefused naming every variable that is wrong */
+export function configFrom(env: Record<string, string | undefined>): Config {
+  const known = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, env[name] || undefined]));
+  const result = environment.safeParse(known);
+  if (!result.success) {
+    throw new ConfigRefused(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  }
+  const { data } = result;
+  return {
+    dataDir: resolve(data.DATA_DIR),
+    host: data.HOST,
+    port: data.PORT,
+    masterKey: data.MASTER_KEY,
+    logLevel: data.LOG_LEVEL,
+    rateLimit: data.RATE_LIMIT,
+    behindProxy: data.TRUST_PROXY,
+    consoleFolder: builtConsole(),
+    demo: { on: data.SO_GOC_DEMO, members: data.DEMO_MEMBERS },
+  };
+}
+
+/** Beside the bundle in dist/, or in dist/ seen from the sources. */
+function builtConsole(): string | undefined {
+  const places = ['../console', '../dist/console'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return places.find((place) => existsSync(place));
+}

@@ -1,0 +1,240 @@
+import 'reflect-metadata';
+import { createHmac } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import canonicalize from 'canonicalize';
+import type { Express } from 'express';
+import { Container, type ServiceIdentifier } from 'inversify';
+import { pino, type Logger } from 'pino';
+import { projections } from '../read-models/register.ts';
+import { Projector } from '../read-models/runner/projector.ts';
+import { currentView } from '../read-models/stores/current-view.ts';
+import { EmbeddedReadStore } from '../read-models/stores/embedded/embedded-read-store.ts';
+import { MemoryReadStore } from '../read-models/stores/memory/memory-read-store.ts';
+import type { ReadStore } from '../read-models/stores/read-store.ts';
+import type { RegisterViews } from '../read-models/views.ts';
+import { places } from './access/authorise.ts';
+import { passwords, type Passwords } from './access/passwords.ts';
+import { readLog, type ReadLog } from './access/read-log.ts';
+import { signIn, type SignIn } from './access/sign-in.ts';
+import { commands, endpoints } from './catalogue.ts';
+import type { Config } from './config.ts';
+import { eventTypes } from './event-types.ts';
+import { app } from './http/app.ts';
+import { implementations } from './http/implementations.ts';
+import { live, type Live } from './http/live.ts';
+import { metrics, type Metrics } from './http/metrics.ts';
+import type { Parts } from './http/parts.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { readModelsOf } from './http/read-models.ts';
+import { router } from './http/router.ts';
+import { claims, type Claims } from './kernel/claims.ts';
+import { commandHandler, type CommandHandler } from './kernel/command-handler.ts';
+import { dayInVietnam } from './kernel/plain-date.ts';
+import type { EventRegistry } from './kernel/registry.ts';
+import { streamStates, type StreamStates } from './kernel/stream-states.ts';
+import { calendarProcess, type Calendar } from './processes/calendar.ts';
+import { claimsProcess } from './processes/claims.ts';
+import type { Process } from './processes/runner.ts';
+import { liveRegister } from './register/live-register.ts';
+import type { Register } from './register/register.ts';
+import type { Checkpoints } from './stores/checkpoints.ts';
+import type { CredentialStore } from './stores/credential-store.ts';
+import { EmbeddedCredentialStore } from './stores/embedded/embedded-credential-store.ts';
+import { EmbeddedEventStore } from './stores/embedded/embedded-event-store.ts';
+import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
+import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
+import { masterKey } from './stores/embedded/master-key.ts';
+import type { EventStore } from './stores/event-store.ts';
+import type { KeyStore } from './stores/key-store.ts';
+import { MemoryCheckpoints } from './stores/memory/memory-checkpoints.ts';
+import { MemoryCredentialStore } from './stores/memory/memory-credential-store.ts';
+import { MemoryEventStore } from './stores/memory/memory-event-store.ts';
+import { MemoryKeyStore } from './stores/memory/memory-key-store.ts';
+
+/** What is kept, and where. */
+export interface Stores {
+  events: EventStore;
+  keys: KeyStore;
+  reads: ReadStore;
+  credentials: CredentialStore;
+  checkpoints: Checkpoints;
+  readLog: ReadLog;
+}
+
+/** Everything in files of the data folder. @throws StoreInUse, WrongMasterKey */
+export async function embeddedStores(config: Pick<Config, 'dataDir' | 'masterKey'>): Promise<Stores> {
+  const at = (name: string) => join(config.dataDir, name);
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const events = EmbeddedEventStore.open(at('events.sqlite'));
+  return {
+    events,
+    keys: EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey)),
+    reads: new EmbeddedReadStore(at('read-models.sqlite')),
+    credentials: new EmbeddedCredentialStore(at('access.sqlite')),
+    checkpoints: new FileCheckpoints(at('processes')),
+    readLog: await readLog(at('reads')),
+  };
+}
+
+/** Nothing is kept: for tests. */
+export function memoryStores(log: ReadLog): Stores {
+  return {
+    events: new MemoryEventStore(),
+    keys: new MemoryKeyStore(),
+    reads: new MemoryReadStore(),
+    credentials: new MemoryCredentialStore(),
+    checkpoints: new MemoryCheckpoints(),
+    readLog: log,
+  };
+}
+
+const named = <Service>(name: string) => Symbol(name) as ServiceIdentifier<Service>;
+
+/** What can be asked of the container. */
+export const service = {
+  config: named<Config>('config'),
+  clock: named<() => Date>('clock'),
+  log: named<Logger>('log'),
+  events: named<EventStore>('events'),
+  keys: named<KeyStore>('keys'),
+  reads: named<ReadStore>('reads'),
+  credentials: named<CredentialStore>('credentials'),
+  checkpoints: named<Checkpoints>('checkpoints'),
+  readLog: named<ReadLog>('readLog'),
+  registry: named<EventRegistry>('registry'),
+  states: named<StreamStates>('states'),
+  claims: named<Claims>('claims'),
+  handler: named<CommandHandler>('handler'),
+  register: named<Register>('register'),
+  passwords: named<Passwords>('passwords'),
+  signIn: named<SignIn>('signIn'),
+  metrics: named<Metrics>('metrics'),
+  live: named<Live>('live'),
+  projector: named<Projector>('projector'),
+  views: named<RegisterViews>('views'),
+  processes: named<Process[]>('processes'),
+  calendar: named<Calendar>('calendar'),
+  parts: named<Parts>('parts'),
+  app: named<Express>('app'),
+};
+
+/** What tests put in place of the real thing. */
+export interface Instead {
+  clock?: () => Date;
+  log?: Logger;
+  passwords?: Passwords;
+}
+
+/** All wiring. Each service is made once, when it is first asked for. */
+export async function container(config: Config, stores: Stores, instead: Instead = {}): Promise<Container> {
+  const house = new Container({ defaultScope: 'Singleton' });
+  const fingerprintKey = await stores.keys.claimKey();
+
+  house.bind(service.config).toConstantValue(config);
+  house.bind(service.clock).toConstantValue(instead.clock ?? (() => new Date()));
+  house.bind(service.log).toConstantValue(instead.log ?? logger(config));
+  house.bind(service.events).toConstantValue(stores.events);
+  house.bind(service.keys).toConstantValue(stores.keys);
+  house.bind(service.reads).toConstantValue(stores.reads);
+  house.bind(service.credentials).toConstantValue(stores.credentials);
+  house.bind(service.checkpoints).toConstantValue(stores.checkpoints);
+  house.bind(service.readLog).toConstantValue(stores.readLog);
+  house.bind(service.passwords).toConstantValue(instead.passwords ?? passwords());
+  house.bind(service.metrics).toResolvedValue(metrics, []);
+  house.bind(service.registry).toResolvedValue(eventTypes, []);
+
+  house
+    .bind(service.states)
+    .toResolvedValue(
+      (events: EventStore, keys: KeyStore, registry: EventRegistry) => streamStates(events, keys, registry),
+      [service.events, service.keys, service.registry],
+    );
+  house
+    .bind(service.claims)
+    .toResolvedValue(
+      (events: EventStore, keys: KeyStore, clock: () => Date) => claims(events, keys, clock),
+      [service.events, service.keys, service.clock],
+    );
+  house.bind(service.handler).toDynamicValue(({ get }) =>
+    commandHandler({
+      store: get(service.events),
+      keys: get(service.keys),
+      registry: get(service.registry),
+      states: get(service.states),
+      claims: get(service.claims),
+      clock: get(service.clock),
+    }),
+  );
+  house.bind(service.register).toResolvedValue(liveRegister, [service.states]);
+  house.bind(service.signIn).toDynamicValue(({ get }) =>
+    signIn({
+      store: get(service.credentials),
+      passwords: get(service.passwords),
+      claims: get(service.claims),
+      keys: get(service.keys),
+      clock: get(service.clock),
+    }),
+  );
+
+  house.bind(service.views).toResolvedValue(viewsOf, [service.reads]);
+  house.bind(service.live).toResolvedValue((parts: Parts) => live(parts.places), [service.parts]);
+  house.bind(service.projector).toDynamicValue(({ get }) => {
+    const browsers = get(service.live);
+    return new Projector({
+      projections: Object.values(projections),
+      events: get(service.events),
+      keys: get(service.keys),
+      registry: get(service.registry),
+      reads: get(service.reads),
+      onApplied: (event) => browsers.tell(event),
+      onTrouble: (error) => get(service.log).error({ fault: (error as Error).name }, 'a read model is in trouble'),
+    });
+  });
+  house.bind(service.processes).toDynamicValue(({ get }) => [claimsProcess(get(service.claims))]);
+  house
+    .bind(service.calendar)
+    .toDynamicValue(({ get }) => calendarProcess(get(service.events), get(service.clock), get(service.log)));
+
+  house.bind(service.parts).toDynamicValue(({ get }): Parts => {
+    const clock = get(service.clock);
+    const today = () => dayInVietnam(clock());
+    return {
+      clock,
+      today,
+      store: get(service.events),
+      keys: get(service.keys),
+      registry: get(service.registry),
+      states: get(service.states),
+      handler: get(service.handler),
+      claims: get(service.claims),
+      register: get(service.register),
+      places: places(get(service.register), today),
+      signIn: get(service.signIn),
+      readLog: get(service.readLog),
+      readModels: readModelsOf(() => get(service.projector)),
+      rateLimit: rateLimit(config.rateLimit),
+      metrics: get(service.metrics),
+      log: get(service.log),
+      fingerprint: (question) =>
+        createHmac('sha256', fingerprintKey).update(canonicalize(question)!).digest('hex').slice(0, 32),
+    };
+  });
+  house.bind(service.app).toDynamicValue(({ get }) => {
+    const parts = get(service.parts);
+    const done = implementations({ commands, endpoints, views: get(service.views), live: get(service.live), parts });
+    return app(router(commands, endpoints, done, parts), parts.metrics, config.consoleFolder, config.behindProxy);
+  });
+  return house;
+}
+
+/** Each projection under the name by which it is asked, always in the build that answers now. */
+function viewsOf(reads: ReadStore): RegisterViews {
+  const entries = Object.entries(projections).map(([name, projection]) => [name, currentView(reads, projection.name)]);
+  return Object.fromEntries(entries) as RegisterViews;
+}
+
+/** Structured, on standard error: standard output is for whoever started the server. */
+function logger({ logLevel }: Config): Logger {
+  return pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+}

@@ -1,0 +1,36 @@
+import type { RegisterViews } from '../../read-models/views.ts';
+import type { Endpoints } from '../catalogue.ts';
+import type { Command } from './command-route.ts';
+import { accountEndpoints } from './endpoints/accounts.ts';
+import { countEndpoints } from './endpoints/counts.ts';
+import { memberEndpoints } from './endpoints/members.ts';
+import { organisationEndpoints } from './endpoints/organisations.ts';
+import { serverEndpoints } from './endpoints/server.ts';
+import { sessionEndpoints } from './endpoints/session.ts';
+import type { Live } from './live.ts';
+import type { Parts } from './parts.ts';
+import type { Implementations } from './router.ts';
+
+/** What every endpoint of the catalogue does: one that is missing, or in no catalogue, does not compile. */
+export function implementations({
+  commands,
+  endpoints,
+  views,
+  live,
+  parts,
+}: {
+  commands: readonly Command[];
+  endpoints: Endpoints;
+  views: RegisterViews;
+  live: Live;
+  parts: Parts;
+}): Implementations<Endpoints> {
+  return {
+    ...sessionEndpoints(commands, endpoints, parts),
+    ...accountEndpoints(views, parts),
+    ...organisationEndpoints(commands, views, parts),
+    ...memberEndpoints(commands, views, parts),
+    ...countEndpoints(views, parts),
+    ...serverEndpoints(live, parts),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Response } from 'express';
+import { covering, type Places } from '../access/authorise.ts';
+import { READERS } from '../access/roles.ts';
+import type { StoredEvent } from '../kernel/envelope.ts';
+import type { Reader } from './authenticate.ts';
+
+/** An event as it is told: ids and revisions only. */
+export type Told = Pick<StoredEvent, 'stream' | 'revision' | 'type' | 'position'>;
+
+/** Tells browsers that are signed in what changed, so that they ask again: server-sent events. */
+export interface Live {
+  /** Keeps the answer open until the browser goes, the session ends or the server stops. */
+  attach(response: Response, tokenHash: string, reader: () => Promise<Reader | undefined>): void;
+  /** Tells an event to everybody who may read its subject. Events are told in the order in which they come. */
+  tell(event: Told): void;
+  /** Ends the stream of a session. */
+  endSession(tokenHash: string): void;
+  readonly listeners: number;
+  close(): void;
+}
+
+interface Listener {
+  response: Response;
+  tokenHash: string;
+  reader: () => Promise<Reader | undefined>;
+}
+
+/** So often a sign of life is sent, and whether the session still lives is looked up; milliseconds. */
+const HEARTBEAT = 15_000;
+/** More than this unsent, and the browser is let go: it comes back and asks for what it missed. */
+const MOST_UNSENT = 256 * 1024;
+
+export function live(places: Places, heartbeat = HEARTBEAT): Live {
+  const listeners = new Set<Listener>();
+  let turns = Promise.resolve();
+  const leave = (listener: Listener) => {
+    listeners.delete(listener);
+    listener.response.end();
+  };
+  const send = (listener: Listener, text: string) => {
+    listener.response.write(text);
+    if (listener.response.writableLength > MOST_UNSENT) leave(listener);
+  };
+  /** Who it is now; the stream ends with the session. */
+  const present = async (listener: Listener) => {
+    const reader = await listener.reader().catch(() => undefined);
+    if (!reader) leave(listener);
+    return reader;
+  };
+  const beat = setInterval(() => {
+    for (const listener of listeners) {
+      void present(listener).then((reader) => reader && send(listener, ': \n\n'));
+    }
+  }, heartbeat);
+  beat.unref();
+
+  const tellAll = async ({ stream, revision, type, position }: Told) => {
+    const place = await placeOf(stream, places);
+    if (!place) return;
+    const text = `event: change\ndata: ${JSON.stringify({ stream, revision, type, position })}\n\n`;
+    for (const listener of [...listeners]) {
+      const reader = await present(listener);
+      if (reader && covering(reader.actor, READERS, place)) send(listener, text);
+    }
+  };
+  return {
+    attach(response, tokenHash, reader) {
+      const listener = { response, tokenHash, reader };
+      response.writeHead(200, {
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store, no-transform',
+        'X-Accel-Buffering': 'no',
+      });
+      response.write('retry: 2000\n\n');
+      listeners.add(listener);
+      response.on('close', () => listeners.delete(listener));
+    },
+    tell(event) {
+      if (listeners.size === 0) return;
+      turns = turns.then(() => tellAll(event)).catch(() => undefined);
+    },
+    endSession(tokenHash) {
+      for (const listener of listeners) if (listener.tokenHash === tokenHash) leave(listener);
+    },
+    get listeners() {
+      return listeners.size;
+    },
+    close() {
+      clearInterval(beat);
+      for (const listener of listeners) leave(listener);
+    },
+  };
+}
+
+/** The place of a member's or organisation's stream; undefined for any other. */
+function placeOf(stream: string, places: Places) {
+  if (stream.startsWith('member-')) return places.ofMember(stream.slice('member-'.length));
+  if (stream.startsWith('organisation-')) return places.ofOrganisation(stream.slice('organisation-'.length));
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+type Def = { type: string } & Record<string, any>;
+
+/**
+ * The same schema with every object in it strict: a field that it does not name is refused instead of dropped, so that
+ * a misspelt one is never silently lost. Checks and descriptions stay.
+ */
+export function strict<Schema extends z.ZodType>(schema: Schema): Schema {
+  const def = schema.def as Def;
+  const inner = (change: Record<string, unknown>): Schema =>
+    schema.clone({ ...def, ...change } as never, { parent: true }) as Schema;
+  switch (def.type) {
+    case 'object': {
+      const shape = def['shape'] as z.ZodRawShape;
+      const strictShape = Object.fromEntries(
+        Object.entries(shape).map(([field, each]) => [field, strict(each as z.ZodType)]),
+      );
+      return inner({ shape: strictShape, catchall: def['catchall'] ?? z.never() });
+    }
+    case 'array':
+      return inner({ element: strict(def['element']) });
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'readonly':
+      return inner({ innerType: strict(def['innerType']) });
+    case 'union':
+      return inner({ options: def['options'].map((option: z.ZodType) => strict(option)) });
+    default:
+      return schema;
+  }
+}

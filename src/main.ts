@@ -1,0 +1,56 @@
+import { firstAdministrator } from './access/opening.ts';
+import { ConfigRefused, configFrom, type Config } from './config.ts';
+import { container, embeddedStores, service } from './container.ts';
+import { dayInVietnam } from './kernel/plain-date.ts';
+import { listen, start } from './start.ts';
+
+/** Start here: configuration → container → projections and processes → requests. */
+async function main(config: Config): Promise<void> {
+  const house = await container(config, await embeddedStores(config));
+  const started = await start(house);
+  let listening: Awaited<ReturnType<typeof listen>> | undefined;
+
+  const stop = async () => {
+    await listening?.close();
+    await started.stop();
+  };
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      stopping ??= stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(`Dừng không trọn vẹn / not stopped cleanly: ${(error as Error).message}`);
+          process.exit(1);
+        },
+      );
+    });
+  }
+
+  const first = await firstAdministrator({
+    handler: house.get(service.handler),
+    signIn: house.get(service.signIn),
+    today: dayInVietnam(new Date()),
+  });
+  if (first) {
+    console.log(
+      `Tài khoản quản trị đầu tiên / first administrator: ${first.username}, ` +
+        `mật khẩu dùng một lần / one-time password: ${first.password}`,
+    );
+  }
+  listening = await listen(house);
+  await untilReady(() => house.get(service.parts).readModels.state());
+  console.log(`ready ${listening.url}`);
+}
+
+/** Until the read models answer and are up to date: on a large log after an upgrade this takes a while. */
+async function untilReady(state: () => Promise<{ ready: boolean }>): Promise<void> {
+  while (!(await state()).ready) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+try {
+  await main(configFrom(process.env));
+} catch (error) {
+  console.error(error instanceof ConfigRefused ? `Cấu hình sai / configuration: ${error.message}` : error);
+  process.exit(1);
+}

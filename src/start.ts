@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Container } from 'inversify';
+import { service } from './container.ts';
+import { run } from './processes/runner.ts';
+
+/** A house in which everything runs. */
+export interface Started {
+  /** Stops in order, letting what is under way end: requests, processes, projections; then closes the stores. */
+  stop(): Promise<void>;
+}
+
+const HOUR = 3_600_000;
+
+/** Starts projections and processes. */
+export async function start(house: Container): Promise<Started> {
+  const log = house.get(service.log);
+  const projector = house.get(service.projector);
+  const calendar = house.get(service.calendar);
+  const signIn = house.get(service.signIn);
+  const live = house.get(service.live);
+  signIn.onEnded((tokenHash) => live.endSession(tokenHash));
+  await projector.start();
+  await calendar.start();
+  const processes = await Promise.all(
+    house.get(service.processes).map((process) =>
+      run(process, {
+        store: house.get(service.events),
+        checkpoints: house.get(service.checkpoints),
+        onTrouble: (name, event, error) =>
+          log.error({ process: name, event: event?.id, fault: (error as Error).name }, 'a process is in trouble'),
+      }),
+    ),
+  );
+  const tidying = setInterval(() => void signIn.tidy().catch(() => undefined), HOUR);
+  tidying.unref();
+
+  return {
+    async stop() {
+      clearInterval(tidying);
+      live.close();
+      calendar.stop();
+      await Promise.all(processes.map((process) => process.stop()));
+      await projector.stop();
+      await house.get(service.readLog).close();
+      await house.get(service.reads).close();
+      await house.get(service.credentials).close();
+      await house.get(service.events).close();
+      await house.get(service.keys).close();
+    },
+  };
+}
+
+/** Requests that take longer than this when the server stops are cut off, in milliseconds. */
+const LAST_CALL = 10_000;
+
+/** Listens for requests. @returns where, and how to stop */
+export async function listen(house: Container): Promise<{ url: string; close(): Promise<void> }> {
+  const { host, port } = house.get(service.config);
+  const live = house.get(service.live);
+  const server = createServer(house.get(service.app));
+  // Longer than proxies keep theirs, so that they never send into a connection that is being closed.
+  server.keepAliveTimeout = 75_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${bound}`,
+    close: () => {
+      live.close();
+      return closed(server);
+    },
+  };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), LAST_CALL);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
