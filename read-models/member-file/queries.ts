@@ -28,7 +28,14 @@ export const MemberFile = MemberRow.extend({
   occupation: z.string().optional(),
   path: z.array(Named).meta({ description: 'Từ cấp cao nhất xuống chi bộ' }),
   partyAge: z
-    .object({ from: plainDate, years: z.int(), months: z.int(), days: z.int() })
+    .object({
+      from: plainDate.meta({
+        description: 'Mốc tính tuổi Đảng: ngày quyết định kết nạp, lùi lại bằng thời gian không được tính',
+      }),
+      years: z.int(),
+      months: z.int(),
+      days: z.int(),
+    })
     .optional()
     .meta({ description: 'Tuổi Đảng tính đến ngày được hỏi; chỉ có khi đã là đảng viên chính thức' }),
   partyAgeGaps: z.array(partyAgeGap).optional(),
