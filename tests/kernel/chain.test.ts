@@ -38,10 +38,12 @@ function leaves(value: unknown, path: string[] = []): string[][] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }
 
-function change(event: StoredEvent, path: string[], alter: (parent: any, key: string) => void): StoredEvent {
+type Fields = Record<string, unknown>;
+
+function change(event: StoredEvent, path: string[], alter: (parent: Fields, key: string) => void): StoredEvent {
   const copy = structuredClone(event);
-  let parent: any = copy;
-  for (const key of path.slice(0, -1)) parent = parent[key];
+  let parent = copy as unknown as Fields;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Fields;
   alter(parent, path.at(-1)!);
   return copy;
 }
@@ -104,16 +106,16 @@ describe('verifying a stream', () => {
 
   it.each(everyLeaf.map((path) => [path.join('.'), path] as const))('finds %s removed', (_name, path) => {
     const changed = change(sound[1]!, path, (parent, key) => {
-      delete parent[key];
+      Reflect.deleteProperty(parent, key);
     });
     expect(verifyStream([sound[0]!, changed, ...sound.slice(2)])).not.toEqual([]);
   });
 
   it('finds a field added anywhere', () => {
     for (const add of [
-      (event: any) => (event.extra = 1),
-      (event: any) => (event.data.extra = 1),
-      (event: any) => (event.meta.extra = 1),
+      (event: StoredEvent) => Object.assign(event, { extra: 1 }),
+      (event: StoredEvent) => Object.assign(event.data, { extra: 1 }),
+      (event: StoredEvent) => Object.assign(event.meta, { extra: 1 }),
     ]) {
       const changed = structuredClone(sound[2]!);
       add(changed);

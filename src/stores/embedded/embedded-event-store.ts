@@ -136,7 +136,7 @@ export class EmbeddedEventStore implements EventStore {
     while (this.waiting.length > 0) this.commitWaiting();
     this.closed = true;
     this.bell.ring();
-    if (this.lock) this.log.writeAllHeads();
+    if (this.lock) this.log.writeHeads();
     closeClean(this.database, !this.lock);
     this.lock?.release();
   }

@@ -1,12 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Position, StoredEvent } from '../../kernel/envelope.ts';
 import { positionOf } from '../position.ts';
-
-/** Where a stream ends. */
-export interface Head {
-  revision: number;
-  position: number;
-}
+import { type Head, HEADS_SCHEMA, StreamHeads } from './stream-heads.ts';
 
 /** A stored event whose text cannot be read. Reading may go on after its `position`. */
 export class DamagedEvent extends Error {
@@ -24,12 +19,6 @@ export class DamagedEvent extends Error {
   }
 }
 
-/**
- * How many moved heads are kept in memory before they are written. Written in bulk and sorted, they share pages;
- * written at each append, every event of another stream costs a page of its own in the log.
- */
-const HEADS_IN_MEMORY = 1024;
-
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS events (
     position INTEGER PRIMARY KEY,
@@ -39,102 +28,79 @@ const SCHEMA = `
     id       TEXT NOT NULL,
     envelope TEXT NOT NULL
   );
-  CREATE TABLE IF NOT EXISTS heads (
-    stream   TEXT PRIMARY KEY,
-    revision INTEGER NOT NULL,
-    position INTEGER NOT NULL
-  ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS heads_written (position INTEGER NOT NULL);
-  INSERT INTO heads_written SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM heads_written);
+  ${HEADS_SCHEMA}
 `;
 
 /**
  * The log as SQLite tables. `events` grows at its end only and each row points back to the one before it in its stream,
  * so a stream is read by walking back from its head, and no index has to be kept at random places: an index over
- * (stream, revision) made groups of 64 four times slower on a log of 200,000 events (8,900 against 35,200 events/s).
- * `heads` is derived: it lags behind by what lies in memory and is completed from the log at opening.
+ * (stream, revision) made groups of 64 four times slower on a log of 200,000 events (8,900 against 35,200 events/s),
+ * another over the event id cost a quarter of the rest.
  */
 export class EventLog {
   private readonly database: DatabaseSyncInstance;
   private readonly statements: ReturnType<typeof prepare>;
-  /** Heads that `heads` does not have yet. */
-  private readonly moved = new Map<string, Head>();
-  /** Heads moved by the transaction under way. */
-  private readonly moving = new Map<string, Head>();
-  private followed = 0;
+  private readonly heads: StreamHeads;
+  private committed: number;
   private inserted = 0;
 
   constructor(database: DatabaseSyncInstance, readOnly: boolean) {
     this.database = database;
     if (!readOnly) database.exec(SCHEMA);
     this.statements = prepare(database);
-    [this.followed] = this.statements.headsWritten.get() as [number];
+    this.heads = new StreamHeads(database);
+    this.committed = this.heads.writtenUpTo();
     this.follow();
   }
 
   /** The last committed position, 0 for an empty log. */
   get last(): number {
-    return this.followed;
+    return this.committed;
   }
 
   /** Takes note of what another process has committed since, or this one before it was opened. */
   follow(): void {
-    for (const [position, stream, revision] of this.statements.headsAfter.iterate(this.followed)) {
-      this.moved.set(stream, { revision, position });
-      this.followed = position;
+    for (const [position, stream, revision] of this.statements.headsAfter.iterate(this.committed)) {
+      this.heads.follow(stream, { revision, position });
+      this.committed = position;
     }
   }
 
+  /** Where a stream ends; undefined if it does not exist. */
   headOf(stream: string): Head | undefined {
-    const known = this.moving.get(stream) ?? this.moved.get(stream);
-    if (known) return known;
-    const row = this.statements.head.get(stream) as [number, number] | undefined;
-    return row && { revision: row[0], position: row[1] };
+    return this.heads.of(stream);
   }
 
   begin(): void {
     this.statements.begin.run();
-    this.inserted = this.followed;
+    this.inserted = this.committed;
   }
 
   /** Stores one event inside a transaction and gives its position. */
   insert(stream: string, revision: number, previous: number | null, id: string, envelope: string): number {
     this.inserted += 1;
     this.statements.insert.run(this.inserted, previous, stream, revision, id, envelope);
-    this.moving.set(stream, { revision, position: this.inserted });
+    this.heads.move(stream, { revision, position: this.inserted });
     return this.inserted;
   }
 
   /** Commits, durably. */
-  commit(): void {
-    const full = this.moved.size >= HEADS_IN_MEMORY;
-    if (full) this.writeHeads();
+  commit(withHeads = this.heads.full): void {
+    if (withHeads) this.heads.write(this.committed);
     this.statements.commit.run();
-    if (full) this.moved.clear();
-    for (const [stream, head] of this.moving) this.moved.set(stream, head);
-    this.moving.clear();
-    this.followed = this.inserted;
+    this.heads.committed(withHeads);
+    this.committed = this.inserted;
   }
 
   rollback(): void {
-    this.moving.clear();
+    this.heads.rolledBack();
     if (this.database.isTransaction) this.database.exec('ROLLBACK');
   }
 
   /** Writes all heads, so that the next opening has nothing to complete. */
-  writeAllHeads(): void {
-    this.statements.begin.run();
-    this.writeHeads();
-    this.statements.commit.run();
-    this.moved.clear();
-  }
-
-  private writeHeads(): void {
-    for (const stream of [...this.moved.keys()].sort()) {
-      const head = this.moved.get(stream)!;
-      this.statements.putHead.run(stream, head.revision, head.position);
-    }
-    this.statements.putHeadsWritten.run(this.followed);
+  writeHeads(): void {
+    this.begin();
+    this.commit(true);
   }
 
   /**
@@ -209,10 +175,6 @@ function prepare(database: DatabaseSyncInstance) {
     insert: database.prepare(
       'INSERT INTO events (position, previous, stream, revision, id, envelope) VALUES (?, ?, ?, ?, ?, ?)',
     ),
-    head: database.prepare('SELECT revision, position FROM heads WHERE stream = ?'),
-    putHead: database.prepare('INSERT OR REPLACE INTO heads (stream, revision, position) VALUES (?, ?, ?)'),
-    headsWritten: database.prepare('SELECT position FROM heads_written'),
-    putHeadsWritten: database.prepare('UPDATE heads_written SET position = ?'),
     headsAfter: database.prepare('SELECT position, stream, revision FROM events WHERE position > ? ORDER BY position'),
     // Walks back from the head, which comes first.
     walk: database.prepare(`
