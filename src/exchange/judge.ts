@@ -125,6 +125,7 @@ export class RowJudge {
     const judged = (outcome: JudgedRow['outcome'], more: RowProblem[] = []): JudgedRow => ({
       row: parsed.row,
       outcome,
+      id: prepared?.id,
       problems: [...problems, ...more],
       typed: parsed.typed,
     });
@@ -223,7 +224,7 @@ export class RowJudge {
     const owner = streamOf(operation.decider, id);
     const problems: RowProblem[] = [];
     for (const claim of decided.claims ?? []) {
-      const holder = await claims.heldByAnother({ ...claim, owner });
+      const holder = await claims.heldByAnother({ owner, ...claim });
       if (!holder) continue;
       if (claim.kind === 'citizenId' && holder.startsWith(memberDecider.prefix)) {
         const known = await register.member(holder.slice(memberDecider.prefix.length));

@@ -8,6 +8,8 @@ export type Outcome = 'would-take-over' | 'already-there' | 'error';
 export interface JudgedRow {
   row: number;
   outcome: Outcome;
+  /** Of the member or organisation that the row is, or would become. */
+  id?: string;
   problems: RowProblem[];
   /** What was typed, by field. */
   typed: Record<string, string>;

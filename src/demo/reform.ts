@@ -1,0 +1,97 @@
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Act, Players } from './acts.ts';
+import { REFORM } from './tree.ts';
+
+/** Cells of the former wards of the district, which came under the new ward. */
+const TO_THE_NEW_WARD = ['01.009.001.001', '01.009.001.002', '01.009.001.003', '01.009.002.001', '01.009.002.002'];
+
+/**
+ * What happened to the tree: the reform of 1 July 2025 (districts ended, the ward of Thanh Xuân directly under the city,
+ * Trà Vinh joined with Vĩnh Long), and a few changes of name and power beside it.
+ */
+export function reform(players: Players): Act[] {
+  const acts: Act[] = [];
+  const act = (on: PlainDate, phase: number, unit: string, verb: string, body: () => Record<string, unknown>) => {
+    const about = players.idOfUnit(unit);
+    acts.push({
+      on,
+      phase,
+      about,
+      play: (stage) => stage.command(`organisations.${verb}`, about, body(), players.upperOfficer),
+    });
+  };
+  const city = players.decision('01', REFORM);
+  const centre = players.decision('00', REFORM);
+  const consent = { number: '12-CV/BTCTW', date: '2025-06-25' };
+
+  act('2024-05-20', 0, '01.050.003.001', 'rename', () => ({
+    name: 'Chi bộ Khoa Công nghệ thông tin và Trí tuệ nhân tạo',
+    decision: players.decision('01.050', '2024-05-16'),
+    effectiveOn: '2024-05-20',
+  }));
+
+  act(REFORM, 0, '01.010', 'establish', () => ({
+    name: 'Đảng bộ phường Thanh Xuân',
+    type: 'upperBase',
+    parent: players.idOfUnit('01'),
+    code: '01.010',
+    powers: ['admit', 'recognise', 'strikeOff', 'issueCard', 'establishOrganisation'],
+    decision: city,
+    effectiveOn: REFORM,
+    officialMembers: 120,
+    probationaryMembers: 6,
+    consent,
+  }));
+  for (const cell of TO_THE_NEW_WARD) {
+    act(REFORM, 1, cell, 'reparent', () => ({
+      parent: players.idOfUnit('01.010'),
+      decision: city,
+      effectiveOn: REFORM,
+      consent,
+    }));
+  }
+  for (const [unit, name] of [
+    ['01.009', 'Đảng bộ quận Thanh Xuân'],
+    ['01.009.001', 'Đảng bộ phường Nhân Chính'],
+    ['01.009.002', 'Đảng bộ phường Thanh Xuân Trung'],
+  ] as const) {
+    act(REFORM, 2, unit, 'rename', () => ({ name: ended(name), decision: city, effectiveOn: REFORM }));
+  }
+
+  for (const unit of ['84.005.001', '84.090.001', '84.090.002']) {
+    act(REFORM, 1, unit, 'reparent', () => ({
+      parent: players.idOfUnit('86'),
+      decision: centre,
+      effectiveOn: REFORM,
+      consent,
+    }));
+  }
+  act(REFORM, 2, '84.005.001', 'reclassify', () => ({
+    type: 'upperBase',
+    decision: centre,
+    effectiveOn: REFORM,
+    officialMembers: 70,
+    probationaryMembers: 4,
+    consent,
+  }));
+  act(REFORM, 3, '84.005.001', 'rename', () => ({
+    name: 'Đảng bộ phường Hòa Thuận',
+    decision: centre,
+    effectiveOn: REFORM,
+  }));
+  for (const power of ['admit', 'recognise'] as const) {
+    act(REFORM, 3, '84.005.001', 'grantPower', () => ({ power, decision: centre, effectiveOn: REFORM }));
+  }
+  for (const [unit, name] of [
+    ['84', 'Đảng bộ tỉnh Trà Vinh'],
+    ['84.005', 'Đảng bộ huyện Châu Thành'],
+    ['84.090', 'Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh'],
+  ] as const) {
+    act(REFORM, 4, unit, 'rename', () => ({ name: ended(name), decision: centre, effectiveOn: REFORM }));
+  }
+  return acts;
+}
+
+function ended(name: string): string {
+  return `${name} (kết thúc hoạt động ngày 30/6/2025)`;
+}

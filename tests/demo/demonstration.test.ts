@@ -1,0 +1,111 @@
+import { accountEvents } from '../../src/access/events.ts';
+import { playDemonstration } from '../../src/demo/demonstration.ts';
+import { claimEvents } from '../../src/kernel/claims.ts';
+import { verifyStream } from '../../src/kernel/chain.ts';
+import { eventRegistry } from '../../src/kernel/registry.ts';
+import { streamStates } from '../../src/kernel/stream-states.ts';
+import { liveRegister } from '../../src/register/live-register.ts';
+import type { Member } from '../../src/register/member/member.ts';
+import { memberEvents } from '../../src/register/member/events.ts';
+import { organisationEvents } from '../../src/register/organisation/events.ts';
+import { profileAt } from '../../src/register/organisation/organisation.ts';
+import type { StoredEvent } from '../../src/kernel/envelope.ts';
+import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
+import { MemoryKeyStore } from '../../src/stores/memory/memory-key-store.ts';
+
+const registry = eventRegistry([...memberEvents, ...organisationEvents, ...accountEvents, ...claimEvents]);
+
+async function played(members: number, now = '2026-11-22T03:00:00Z') {
+  const store = new MemoryEventStore();
+  const keys = new MemoryKeyStore();
+  const passwords: string[] = [];
+  const signIn = { setPassword: async (_id: string, username: string) => void passwords.push(username) };
+  const result = await playDemonstration({ store, keys, registry, signIn, members, now: () => new Date(now) });
+  const events: StoredEvent[] = [];
+  for await (const event of store.readAll()) events.push(event);
+  const register = liveRegister(streamStates(store, keys, registry));
+  const ids = new Set(events.filter(({ stream }) => stream.startsWith('member-')).map(({ stream }) => stream.slice(7)));
+  const people = (await Promise.all([...ids].map((id) => register.member(id)))) as Exclude<
+    Member,
+    { status: 'unknown' }
+  >[];
+  return { result, events, people, register, passwords, store, keys, signIn };
+}
+
+describe('the demonstration', () => {
+  test('shows every state, a correction, late steps, the reform, seats, gaps, badges and legacy members', async () => {
+    const { result, events, people, passwords } = await played(640);
+    const count = (status: string) => people.filter((person) => person.status === status).length;
+    const ofType = (type: string) => events.filter((event) => event.type === type);
+
+    expect(result.takenOver).toBe(640);
+    expect(count('official') + count('probationary')).toBeGreaterThanOrEqual(600);
+    expect(count('sympathiser')).toBeGreaterThan(0);
+    expect(count('admitted')).toBeGreaterThan(0);
+    expect(count('deceased')).toBeGreaterThan(0);
+    const admitted = new Set(ofType('MemberAdmitted').map(({ stream }) => stream));
+    expect(ofType('MemberRecognised').filter(({ stream }) => admitted.has(stream)).length).toBeGreaterThanOrEqual(100);
+    expect(people.filter((one) => one.status === 'probationary' && one.joinDate < '2025-11-22').length).toBeGreaterThan(
+      0,
+    );
+    expect(ofType('MemberCorrected').length).toBeGreaterThanOrEqual(4);
+    expect(
+      events.some(({ data }) => (data['lateness'] as string[] | undefined)?.includes('late/recognition-review')),
+    ).toBe(true);
+    expect(events.some(({ data }) => (data['lateness'] as string[] | undefined)?.includes('late/ceremony'))).toBe(true);
+    expect(ofType('MemberTakenOver').some(({ data }) => data['partyAgeGaps'])).toBe(true);
+    expect(ofType('MemberTakenOver').some(({ data }) => (data['badges'] as unknown[] | undefined)?.length)).toBe(true);
+    expect(
+      ofType('MemberTakenOver').some(({ data }) =>
+        (data['legacyGrounds'] as string[] | undefined)?.includes('admittedInTheSouthBefore1975'),
+      ),
+    ).toBe(true);
+    expect(ofType('OrganisationReparented').length).toBeGreaterThan(5);
+    expect(ofType('OrganisationRenamed').length).toBeGreaterThan(3);
+    expect(ofType('CommitteePositionTaken').length).toBeGreaterThan(20);
+    expect(passwords).toHaveLength(result.accounts.length);
+    expect(new Set(result.accounts.map(({ role }) => role)).size).toBe(5);
+  });
+
+  test('was recorded through the years, in order, and its chain is sound', async () => {
+    const { events } = await played(100);
+    const times = events.map(({ recordedAt }) => recordedAt);
+    expect(times).toEqual([...times].sort());
+    expect(times[0]!.startsWith('2023-11')).toBe(true);
+    expect(times.at(-1)!.startsWith('2026-1')).toBe(true);
+    const streams = new Map<string, StoredEvent[]>();
+    for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+    expect([...streams.values()].flatMap(verifyStream)).toEqual([]);
+  });
+
+  test('shows the district of old and the ward of today', async () => {
+    const { events, register } = await played(100);
+    const ward = events.find(({ type }) => type === 'OrganisationEstablished')!.stream.slice('organisation-'.length);
+    const cell = events.find(({ type, data }) => type === 'OrganisationReparented' && data['to'] === ward)!;
+    const organisation = (await register.organisation(cell.stream.slice('organisation-'.length)))!;
+    expect(profileAt(organisation, '2025-06-30')!.parent).toBe(cell.data['from']);
+    expect(profileAt(organisation, '2025-07-01')!.parent).toBe(ward);
+  });
+
+  test('is the same one whenever it is played, and played again stores nothing', async () => {
+    const [first, second] = [await played(60), await played(60)];
+    const told = (events: StoredEvent[]) =>
+      events
+        .filter(({ stream }) => !stream.startsWith('claim-'))
+        .map(({ type, effectiveOn, recordedAt }) => `${recordedAt} ${type} ${effectiveOn}`)
+        .sort();
+    expect(told(second.events)).toEqual(told(first.events));
+    const { store, keys, signIn } = first;
+    await playDemonstration({
+      store,
+      keys,
+      registry,
+      signIn,
+      members: 60,
+      now: () => new Date('2026-11-22T03:00:00Z'),
+    });
+    let count = 0;
+    for await (const _ of store.readAll()) count += 1;
+    expect(count).toBe(first.events.length);
+  });
+});
