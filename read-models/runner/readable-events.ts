@@ -1,17 +1,18 @@
 import type { Position, StoredEvent } from '../../src/kernel/envelope.ts';
 import type { EventRegistry } from '../../src/kernel/registry.ts';
-import { openEvent, type SealingKeys } from '../../src/kernel/sealing.ts';
+import type { SealingKeys } from '../../src/kernel/sealing.ts';
 import type { KeyStore } from '../../src/stores/key-store.ts';
 import type { ProjectedEvent } from '../projection.ts';
+import { FieldOpener } from './field-opener.ts';
 
 /** An event on its way to the projections that take its type. */
 export interface Delivery {
   /** As stored. */
   stored: StoredEvent;
   knownFrom: string;
-  /** Opened and in its newest version; absent if no projection here takes its type. */
+  /** Readable and in its newest version; absent if no projection here takes its type. */
   event?: ProjectedEvent;
-  /** Why it could be neither opened nor upcast. */
+  /** Why it could not be made readable. */
   unreadable?: unknown;
 }
 
@@ -19,8 +20,8 @@ export interface Delivery {
 const KEYS_KEPT = 50_000;
 
 /**
- * Makes stored events readable, a run of the log at a time: keys are fetched together, sealed fields opened, old
- * versions upcast, and the running maximum of `recordedAt` carried along. Keys are forgotten with it, so that a
+ * Makes stored events readable, a run of the log at a time: keys are fetched together, sealed fields opened when
+ * they are read, old versions upcast, and the running maximum of `recordedAt` carried along. Keys are forgotten with it, so that a
  * destroyed one is not used for long.
  */
 export class EventOpener {
@@ -29,6 +30,7 @@ export class EventOpener {
   private readonly takes: ReadonlySet<string>;
   private readonly subjects = new Map<string, Buffer>();
   private readonly asked = new Set<string>();
+  private readonly fields = new FieldOpener();
   private register: Buffer | undefined;
   private knownFrom: string;
 
@@ -50,8 +52,9 @@ export class EventOpener {
       const { knownFrom } = this;
       if (!this.takes.has(stored.type)) return { stored, knownFrom };
       try {
-        const opened = openEvent(this.registry.definitionOf(stored.type), stored, keys);
-        return { stored, knownFrom, event: { ...this.registry.upcast(opened), knownFrom } };
+        const opened = this.fields.open(this.registry.definitionOf(stored.type), stored, keys);
+        // Assigned, not spread, which would open everything.
+        return { stored, knownFrom, event: Object.assign(this.registry.upcast(opened), { knownFrom }) };
       } catch (unreadable) {
         return { stored, knownFrom, unreadable };
       }

@@ -22,7 +22,7 @@ import { MemberRecognised, NewMemberCourseCompleted } from '../../src/register/r
 import { MemberTakenOver } from '../../src/register/takeover/events.ts';
 import type { ProjectedEvent, Projection } from '../../read-models/projection.ts';
 import { projections } from '../../read-models/register.ts';
-import type { ReadBuild } from '../../read-models/stores/read-store.ts';
+import type { ReadBuild, ReadStore } from '../../read-models/stores/read-store.ts';
 import { MemoryReadStore } from '../../read-models/stores/memory/memory-read-store.ts';
 import type { RegisterViews } from '../../read-models/views.ts';
 
@@ -58,6 +58,11 @@ export class GivenRegister {
   private readonly revisions = new Map<string, number>();
   private readonly builds = new Map<keyof RegisterViews, ReadBuild>();
   private now = '2026-01-01T08:00:00.000Z';
+  private readonly store: ReadStore;
+
+  constructor(store: ReadStore = new MemoryReadStore()) {
+    this.store = store;
+  }
 
   /** Later facts are recorded at this instant. */
   at(instant: string): this {
@@ -179,16 +184,14 @@ export class GivenRegister {
 
   /** Everything recorded by now, projected; called again, only what is new. */
   async views(): Promise<RegisterViews> {
-    const store = this.store;
     for (const [name, projection] of Object.entries(projections) as [keyof RegisterViews, Projection][]) {
-      const build = await store.open(projection.name, projection.version, projection.collections);
+      const build = await this.store.open(projection.name, projection.version, projection.collections);
       await build.apply(changesOf(projection, this.log));
       this.builds.set(name, build);
     }
     return Object.fromEntries(this.builds) as unknown as RegisterViews;
   }
 
-  private readonly store = new MemoryReadStore();
   /** What each member is by the events so far: what events carry of it. */
   readonly lives = new Map<string, Life>();
 

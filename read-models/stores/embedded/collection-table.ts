@@ -59,7 +59,7 @@ export class CollectionTable {
     this.database.exec(`
       CREATE TABLE ${this.table} (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organisation INTEGER NOT NULL,
         doc TEXT NOT NULL, words TEXT${columns})`);
-    if (this.declared.hasText) {
+    if (this.declared.texts.length > 0) {
       this.database.exec(`
         CREATE VIRTUAL TABLE ${this.words} USING fts5(words, content='', contentless_delete=1, detail=none,
           prefix='2 3', tokenize='unicode61 remove_diacritics 0')`);
@@ -82,7 +82,7 @@ export class CollectionTable {
       ...this.declared.names
         .filter((field) => !sorts.includes(field))
         .map((field) => make(this.fieldIndex(field), [this.column(field), 'organisation'])),
-      ...(this.declared.hasText
+      ...(this.declared.texts.length > 0
         ? [
             `INSERT INTO ${this.words} (${this.words}) VALUES ('delete-all');
              INSERT INTO ${this.words} (rowid, words) SELECT key, words FROM ${this.table} WHERE words <> '  '`,

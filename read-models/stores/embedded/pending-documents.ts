@@ -39,7 +39,7 @@ export class PendingDocuments {
 
   put(id: string, at: Organisation | undefined, doc: Document): void {
     // The declared fields are looked at when the change comes, so that a bad one is told apart from its neighbours.
-    this.collection.declared.values(doc);
+    this.collection.declared.check(doc);
     const pending = this.touched(id);
     pending.doc = doc;
     pending.at = at;
@@ -48,9 +48,8 @@ export class PendingDocuments {
   patch(id: string, at: Organisation | undefined, fields: Document): void {
     const pending = this.touched(id);
     if (!pending.doc) return;
-    const doc = { ...pending.doc, ...fields };
-    this.collection.declared.values(doc);
-    pending.doc = doc;
+    this.collection.declared.check(fields);
+    pending.doc = { ...pending.doc, ...fields };
     pending.at = at ?? pending.at;
   }
 
@@ -108,7 +107,7 @@ export class PendingDocuments {
 
   private insert(id: string, doc: Document, at: Organisation | undefined, indexWords: boolean): void {
     const { declared, table, words: wordTable } = this.collection;
-    const words = declared.hasText ? declared.words(doc) : null;
+    const words = declared.texts.length > 0 ? declared.words(doc) : null;
     const columns = declared.names.map((name) => `, ${this.collection.column(name)}`).join('');
     this.database.run(
       `INSERT INTO ${table} (id, organisation, doc, words${columns}) VALUES (?, ?, ?, ?${', ?'.repeat(declared.names.length)})`,
@@ -128,14 +127,12 @@ export class PendingDocuments {
     declared.values(doc).forEach((value, index) => {
       if (value !== before[index]) set.push([this.collection.column(declared.names[index]!), value]);
     });
-    if (declared.hasText) {
+    if (declared.texts.some((field) => doc[field] !== was.doc[field])) {
       const words = declared.words(doc);
-      if (words !== declared.words(was.doc)) {
-        set.push(['words', words]);
-        if (indexWords) {
-          this.database.run(`DELETE FROM ${wordTable} WHERE rowid = ?`, was.key);
-          if (words.trim()) this.database.run(`INSERT INTO ${wordTable} (rowid, words) VALUES (?, ?)`, was.key, words);
-        }
+      set.push(['words', words]);
+      if (indexWords) {
+        this.database.run(`DELETE FROM ${wordTable} WHERE rowid = ?`, was.key);
+        if (words.trim()) this.database.run(`INSERT INTO ${wordTable} (rowid, words) VALUES (?, ?)`, was.key, words);
       }
     }
     this.database.run(
@@ -146,7 +143,7 @@ export class PendingDocuments {
   }
 
   private erase(was: Stored, indexWords: boolean): void {
-    if (indexWords && this.collection.declared.hasText) {
+    if (indexWords && this.collection.declared.texts.length > 0) {
       this.database.run(`DELETE FROM ${this.collection.words} WHERE rowid = ?`, was.key);
     }
     this.database.run(`DELETE FROM ${this.collection.table} WHERE key = ?`, was.key);

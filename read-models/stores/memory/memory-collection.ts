@@ -29,6 +29,7 @@ export class MemoryCollection {
   }
 
   put(id: string, at: string | undefined, doc: Document): void {
+    this.declared.check(doc);
     const values = this.declared.values(doc);
     this.rows.set(id, {
       id,

@@ -9,6 +9,8 @@ import { movement } from '../../../read-models/headcount/queries.ts';
 import { everyMember } from '../../../read-models/member-list/queries.ts';
 import { projections } from '../../../read-models/register.ts';
 import { subjectOf } from '../../../read-models/placing.ts';
+import type { ReadStore } from '../../../read-models/stores/read-store.ts';
+import { EmbeddedReadStore } from '../../../read-models/stores/embedded/embedded-read-store.ts';
 import { MemoryReadStore } from '../../../read-models/stores/memory/memory-read-store.ts';
 import { anId, changesOf, GivenRegister, TODAY } from '../given.ts';
 
@@ -35,7 +37,10 @@ const TOP = anId('organisation', 100);
 const UPPER = [0, 1, 2].map((number) => anId('organisation', 110 + number));
 const CELLS = [0, 1, 2, 3, 4, 5].map((number) => anId('organisation', 120 + number));
 
-describe('counts and lists of random lives in a tree that changes', () => {
+describe.each([
+  ['memory', 15, () => new MemoryReadStore()],
+  ['embedded', 5, () => new EmbeddedReadStore(':memory:')],
+])('counts and lists of random lives in a tree that changes (%s)', (_, numRuns, newStore) => {
   it('agree with one another, and with the facts that the events state', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -79,16 +84,16 @@ describe('counts and lists of random lives in a tree that changes', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns },
     );
   });
 
   it('are the same however often and in whatever pieces events are delivered', async () => {
     await fc.assert(
       fc.asyncProperty(lives, moves, fc.array(fc.nat(40), { maxLength: 6 }), async (people, moved, cuts) => {
-        const register = lived(people, moved);
+        const register = lived(people, moved, newStore());
         const once = await register.views();
-        const build = await new MemoryReadStore().open('headcount', 1, projections.headcount.collections);
+        const build = await newStore().open('headcount', 1, projections.headcount.collections);
         const changes = changesOf(projections.headcount, register.log);
         let done = 0;
         for (const cut of [...cuts.sort((a, b) => a - b), changes.length]) {
@@ -99,14 +104,14 @@ describe('counts and lists of random lives in a tree that changes', () => {
         const counted = await build.counters('heads', [TOP, ...UPPER, ...CELLS]);
         expect(counted).toEqual(await once.headcount.counters('heads', [TOP, ...UPPER, ...CELLS]));
       }),
-      { numRuns: 25 },
+      { numRuns },
     );
   });
 });
 
 /** A register of these lives, each step recorded some days after it took effect, in the order of recording. */
-function lived(people: Life[], moved: Move[]): GivenRegister {
-  const register = new GivenRegister().at('2018-01-01T00:00:00Z');
+function lived(people: Life[], moved: Move[], store: ReadStore): GivenRegister {
+  const register = new GivenRegister(store).at('2018-01-01T00:00:00Z');
   register.organisation(TOP, null);
   UPPER.forEach((id) => register.organisation(id, TOP));
   CELLS.forEach((id, index) => register.organisation(id, UPPER[index % 3]!));
