@@ -46,8 +46,6 @@ export interface MemberDocument extends Milestones {
   takenOver: boolean;
   /** Recognised here, not taken over as official. */
   recognised: boolean;
-  /** Was on the roll (probationary or official) when they died. */
-  diedOnRoll: boolean;
   /** From this day on nothing but the status depends on the day that is asked about. */
   settledOn: PlainDate;
   /** The instants of the first and of the last record. */
@@ -144,7 +142,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         reaches: 'deceased',
         from: on,
         milestones: { deceasedFrom: on },
-        fields: { ...known, status: 'deceased', diedOnRoll: isOnRoll(event.data.status) },
+        fields: { ...known, status: 'deceased' },
       };
   }
 }
@@ -174,7 +172,7 @@ function beginning(event: ProjectedEvent<Beginning>) {
   return {
     ...{ id: memberOf(event), fullName, nameKey: keyOf(fullName), sex, birthDate, birthYear, ethnicity, education },
     ...{ admissionDecisionDate: null, cardNumber: null, cardIssuedOn: null, dossierNumber: null },
-    ...{ late: false, recognised: false, diedOnRoll: false },
+    ...{ late: false, recognised: false },
     ...{ knownFrom: event.knownFrom, changedAt: event.knownFrom, revision: event.revision },
   };
 }

@@ -41,7 +41,8 @@ export function after(instant: string): string {
   return `${instant} `;
 }
 
-const PAGE = 500;
+/** Most questions find few documents, and what is looked for in vain grows with the page. */
+const PAGE = { first: 50, further: 500 };
 
 /** Every document that a question finds, page by page. */
 export async function* every<Doc = Document>(
@@ -51,7 +52,11 @@ export async function* every<Doc = Document>(
 ): AsyncGenerator<Doc> {
   let cursor: string | undefined;
   do {
-    const page = await view.list<Doc>(collection, { ...query, limit: PAGE, cursor });
+    const page = await view.list<Doc>(collection, {
+      ...query,
+      limit: cursor === undefined ? PAGE.first : PAGE.further,
+      cursor,
+    });
     for (const { doc } of page.items) yield doc;
     cursor = page.next;
   } while (cursor !== undefined);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, addMonths, type PlainDate, yearOf } from '../../src/kernel/plain-date.ts';
 import { sex } from '../../src/register/member/person.ts';
-import { memberStatuses } from '../life.ts';
+import { memberStatuses, NEVER } from '../life.ts';
 import { placesOf } from '../member-list/queries.ts';
 import { memberStatus } from '../member-list/rows.ts';
 import { scopeAt } from '../organisation-tree/as-of.ts';
@@ -92,7 +92,7 @@ export async function movement(
     roll(views, places, addDays(from, -1)),
     howMany(views, places, { takenOver: true, probationaryFrom: period }),
     howMany(views, places, { takenOver: false, probationaryFrom: period }),
-    howMany(views, places, { diedOnRoll: true, deceasedFrom: period }),
+    howMany(views, places, { ...joined, deceasedFrom: period }),
   ]);
   const opening = before + takenOver;
   const closing = opening + admitted - deceased;
@@ -117,11 +117,11 @@ export async function monthly(
   const months = Array.from({ length: asked.months }, (_, index) =>
     addMonths(first, index + 1 - asked.months).slice(0, 7),
   );
-  const period = { from: months[0], to: months.at(-1) };
+  const period = { from: `${months[0]}-01`, to: addDays(addMonths(first, 1), -1) };
   const [admitted, recognised, deceased] = await Promise.all([
-    perMonth('joinMonth', { takenOver: false }),
-    perMonth('officialMonth', { recognised: true }),
-    perMonth('deathMonth', { diedOnRoll: true }),
+    perMonth('probationaryFrom', { takenOver: false }),
+    perMonth('officialFrom', { recognised: true }),
+    perMonth('deceasedFrom', joined),
   ]);
   return months.map((month) => ({
     month,
@@ -132,10 +132,17 @@ export async function monthly(
 
   async function perMonth(field: string, where: Where): Promise<Map<string, number>> {
     const question = { under: asked.under, where: { ...where, [field]: period } };
-    const groups = await views.members.groupCount('members', [field], question);
-    return new Map(groups.map(({ values, count }) => [values[field] as string, count]));
+    const sums = new Map<string, number>();
+    for (const { values, count } of await views.members.groupCount('members', [field], question)) {
+      const month = (values[field] as PlainDate).slice(0, 7);
+      sums.set(month, (sums.get(month) ?? 0) + count);
+    }
+    return sums;
   }
 }
+
+/** Who was on the roll at some time. */
+const joined: Where = { probationaryFrom: { to: addDays(NEVER, -1) } };
 
 /** Official and probationary members on a day: on the roll by then, and not dead. */
 function roll(views: RegisterViews, places: Awaited<ReturnType<typeof placesUnder>>, day: PlainDate): Promise<number> {

@@ -17,9 +17,7 @@ export const memberList = projection(
         ...{ sex: 'string', ethnicity: 'string', education: 'string', birthYear: 'number', late: 'boolean' },
         ...{ sympathiserFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
         ...{ officialFrom: 'string', deceasedFrom: 'string' },
-        ...{ takenOver: 'boolean', recognised: 'boolean', diedOnRoll: 'boolean' },
-        ...{ joinMonth: 'string', officialMonth: 'string', deathMonth: 'string' },
-        ...{ settledOn: 'string', knownFrom: 'string', changedAt: 'string' },
+        ...{ takenOver: 'boolean', recognised: 'boolean', settledOn: 'string', changedAt: 'string' },
       },
       sorts: ['nameKey', 'probationaryFrom', 'officialFrom', 'birthYear'],
     },
@@ -29,7 +27,7 @@ export const memberList = projection(
     on(definition, (event) => {
       const { milestones, fields } = contributionOf(event);
       const id = memberOf(event);
-      const doc = { ...fields, ...milestones, ...monthsOf(milestones) };
+      const doc = { ...fields, ...milestones };
       const begins = event.type === 'MemberTakenOver' || event.type === 'SympathiserRegistered';
       return begins
         ? [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }]
@@ -37,14 +35,3 @@ export const memberList = projection(
     }),
   ),
 );
-
-/** Months of steps, for monthly figures. */
-function monthsOf(milestones: { probationaryFrom?: string; officialFrom?: string; deceasedFrom?: string }) {
-  const month = (day: string | undefined) => day?.slice(0, 7);
-  const months = {
-    joinMonth: month(milestones.probationaryFrom),
-    officialMonth: month(milestones.officialFrom),
-    deathMonth: month(milestones.deceasedFrom),
-  };
-  return Object.fromEntries(Object.entries(months).filter(([, value]) => value !== undefined));
-}

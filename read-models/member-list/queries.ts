@@ -137,12 +137,14 @@ export async function asOf(
   );
 
   const open: Where[] = [{ settledOn: { from: addDays(day, 1) } }];
-  if (known !== undefined) open.push({ changedAt: { from: after(known) }, knownFrom: { to: known } });
+  if (known !== undefined) open.push({ changedAt: { from: after(known) } });
   const ids = new Set<string>();
   for (const scope of scopes) {
     for (const where of open) {
       const question = { under: scope.under, where: { ...where, ...scope.where } };
-      for await (const { id } of every<MemberDocument>(views.members, 'members', question)) ids.add(id);
+      for await (const { id, knownFrom } of every<MemberDocument>(views.members, 'members', question)) {
+        if (known === undefined || knownFrom <= known) ids.add(id);
+      }
     }
   }
   const unsettled: MemberDocument[] = [];

@@ -49,7 +49,7 @@ describe.each([
         fc.integer({ min: 0, max: 3200 }),
         fc.nat(100),
         async (people, moved, ago, part) => {
-          const register = lived(people, moved);
+          const register = lived(people, moved, newStore());
           const views = await register.views();
           const everything = [TOP, ...UPPER, ...CELLS];
           const day = addDays(TODAY, -ago);
