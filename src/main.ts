@@ -1,12 +1,16 @@
+import type { Container } from 'inversify';
 import { firstAdministrator } from './access/opening.ts';
 import { ConfigRefused, configFrom, type Config } from './config.ts';
 import { container, embeddedStores, service } from './container.ts';
+import { accountsAreThere, demonstrationAccounts, type DemonstrationAccount } from './demo/accounts.ts';
+import { playDemonstration } from './demo/demonstration.ts';
 import { dayInVietnam } from './kernel/plain-date.ts';
 import { listen, start } from './start.ts';
 
 /** Start here: configuration → container → projections and processes → requests. */
 async function main(config: Config): Promise<void> {
   const house = await container(config, await embeddedStores(config));
+  const shown = config.demo.on ? await demonstrate(house, config) : [];
   const started = await start(house);
   let listening: Awaited<ReturnType<typeof listen>> | undefined;
 
@@ -38,9 +42,30 @@ async function main(config: Config): Promise<void> {
         `mật khẩu dùng một lần / one-time password: ${first.password}`,
     );
   }
+  for (const { username, password, role } of shown) console.log(`sign-in ${username} ${password} ${role}`);
   listening = await listen(house);
   await untilReady(() => house.get(service.parts).readModels.state());
   console.log(`ready ${listening.url}`);
+}
+
+/**
+ * Plays the demonstration on an empty log, before anything follows the log.
+ * @returns the accounts to print, if they are there
+ */
+async function demonstrate(house: Container, { demo }: Config): Promise<readonly DemonstrationAccount[]> {
+  const store = house.get(service.events);
+  const signIn = house.get(service.signIn);
+  if ((await store.head()) === undefined) {
+    await playDemonstration({
+      store,
+      signIn,
+      keys: house.get(service.keys),
+      registry: house.get(service.registry),
+      now: house.get(service.clock),
+      members: demo.members,
+    });
+  }
+  return (await accountsAreThere(signIn)) ? demonstrationAccounts : [];
 }
 
 /** Until the read models answer and are up to date: on a large log after an upgrade this takes a while. */

@@ -1,3 +1,4 @@
+import { FIRST_ADMINISTRATOR, openByServer } from '../access/opening.ts';
 import type { SignIn } from '../access/sign-in.ts';
 import type { Role } from '../access/roles.ts';
 import { idOf, type Stage } from './stage.ts';
@@ -29,27 +30,37 @@ const ACCOUNTS: readonly { username: string; displayName: string; role: Role; un
   { username: 'quantri', displayName: 'Quản trị tài khoản', role: 'administrator', unit: null },
 ];
 
-/** The id of a demonstration account. */
+/** The id of a demonstration account; the administrator's is the one that every installation has first. */
 export function accountOf(username: string): string {
-  return idOf(`account/${username}`);
+  return username === 'quantri' ? FIRST_ADMINISTRATOR : idOf(`account/${username}`);
 }
 
-/** Opens an account for each role. The passwords are no secret: they stand on the screen that starts the demonstration. */
-export async function openAccounts(
-  stage: Stage,
-  signIn: Pick<SignIn, 'setPassword'>,
-  idOfUnit: (code: string) => string,
-): Promise<DemonstrationAccount[]> {
-  const actor = idOf('account/first-administrator');
-  return Promise.all(
+/** What is printed for whoever looks at the demonstration: these passwords are no secret. */
+export const demonstrationAccounts: readonly DemonstrationAccount[] = ACCOUNTS.map(({ username, role }) => ({
+  username,
+  password: passwordOf(username),
+  role,
+}));
+
+/** True if the demonstration was played here: its accounts can sign in. */
+export async function accountsAreThere(signIn: Pick<SignIn, 'mustChange'>): Promise<boolean> {
+  return (await signIn.mustChange(accountOf('trunguong'))) !== undefined;
+}
+
+/** Opens an account for each role; the passwords need not be changed. */
+export async function openAccounts(stage: Stage, signIn: SignIn, idOfUnit: (code: string) => string): Promise<void> {
+  const { handler, today } = stage;
+  await Promise.all(
     ACCOUNTS.map(async ({ username, displayName, role, unit }) => {
-      const id = accountOf(username);
-      const password = `Minh-hoa-2026-${username}`;
-      await stage.command('accounts.open', id, { username, displayName }, actor);
+      const password = passwordOf(username);
       const organisation = unit === null ? null : idOfUnit(unit);
-      await stage.command('accounts.grant', id, { role, organisation, from: stage.today }, actor);
-      await signIn.setPassword(id, username, password, false, stage.clock().getTime());
-      return { username, password, role };
+      const grants = [{ role, organisation, from: today }];
+      const opening = { id: accountOf(username), username, displayName, grants, password, mustChange: false };
+      await openByServer(opening, { handler, signIn, today });
     }),
   );
+}
+
+function passwordOf(username: string): string {
+  return `Minh-hoa-2026-${username}`;
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, completedMonths, dayInVietnam, type PlainDate } from '../kernel/plain-date.ts';
 import type { SignIn } from '../access/sign-in.ts';
-import { accountOf, openAccounts, type DemonstrationAccount } from './accounts.ts';
+import { accountOf, openAccounts } from './accounts.ts';
 import { play, type Act, type Players } from './acts.ts';
 import { dies, happenings, type Known } from './happenings.ts';
 import { life } from './lives.ts';
@@ -12,14 +12,13 @@ import { takeOver } from './take-over.ts';
 import { cellsOf, REFORM, SINCE, treeAfter, treeBefore, type Unit } from './tree.ts';
 
 export interface DemonstrationParts extends StageParts {
-  signIn: Pick<SignIn, 'setPassword'>;
+  signIn: SignIn;
   /** Members to be taken over; 640 unless said. */
   members?: number;
 }
 
 /** What was played. */
 export interface Played {
-  accounts: DemonstrationAccount[];
   takenOver: number;
   acts: number;
 }
@@ -71,7 +70,7 @@ export async function playDemonstration(parts: DemonstrationParts): Promise<Play
     },
     upperOfficer,
   );
-  const accounts = await openAccounts(stage, parts.signIn, idOfUnit);
+  await openAccounts(stage, parts.signIn, idOfUnit);
 
   stage.moveTo(BEGIN, 10 * 60);
   const known: Known[] = [];
@@ -115,7 +114,7 @@ export async function playDemonstration(parts: DemonstrationParts): Promise<Play
     },
   ];
   const played = await play(stage, acts, today);
-  return { accounts, takenOver: known.length, acts: played };
+  return { takenOver: known.length, acts: played };
 }
 
 /** People who come in by command: up to six decisions a month, through all the months of the demonstration. */

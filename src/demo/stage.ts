@@ -1,5 +1,4 @@
 import { v5 as uuidv5 } from 'uuid';
-import { accountOperations } from '../access/operations.ts';
 import { claims } from '../kernel/claims.ts';
 import { commandHandler } from '../kernel/command-handler.ts';
 import { dayInVietnam, type PlainDate } from '../kernel/plain-date.ts';
@@ -46,10 +45,6 @@ export class Stage {
     this.register = liveRegister(this.states);
   }
 
-  get clock(): () => Date {
-    return () => this.instant;
-  }
-
   get today(): PlainDate {
     return dayInVietnam(this.instant);
   }
@@ -60,24 +55,16 @@ export class Stage {
     this.instant = new Date(Math.max(this.instant.getTime(), Math.min(wanted, this.parts.now().getTime())));
   }
 
-  /** Gives a command of the register, or of the accounts. @throws Refusal if a rule says no */
+  /** Gives a command of the register. @throws Refusal if a rule says no */
   async command(name: string, id: string, body: Record<string, unknown>, actor: string): Promise<void> {
     const commandId = idOf(`${name}/${id}/${this.today}/${JSON.stringify(body)}`);
     const commanded = { commandId, actor };
     const operation = registerOperations.find((known) => known.name === name);
-    if (operation) {
-      const parsed = operation.body.parse(body);
-      const at = { id, today: this.today, register: this.register };
-      await this.handler.handle(operation.decider, id, commanded, async (state) =>
-        operation.decide(state, parsed, await operation.look(parsed, state, at)),
-      );
-      return;
-    }
-    const onAccount = accountOperations.find((known) => known.name === name);
-    if (!onAccount) throw new Error(`there is no command ${name}`);
-    const parsed: unknown = onAccount.body.parse(body);
-    await this.handler.handle(onAccount.decider, id, commanded, (state) =>
-      onAccount.decide(state, parsed, { today: this.today, actor }),
+    if (!operation) throw new Error(`there is no command ${name}`);
+    const parsed = operation.body.parse(body);
+    const at = { id, today: this.today, register: this.register };
+    await this.handler.handle(operation.decider, id, commanded, async (state) =>
+      operation.decide(state, parsed, await operation.look(parsed, state, at)),
     );
   }
 }

@@ -1,17 +1,14 @@
-import { accountEvents } from '../../src/access/events.ts';
+import { eventTypes } from '../../src/event-types.ts';
 import { organisationDirectories } from '../../src/exchange/organisation-directory.ts';
 import { judgingFor, type Importer, type ImportParts } from '../../src/exchange/judging.ts';
 import { inMemory } from '../../src/exchange/reading/open-table.ts';
 import { csvText } from '../../src/exchange/template/template-file.ts';
 import type { ImportKind } from '../../src/exchange/template/template.ts';
 import { templates } from '../../src/exchange/template/templates.ts';
-import { claimEvents, claims } from '../../src/kernel/claims.ts';
+import { claims } from '../../src/kernel/claims.ts';
 import { commandHandler } from '../../src/kernel/command-handler.ts';
-import { eventRegistry } from '../../src/kernel/registry.ts';
 import { streamStates } from '../../src/kernel/stream-states.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
-import { memberEvents } from '../../src/register/member/events.ts';
-import { organisationEvents } from '../../src/register/organisation/events.ts';
 import { refusals } from '../../src/register/refusals.ts';
 import type { EventStore } from '../../src/stores/event-store.ts';
 import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
@@ -23,7 +20,7 @@ export const TODAY = '2026-11-20';
 /** A register in memory, with what imports need. */
 export function aRegister(store: EventStore = new MemoryEventStore()) {
   const keys = new MemoryKeyStore();
-  const registry = eventRegistry([...memberEvents, ...organisationEvents, ...accountEvents, ...claimEvents]);
+  const registry = eventTypes();
   const states = streamStates(store, keys, registry);
   const claimed = claims(store, keys);
   const handler = commandHandler({ store, keys, registry, states, claims: claimed });
