@@ -32,6 +32,8 @@ export async function start(house: Container): Promise<Started> {
       }),
     ),
   );
+  const imports = house.get(service.imports);
+  await imports.resume();
   const tidying = setInterval(() => void signIn.tidy().catch(() => undefined), HOUR);
   tidying.unref();
 
@@ -40,6 +42,7 @@ export async function start(house: Container): Promise<Started> {
       clearInterval(tidying);
       live.close();
       calendar.stop();
+      await imports.close();
       await Promise.all(processes.map((process) => process.stop()));
       await projector.stop();
       await house.get(service.readLog).close();
