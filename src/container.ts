@@ -96,7 +96,10 @@ export function memoryStores(log: ReadLog): Stores {
 
 const named = <Service>(name: string) => Symbol(name) as ServiceIdentifier<Service>;
 
-/** What can be asked of the container. */
+/** Everything wired up: services are asked of it by name. */
+export type House = Container;
+
+/** What can be asked of it. */
 export const service = {
   config: named<Config>('config'),
   clock: named<() => Date>('clock'),
@@ -133,7 +136,7 @@ export interface Instead {
 }
 
 /** All wiring. Each service is made once, when it is first asked for. */
-export async function container(config: Config, stores: Stores, instead: Instead = {}): Promise<Container> {
+export async function container(config: Config, stores: Stores, instead: Instead = {}): Promise<House> {
   const house = new Container({ defaultScope: 'Singleton' });
   const fingerprintKey = await stores.keys.claimKey();
 
