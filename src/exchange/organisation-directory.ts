@@ -52,6 +52,11 @@ export class OrganisationDirectory {
     return fitting.length === 0 ? { none: true } : { several: fitting.length };
   }
 
+  /** Organisations with nothing above them. */
+  tops(): string[] {
+    return [...this.byId.values()].filter(({ parent }) => parent === null).map(({ id }) => id);
+  }
+
   nameOf(id: string): string | undefined {
     return this.byId.get(id)?.name;
   }
