@@ -25,6 +25,7 @@ import {
   organisationsQuestion,
   page,
   under,
+  whole,
   words,
 } from './http/questions.ts';
 import { ChildrenShown, HistoryPage, OrganisationsShown, RootsShown } from './http/register-answers.ts';
@@ -209,7 +210,7 @@ export const endpoints = {
     path: '/counts/monthly',
     summary: 'Kết nạp, công nhận chính thức, từ trần theo tháng',
     access: list,
-    query: z.object({ ...under, months: z.coerce.number().int().min(1).max(120).default(24) }),
+    query: z.object({ ...under, months: whole.min(1).max(120).default(24) }),
     kind: 'json',
     answer: z.array(Month),
     readModel: true,

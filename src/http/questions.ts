@@ -7,9 +7,12 @@ import { organisationType } from '../register/organisation/events.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'not-an-instant' });
 
+/** A whole number, written out as query strings have it. */
+export const whole = z.coerce.number().int().meta({ type: 'integer' });
+
 /** A page of a list. */
 export const page = {
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: whole.min(1).max(500).default(50),
   cursor: z.string().max(4000).optional(),
 };
 
@@ -25,7 +28,6 @@ export const under = { under: z.uuid().optional() };
 /** Switched on by `true`. */
 export const yes = z.literal('true').transform(() => true as const);
 
-const number = z.coerce.number().int();
 const total = { total: yes.optional() };
 
 export const membersQuestion = z.object({
@@ -36,8 +38,8 @@ export const membersQuestion = z.object({
   sex: sex.optional(),
   ethnicity: z.string().max(40).optional(),
   education: education.optional(),
-  birthYearFrom: number.optional(),
-  birthYearTo: number.optional(),
+  birthYearFrom: whole.optional(),
+  birthYearTo: whole.optional(),
   joinDateFrom: plainDate.optional(),
   joinDateTo: plainDate.optional(),
   officialDateFrom: plainDate.optional(),
