@@ -21,6 +21,12 @@ export interface Named {
   name: string;
 }
 
+/** Somebody by name; null once it was erased. */
+export interface Person {
+  id: string;
+  fullName: string | null;
+}
+
 export interface Session {
   account: { id: string; username: string; displayName: string; mustChangePassword: boolean };
   grants: Grant[];
@@ -31,19 +37,19 @@ export interface Session {
 export interface Grant {
   id: string;
   role: Role;
-  organisation: Named;
+  /** Null: the whole register. */
+  organisation: Named | null;
   from: string;
   to?: string;
 }
 
 export interface Account {
   id: string;
-  username: string;
-  displayName: string;
-  status?: 'open' | 'closed';
-  closed?: boolean;
+  username: string | null;
+  displayName: string | null;
+  status: 'open' | 'closed';
   grants: Grant[];
-  revision?: number;
+  revision: number;
 }
 
 export interface HeadCount {
@@ -55,24 +61,26 @@ export interface OrganisationRow {
   id: string;
   name: string;
   type: OrganisationType;
-  code?: string;
+  code: string | null;
   parent: string | null;
-  parentName?: string;
+  parentName: string | null;
   since: string;
   armedForces: boolean;
   residential: boolean;
   children: number;
-  members: { direct: HeadCount; rolledUp: HeadCount };
+  /** Absent for who only administers accounts. */
+  members?: { direct: HeadCount; rolledUp: HeadCount };
 }
 
 export interface Seat {
   position: Position;
-  member: { id: string; fullName: string };
+  member: Person;
   from: string;
   until?: string;
 }
 
 export interface OrganisationFile extends OrganisationRow {
+  members: { direct: HeadCount; rolledUp: HeadCount };
   revision: number;
   path: Named[];
   powers: Power[];
@@ -85,9 +93,10 @@ export interface OrganisationFile extends OrganisationRow {
 
 export interface MemberRow {
   id: string;
-  fullName: string;
+  /** Null once it was erased. */
+  fullName: string | null;
   sex: Sex;
-  birthDate: string;
+  birthDate: string | null;
   birthYear: number;
   ethnicity: string;
   education?: Education;
@@ -130,8 +139,8 @@ export interface MemberFile extends MemberRow {
   cardIssuedOn?: string;
   admissionDecision?: Paper;
   recognitionDecision?: Paper;
-  introducers: { id: string; fullName: string }[];
-  helper?: { id: string; fullName: string };
+  introducers: Person[];
+  helper?: Person;
   lateness: Lateness[];
   legacyGrounds: LegacyGround[];
   source?: string;
@@ -156,7 +165,7 @@ export interface HistoryItem {
   reason?: string;
   actor: Named;
   actorOrganisation?: string;
-  policyVersions?: string[];
+  policyVersions?: Record<string, string>;
   batch?: string;
   commandId?: string;
   hash: string;
@@ -197,12 +206,12 @@ export interface TimelineItem {
   type: string;
   subject: string;
   subjectKind: 'member' | 'organisation';
-  subjectName: string;
+  subjectName: string | null;
   organisation?: string;
   organisationName?: string;
   effectiveOn: string;
   recordedAt: string;
-  actorName?: string;
+  actorName: string | null;
 }
 
 export type ImportStatus = 'reading' | 'needs-mapping' | 'checked' | 'committing' | 'done' | 'failed';
@@ -218,10 +227,13 @@ export interface Import {
   fields: { field: string; label: string; required: boolean }[];
   rows: number;
   ok: number;
+  alreadyThere: number;
   warnings: number;
   errors: number;
   progress: number;
   batch?: string;
+  /** Rows recorded so far. */
+  stored?: number;
   createdAt: string;
   message?: string;
 }

@@ -92,7 +92,7 @@ function Happening({ item, items, names }: { item: HistoryItem; items: HistoryIt
           {t('file.correctedBy', { on: dmyHm(correction.recordedAt).slice(0, 10) })}
         </MuiLink>
       ))}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t('file.effective')} {dmy(item.effectiveOn)} · {t('file.recorded')} {dmyHm(item.recordedAt)}
         {item.actor?.name && <> · {t('file.by', { name: item.actor.name })}</>}
       </Typography>
@@ -113,10 +113,10 @@ function RawEvent({ item }: { item: HistoryItem }) {
       }}
     >
       <summary>{t('file.raw')}</summary>
-      <Typography variant="body2" color="text.secondary" sx={{ my: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
         {t('file.rawHelp')}
-        {item.policyVersions && item.policyVersions.length > 0 && (
-          <> {t('file.policies', { versions: item.policyVersions.join(', ') })}.</>
+        {item.policyVersions && (
+          <> {t('file.policies', { versions: Object.values(item.policyVersions).join(', ') })}.</>
         )}
       </Typography>
       <Box

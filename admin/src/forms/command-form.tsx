@@ -136,7 +136,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       >
         <Stack spacing={6}>
           {props.impossible && <Alert severity="warning">{props.impossible}</Alert>}
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('form.requiredNote')}
           </Typography>
           {props.children}
@@ -210,7 +210,7 @@ function Refused({ problem, early }: { problem: Problem; early: boolean }) {
 
 function Verdict({ checking, would }: { checking: boolean; would?: DryRun }) {
   const t = useT();
-  if (checking) return <Typography color="text.secondary">{t('form.checking')}</Typography>;
+  if (checking) return <Typography color="textSecondary">{t('form.checking')}</Typography>;
   if (!would) return null;
   if (would.wouldStore.length === 0) return <Alert severity="info">{t('form.alreadyDone')}</Alert>;
   return (

@@ -70,6 +70,8 @@ export function DayField(props: {
           props.onBlur?.();
         }}
         slotProps={{
+          // The label stands above: below it the shape of a date is shown, and the calendar beside it.
+          inputLabel: { shrink: true },
           htmlInput: { inputMode: 'numeric', autoComplete: 'off', maxLength: 10 },
           input: {
             endAdornment: (

@@ -9,6 +9,7 @@ import type { Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { dmy } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 import type { InputProps } from './inputs.tsx';
 
 /** Something that can be picked: its id, its name, and what tells it from another of the same name. */
@@ -141,10 +142,14 @@ export function useOrganisations(typed: string, types?: OrganisationType[]): Fin
   const q = useDebounced(typed.trim(), 200);
   const { data, isFetching } = useRead<Page<OrganisationRow>>(
     '/organisations',
-    { q, type: types, limit: 20, sort: 'name' },
+    { q, limit: types ? 100 : 20, sort: 'name' },
     { keep: true },
   );
-  return { found: (data?.items ?? []).map((row) => organisationPick(row, t)), finding: isFetching };
+  const rows = (data?.items ?? []).filter(({ type }) => !types || types.includes(type));
+  return {
+    found: rows.slice(0, 20).map((row) => organisationPick(row, t)),
+    finding: isFetching,
+  };
 }
 
 /** Members whose name fits what is typed; nobody while nothing is. */
@@ -170,7 +175,7 @@ function organisationPick(row: OrganisationRow, t: Translate): Pick {
 function memberPick(row: MemberRow, t: Translate): Pick {
   return {
     id: row.id,
-    name: row.fullName,
+    name: nameShown(row.fullName, t),
     note: [t(`status.${row.status}`), row.birthDate && t('members.born', { on: dmy(row.birthDate) }), row.cellName]
       .filter(Boolean)
       .join(' · '),

@@ -476,6 +476,8 @@ export const en: Catalogue = {
     paper: 'No. %{number} of %{date}',
     paperDateOnly: 'Of %{date}',
     paperOf: 'of %{issuer}',
+    erased: 'Personal data erased',
+    wholeRegister: 'the whole register',
     copy: 'Copy',
   },
 
@@ -817,6 +819,7 @@ export const en: Catalogue = {
     to: 'To',
     toHelp: 'Leave empty if no end is set.',
     withdraw: 'Withdraw',
+    organisationHelp: 'Leave empty for the whole register.',
     withdrawLabel: 'Withdraw the role %{role} at %{organisation}',
     reset: 'Reset password',
     close: 'Close the account',

@@ -477,6 +477,8 @@ export const vi = {
     paper: 'Số %{number} ngày %{date}',
     paperDateOnly: 'Ngày %{date}',
     paperOf: 'của %{issuer}',
+    erased: 'Thông tin cá nhân đã được xóa',
+    wholeRegister: 'toàn bộ sổ',
     copy: 'Sao chép',
   },
 
@@ -818,6 +820,7 @@ export const vi = {
     to: 'Đến ngày',
     toHelp: 'Để trống nếu chưa định ngày thôi.',
     withdraw: 'Thôi giao',
+    organisationHelp: 'Để trống nếu giao cho toàn bộ sổ.',
     withdrawLabel: 'Thôi giao vai trò %{role} tại %{organisation}',
     reset: 'Đặt lại mật khẩu',
     close: 'Đóng tài khoản',

@@ -181,7 +181,7 @@ function Export({ asked, columns, view }: Props) {
             key="note"
             component="li"
             variant="body2"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ px: 4, py: 2, maxWidth: 300 }}
           >
             {t('list.exportNote')}
