@@ -46,12 +46,15 @@ export const MemberCorrected = event(
   }),
   (e) => {
     const { joinDate, officialDate, previousJoinDate, previousOfficialDate } = e.data;
-    const facts: DatedFact[] = [];
-    if (joinDate && previousJoinDate)
-      facts.push(...moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate));
-    if (officialDate && previousOfficialDate)
-      facts.push(...moved('officialDate', 'official', 'probationary', previousOfficialDate, officialDate));
-    return facts;
+    const join =
+      joinDate && previousJoinDate ? moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate) : [];
+    const official =
+      officialDate && previousOfficialDate
+        ? moved('officialDate', 'official', 'probationary', previousOfficialDate, officialDate)
+        : [];
+    // Where both move by more than a probation, the days overlap: the one stated last holds there.
+    const later = joinDate !== undefined && previousJoinDate !== undefined && joinDate > previousJoinDate;
+    return later ? [...official, ...join] : [...join, ...official];
   },
 );
 
