@@ -5,6 +5,7 @@ import type { Command } from './command-route.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { countEndpoints } from './endpoints/counts.ts';
 import { importEndpoints } from './endpoints/imports.ts';
+import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
 import { serverEndpoints } from './endpoints/server.ts';
@@ -33,6 +34,7 @@ export function implementations({
     ...sessionEndpoints(commands, endpoints, parts),
     ...accountEndpoints(views, parts),
     ...organisationEndpoints(commands, views, parts),
+    ...memberFileEndpoints(views, parts),
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
     ...importEndpoints(imports),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { memberSorts } from '../../read-models/member-list/queries.ts';
 import { memberStatus } from '../../read-models/member-list/rows.ts';
+import { memberColumns } from '../exchange/member-columns.ts';
 import { plainDate } from '../kernel/event.ts';
 import { education, sex } from '../register/member/person.ts';
 import { organisationType } from '../register/organisation/events.ts';
@@ -50,6 +51,18 @@ export const membersQuestion = z.object({
   ...page,
   ...total,
 });
+
+const memberColumn = z.enum(memberColumns.map(({ name }) => name));
+
+/** As the list is asked for, without pages; `columns` chooses and orders, separated by commas. */
+export const membersFileQuestion = membersQuestion.omit({ limit: true, cursor: true, total: true }).extend({
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(memberColumn).min(1).max(memberColumns.length))
+    .optional(),
+});
+export type MembersFileQuestion = z.infer<typeof membersFileQuestion>;
 
 export const organisationsQuestion = z.object({
   ...words,

@@ -70,6 +70,8 @@ async function refuse(
   response: Response,
   parts: Parts,
 ): Promise<void> {
+  // Whoever asked has gone: nobody is left to be told.
+  if (response.destroyed) return;
   const known = await problemOf(error, parts).catch(() => undefined);
   // An error's own message may quote what was sent: only its name and where it arose are noted.
   if (!known) parts.log.error({ method, route, fault: faultOf(error) }, 'fault');

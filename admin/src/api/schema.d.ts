@@ -551,6 +551,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách đảng viên dạng CSV, đủ mọi dòng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["members.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách đảng viên dạng bảng tính, đủ mọi dòng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["members.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}": {
         parameters: {
             query?: never;
@@ -3710,6 +3750,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembersList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.csv": {
+        parameters: {
+            query?: {
+                q?: string;
+                under?: string;
+                cell?: string;
+                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
+                sex?: "male" | "female";
+                ethnicity?: string;
+                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
+                birthYearFrom?: number;
+                birthYearTo?: number;
+                joinDateFrom?: string;
+                joinDateTo?: string;
+                officialDateFrom?: string;
+                officialDateTo?: string;
+                late?: "true";
+                sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
+                asOf?: string;
+                knownAt?: string;
+                columns?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Danh sách đảng viên dạng CSV, đủ mọi dòng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.xlsx": {
+        parameters: {
+            query?: {
+                q?: string;
+                under?: string;
+                cell?: string;
+                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
+                sex?: "male" | "female";
+                ethnicity?: string;
+                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
+                birthYearFrom?: number;
+                birthYearTo?: number;
+                joinDateFrom?: string;
+                joinDateTo?: string;
+                officialDateFrom?: string;
+                officialDateTo?: string;
+                late?: "true";
+                sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
+                asOf?: string;
+                knownAt?: string;
+                columns?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Danh sách đảng viên dạng bảng tính, đủ mọi dòng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */
