@@ -31,7 +31,9 @@ export class OrganisationDirectory {
     this.byId.set(listed.id, listed);
     if (listed.code) this.byCode.set(listed.code, listed.id);
     const key = keyOf(listed.name);
-    this.byName.set(key, [...(this.byName.get(key) ?? []), listed.id]);
+    const sameName = this.byName.get(key);
+    if (sameName) sameName.push(listed.id);
+    else this.byName.set(key, [listed.id]);
   }
 
   /** A directory to which more can be added without changing this one. */
