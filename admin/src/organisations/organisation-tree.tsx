@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link, useNavigate } from 'react-router-dom';
+import { operation } from '../api/commands.ts';
 import type { OrganisationRow } from '../api/model.ts';
 import { AsOfBar, useMoment } from '../controls/as-of.tsx';
 import { Empty } from '../controls/empty.tsx';
@@ -26,7 +27,7 @@ export default function OrganisationTree() {
       title={t('organisations.title')}
       intro={t('organisations.intro')}
       actions={(['establish', 'take-over'] as const)
-        .filter((verb) => may(`organisations.${verb}`))
+        .filter((verb) => may(operation('organisations', verb)))
         .map((verb) => (
           <Button
             key={verb}
