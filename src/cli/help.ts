@@ -7,8 +7,8 @@ export const HELP = `so-goc <lệnh / verb> …        dữ liệu / data: DATA_
       bị ghi hai lần. --dry-run chỉ kiểm tra; --as kiểm tra theo quyền của tài khoản.
       Takes over members or organisations from a template file; may be stopped and run again.
 
-  export --kind members --file TỆP.csv
-      Xuất danh sách đảng viên ra tệp .csv. / Writes the list of members to a csv file.
+  export --kind members --file TỆP.xlsx|TỆP.csv
+      Xuất danh sách đảng viên của toàn bộ sổ gốc. / Writes the list of all members.
 
   rebuild [tên / name …]
       Dựng lại dữ liệu hiển thị từ sổ gốc. / Rebuilds read models from the log.

@@ -163,6 +163,9 @@ describe('so-goc rebuild, export and doctor', () => {
     const lines = readFileSync(out, 'utf8').trim().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines.join()).toContain('Lê Thị Cuối');
+    const workbook = machine.at('out.xlsx');
+    expect((await machine.run(exportMembers, '--kind', 'members', '--file', workbook)).code).toBe(0);
+    expect(await readSheet(readFileSync(workbook))).toHaveLength(3);
     expect(await machine.run(doctor)).toMatchObject({ code: 0, printed: expect.not.stringContaining('BAD') });
   });
 
