@@ -7,7 +7,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { give, newId, type Recorded } from '../api/commands.ts';
 import type { Account, Grant } from '../api/model.ts';
@@ -53,7 +53,7 @@ export function AccountDialog({ act, onClose, onDone }: { act: AccountAct; onClo
   const account = 'account' in act ? act.account : undefined;
   const title = t(TITLES[act.verb]);
 
-  const submit = form.handleSubmit(async (values) => {
+  const carryOut = async (values: Values) => {
     const body = bodyOf(act, values);
     const contents = JSON.stringify(body);
     if (given.current.contents !== contents) given.current = { ...given.current, contents, key: newId() };
@@ -75,7 +75,8 @@ export function AccountDialog({ act, onClose, onDone }: { act: AccountAct; onClo
         if (name) form.setError(name as keyof Values, { type: 'server', message: detail });
       }
     }
-  });
+  };
+  const submit = (event: FormEvent) => void form.handleSubmit(carryOut)(event);
 
   return (
     <Dialog open onClose={onClose} aria-labelledby="account-act" fullWidth maxWidth="sm">

@@ -4,7 +4,8 @@ import Typography from '@mui/material/Typography';
 import type { HistoryItem } from '../api/model.ts';
 import { useT } from '../i18n/use-t.ts';
 import { dmy, dmyHm } from '../words/dates.ts';
-import { changedFields, eventName, latenessOf, sentence } from '../words/sentences.ts';
+import { latenessIn } from '../words/lateness.ts';
+import { changedFields, eventName, sentence } from '../words/sentences.ts';
 import { fieldValue } from '../words/field-value.ts';
 import { LateMark } from './status-chip.tsx';
 
@@ -22,7 +23,7 @@ export function Timeline({ items, names }: { items: HistoryItem[]; names: Record
 
 function Happening({ item, items, names }: { item: HistoryItem; items: HistoryItem[]; names: Record<string, string> }) {
   const t = useT();
-  const late = latenessOf(item);
+  const late = latenessIn(item.data.lateness);
   const corrected = items.find(({ id }) => id === item.data.corrects);
   const corrections = (item.correctedBy ?? []).flatMap((id) => items.find((other) => other.id === id) ?? []);
   return (

@@ -6,7 +6,7 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import { useDataProvider } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -85,32 +85,30 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
     },
   });
 
-  const submit = form.handleSubmit(
-    async (values) => {
-      const contents = JSON.stringify([body(values), revision]);
-      if (given.current.contents !== contents) given.current = { contents, key: newId() };
-      setProblem(undefined);
-      setReloaded(false);
-      try {
-        const answer = await provider.command(collection, id, verb, {
-          body: body(values),
-          revision,
-          key: given.current.key,
-        });
-        setRecorded(true);
-        void queries.invalidateQueries();
-        done(answer, values);
-      } catch (error) {
-        const found = asProblem(error);
-        setProblem(found);
-        const first = place(found);
-        if (found.status === 412) return;
-        if (first) (document.getElementsByName(first)[0] as HTMLElement | undefined)?.focus();
-        else summary.current?.focus();
-      }
-    },
-    () => (document.querySelector('form [aria-invalid="true"]') as HTMLElement | null)?.focus(),
-  );
+  const record = async (values: Values) => {
+    const contents = JSON.stringify([body(values), revision]);
+    if (given.current.contents !== contents) given.current = { contents, key: newId() };
+    setProblem(undefined);
+    setReloaded(false);
+    try {
+      const answer = await provider.command(collection, id, verb, {
+        body: body(values),
+        revision,
+        key: given.current.key,
+      });
+      setRecorded(true);
+      void queries.invalidateQueries();
+      done(answer, values);
+    } catch (error) {
+      const found = asProblem(error);
+      setProblem(found);
+      const first = place(found);
+      if (found.status === 412) return;
+      if (first) (document.getElementsByName(first)[0] as HTMLElement | undefined)?.focus();
+      else summary.current?.focus();
+    }
+  };
+  const submit = (event: FormEvent) => void form.handleSubmit(record, toFirstFault)(event);
 
   const shown = problem && problem.status !== 412 ? problem : trial.problem;
   return (
@@ -168,6 +166,11 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       </Paper>
     </FormProvider>
   );
+}
+
+/** Nothing is sent while an input is wrong: the first such input is shown. */
+function toFirstFault() {
+  document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
 }
 
 /** What the server would refuse, or did: in its words, with the rule, and links to the fields. */

@@ -43,6 +43,8 @@ function Upload() {
   const { grants } = useSession();
   const [kind, setKind] = useState<ImportKind>('members');
   const [under, setUnder] = useState<Pick | null>(grants[0]?.organisation ?? null);
+  const [typed, setTyped] = useState<string>();
+  const finding = useOrganisations(typed);
   const [file, setFile] = useState<File>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -111,7 +113,14 @@ function Upload() {
             </Box>
           </Typography>
         </div>
-        <Picker label={t('imports.organisation')} required value={under} use={useOrganisations} onChange={setUnder} />
+        <Picker
+          label={t('imports.organisation')}
+          required
+          value={under}
+          {...finding}
+          onTyped={setTyped}
+          onChange={setUnder}
+        />
         <div>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }} id="import-file">
             {t('imports.file')}

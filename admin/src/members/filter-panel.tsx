@@ -217,12 +217,15 @@ function Day({
 
 function UnderPicker({ value, onChange }: { value?: string; onChange: (value: string | undefined) => void }) {
   const t = useT();
+  const [typed, setTyped] = useState<string>();
+  const finding = useOrganisations(typed);
   const { data } = useRead<OrganisationFile>(value && `/organisations/${value}`);
   return (
     <Picker
       label={t('members.under')}
       value={value && data ? { id: data.id, name: data.name } : null}
-      use={useOrganisations}
+      {...finding}
+      onTyped={setTyped}
       onChange={(picked) => onChange(picked?.id)}
     />
   );

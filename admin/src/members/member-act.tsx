@@ -51,8 +51,9 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
       title={title}
       intro={
         <>
-          <strong>{member.fullName}</strong>, {t('members.born', { on: dmy(member.birthDate) }).toLocaleLowerCase('vi')}{' '}
-          · <StatusChip status={member.status} /> · {member.cellName}
+          <strong>{nameShown(member.fullName, t)}</strong>
+          {member.birthDate && `, ${t('members.born', { on: dmy(member.birthDate) }).toLocaleLowerCase('vi')}`} ·{' '}
+          <StatusChip status={member.status} /> · {member.cellName}
           {!outcome && <div>{t(intro)}</div>}
         </>
       }

@@ -17,6 +17,7 @@ import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { addMonths, dmy } from '../words/dates.ts';
+import { latenessIn } from '../words/lateness.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor } from './acts.ts';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
@@ -130,7 +131,11 @@ function OpenMatters({ member }: { member: File }) {
         {member.status === 'probationary' && !member.newMemberCourse && <Typography>{t('file.noCourse')}</Typography>}
         {member.lateness?.length > 0 && (
           <Alert severity="warning">
-            {t('file.lateTitle')}: {member.lateness.map((one) => t(`lateness.${one}`)).join('; ')}.
+            {t('file.lateTitle')}:{' '}
+            {latenessIn(member.lateness)
+              .map((one) => t(`lateness.${one}`))
+              .join('; ')}
+            .
           </Alert>
         )}
         {!due && member.status !== 'admitted' && !member.lateness?.length && (

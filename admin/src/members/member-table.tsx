@@ -34,7 +34,7 @@ export function MemberTable(props: {
       tabIndex={0}
       role="region"
       aria-label={t('list.table')}
-      sx={{ maxHeight: 'calc(100vh - 220px)', minHeight: 240 }}
+      sx={{ maxHeight: 'max(320px, calc(100vh - 316px))' }}
     >
       <Table stickyHeader size="small" sx={{ '& td, & th': { py: density === 'dense' ? 1 : 2.5 } }}>
         <TableHead>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { operation } from '../api/commands.ts';
 import type { OrganisationRow } from '../api/model.ts';
@@ -21,6 +22,8 @@ export default function OrganisationTree() {
   const may = useMay();
   const navigate = useNavigate();
   const { asOf } = useMoment();
+  const [typed, setTyped] = useState<string>();
+  const finding = useOrganisations(typed);
   const roots = useRead<{ items: OrganisationRow[] }>('/organisations/roots', { asOf }, { keep: true });
   return (
     <Page
@@ -44,7 +47,8 @@ export default function OrganisationTree() {
         <Picker
           label={t('organisations.find')}
           value={null}
-          use={useOrganisations}
+          {...finding}
+          onTyped={setTyped}
           onChange={(picked) => picked && void navigate(`/organisations/${picked.id}`)}
         />
       </Box>
