@@ -7,7 +7,7 @@ import {
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { z } from 'zod';
 import { commands, endpoints } from '../src/catalogue.ts';
-import type { Command } from '../src/http/command-route.ts';
+import type { Command } from '../src/http/command.ts';
 import type { Endpoint } from '../src/http/endpoint.ts';
 import { strict } from '../src/http/strict.ts';
 

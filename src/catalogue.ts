@@ -6,7 +6,7 @@ import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
-import type { Command } from './http/command-route.ts';
+import type { Command } from './http/command.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
   CommitBody,

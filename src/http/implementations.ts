@@ -1,7 +1,7 @@
 import type { RegisterViews } from '../../read-models/views.ts';
 import type { Endpoints } from '../catalogue.ts';
 import type { ImportJobs } from '../exchange/jobs/import-jobs.ts';
-import type { Command } from './command-route.ts';
+import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { countEndpoints } from './endpoints/counts.ts';
 import { importEndpoints } from './endpoints/imports.ts';
