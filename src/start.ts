@@ -34,6 +34,11 @@ export async function start(house: House): Promise<Started> {
   );
   const imports = house.get(service.imports);
   await imports.resume();
+  const { metrics, readModels } = house.get(service.parts);
+  metrics.watch('so_goc_read_models_behind_seconds', 'Age of the oldest event that a read model lacks', async () => {
+    return (await readModels.state()).seconds;
+  });
+  metrics.watch('so_goc_live_listeners', 'Browsers that are told of changes', () => live.listeners);
   const tidying = setInterval(() => void signIn.tidy().catch(() => undefined), HOUR);
   tidying.unref();
 

@@ -54,7 +54,9 @@ describe('the whole server on a folder', () => {
     const [, username, password] = /administrator: (\S+), .* password: (\S+)$/m.exec(first.said())!;
     expect((await signIn(first.url!, username!, password!)).status).toBe(200);
     expect((await fetch(`${first.url}/api/ready`)).status).toBe(200);
-    expect(await (await fetch(`${first.url}/metrics`)).text()).toContain('so_goc_request_seconds');
+    const figures = await (await fetch(`${first.url}/metrics`)).text();
+    expect(figures).toContain('so_goc_request_seconds_count{method="post",route="/session",status="200"} 1');
+    expect(figures).toContain('so_goc_read_models_behind_seconds 0');
     expect(first.said().trimEnd().split('\n').at(-1)).toBe(`ready ${first.url}`);
     expect(await first.stop()).toBe(0);
 
