@@ -79,7 +79,7 @@ export function DayField(props: {
                 <IconButton
                   edge="end"
                   size="small"
-                  aria-label={t('form.pickDate', { label: props.label })}
+                  aria-label={t('form.pickDate')}
                   onClick={() => picker.current?.showPicker()}
                 >
                   <CalendarMonth fontSize="small" />

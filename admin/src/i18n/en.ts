@@ -321,7 +321,7 @@ export const en: Catalogue = {
     required: 'Required.',
     badDate: 'Not a date. Type day/month/year, for example 10/03/2026 or 10032026.',
     dateHelp: 'dd/mm/yyyy',
-    pickDate: 'Pick a date: %{label}',
+    pickDate: 'Pick a date',
     future: 'This day has not come yet.',
     badCitizenId: 'The personal identification number has exactly 12 digits.',
     badCitizenIdLegacy: '12 digits, or the 9 digits of the old identity card.',

@@ -323,7 +323,7 @@ export const vi = {
     required: 'Bắt buộc nhập.',
     badDate: 'Không phải ngày hợp lệ. Gõ ngày/tháng/năm, ví dụ 10/03/2026 hoặc 10032026.',
     dateHelp: 'dd/mm/yyyy',
-    pickDate: 'Chọn ngày trên lịch: %{label}',
+    pickDate: 'Chọn ngày trên lịch',
     future: 'Ngày này chưa đến.',
     badCitizenId: 'Số định danh cá nhân gồm đúng 12 chữ số.',
     badCitizenIdLegacy: 'Gồm 12 chữ số, hoặc 9 chữ số của chứng minh nhân dân cũ.',

@@ -59,7 +59,6 @@ function ListOf({ view }: { view: View }) {
     <Page title={t(`members.titles.${view}`)} intro={t(`members.intro.${view}`)} actions={<NewActs view={view} />}>
       <Paper variant="outlined">
         <ListToolbar
-          view={view}
           filter={state.filter}
           asked={{ ...filter, sort: state.sort }}
           columns={columns}
