@@ -69,8 +69,8 @@ describe('a command', () => {
     const both = () => ({ events: [written('một'), written('hai')] });
     await handler.handle(noteDecider, '1', by('c1'), both);
     const ids = (await store.read('note-1')).map(({ id }) => id);
-    expect(ids).toEqual([eventId('c1', 0), eventId('c1', 1)]);
-    expect(new Set([...ids, eventId('c2', 0)]).size).toBe(3);
+    expect(ids).toEqual([eventId('note-1', 'c1', 0), eventId('note-1', 'c1', 1)]);
+    expect(new Set([...ids, eventId('note-1', 'c2', 0), eventId('note-2', 'c1', 0)]).size).toBe(4);
     expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
