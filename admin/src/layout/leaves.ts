@@ -38,7 +38,12 @@ export const MENU: Leaf[] = [
       },
       {
         label: 'menu.transfers',
-        below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members' }],
+        below: [
+          {
+            label: 'menu.reception',
+            below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members' }],
+          },
+        ],
       },
     ],
   },
