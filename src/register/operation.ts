@@ -13,6 +13,8 @@ import type { Register } from './register.ts';
  * - `cell`: the cell named in the body (the member does not exist yet)
  * - `parent`: the parent named in the body (the organisation does not exist yet)
  */
+// A list of operations holds many bodies, states and contexts: only `operation()` below knows how those of one fit.
+/* eslint-disable @typescript-eslint/no-explicit-any */
 export interface Operation<Body = any, State = any, Context = any> {
   /** `members.recognise`: collection and verb. */
   name: string;
@@ -34,6 +36,7 @@ export interface Operation<Body = any, State = any, Context = any> {
   /** Pure. */
   decide(state: State, body: Body, context: Context): Decided;
 }
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Declares an operation with its types inferred. */
 export function operation<Body, State, Context>(
