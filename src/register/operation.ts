@@ -5,6 +5,7 @@ import type { Decider } from '../kernel/decider.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Register } from './register.ts';
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- a list of operations holds many bodies, states and contexts */
 /**
  * A command as the catalogue declares it: who may give it, where it is routed, what it is judged by.
  * The relation says which organisation the actor's grant must cover:
@@ -13,8 +14,6 @@ import type { Register } from './register.ts';
  * - `cell`: the cell named in the body (the member does not exist yet)
  * - `parent`: the parent named in the body (the organisation does not exist yet)
  */
-// A list of operations holds many bodies, states and contexts: only `operation()` below knows how those of one fit.
-/* eslint-disable @typescript-eslint/no-explicit-any */
 export interface Operation<Body = any, State = any, Context = any> {
   /** `members.recognise`: collection and verb. */
   name: string;
