@@ -15,7 +15,7 @@ const pages = (granted: string[]) =>
 describe('the menu', () => {
   test('has the labels and the order of the source system', () => {
     expect(
-      pages(['members.list', 'organisations.list', 'organisations.establish', 'imports.list', 'accounts.list']),
+      pages(['members.list', 'organisations.file', 'organisations.establish', 'imports.list', 'accounts.list']),
     ).toEqual([
       'Trang chủ',
       'Quản lý hồ sơ đảng viên',
@@ -33,7 +33,7 @@ describe('the menu', () => {
 
   test('shows only what the account may use', () => {
     expect(pages(['accounts.list', 'accounts.open'])).toEqual(['Trang chủ', 'Tài khoản']);
-    expect(pages(['members.list', 'organisations.list'])).not.toContain('Thành lập mới tổ chức đảng');
+    expect(pages(['members.list', 'organisations.file'])).not.toContain('Thành lập mới tổ chức đảng');
   });
 });
 

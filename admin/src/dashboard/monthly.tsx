@@ -66,7 +66,10 @@ export function Monthly({ under }: { under: string }) {
               tickLine={false}
               axisLine={false}
             />
-            <Legend formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>} />
+            <Legend
+              itemSorter="dataKey"
+              formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>}
+            />
             <Bar
               dataKey="admitted"
               name={t('dashboard.admitted')}

@@ -322,6 +322,7 @@ export const en: Catalogue = {
     badCode: 'Groups of digits or capital letters set apart by full stops, for example 01.03.012.',
     recorded: 'Recorded',
     recordedAt: 'Recorded at %{at}.',
+    stored: '%{what}, effective from %{on}.',
     nothingNew: 'This was recorded before; nothing changed.',
     nextStep: 'Next step',
     openFile: 'Open the file',
@@ -333,8 +334,8 @@ export const en: Catalogue = {
     openList: 'Open the list',
     add: 'Add a row',
     remove: 'Remove row %{n}',
-    leave: 'Leave without recording',
-    unsaved: 'What you are typing is not recorded. It is lost if you leave this page. Leave?',
+    leave: 'Leave the page',
+    unsaved: 'What you are typing is not recorded and is lost if you leave this page.',
   },
 
   conflict: {

@@ -324,6 +324,7 @@ export const vi = {
     badCode: 'Gồm các nhóm chữ số hoặc chữ in hoa ngăn bằng dấu chấm, ví dụ 01.03.012.',
     recorded: 'Đã ghi nhận',
     recordedAt: 'Ghi nhận lúc %{at}.',
+    stored: '%{what}, hiệu lực từ ngày %{on}.',
     nothingNew: 'Việc này đã được ghi nhận từ trước, không có gì thay đổi.',
     nextStep: 'Việc tiếp theo',
     openFile: 'Mở hồ sơ',
@@ -335,8 +336,8 @@ export const vi = {
     openList: 'Mở danh sách',
     add: 'Thêm dòng',
     remove: 'Bỏ dòng %{n}',
-    leave: 'Bỏ nhập và quay lại',
-    unsaved: 'Những gì đang nhập chưa được ghi nhận. Rời trang này thì sẽ mất. Rời trang?',
+    leave: 'Rời trang',
+    unsaved: 'Những gì đang nhập chưa được ghi nhận và sẽ mất nếu rời trang này.',
   },
 
   conflict: {

@@ -127,12 +127,12 @@ function useFound(typed: string): { found: Found[]; searching: boolean } {
   const q = useDebounced(typed.trim(), 200);
   const asked = q.length >= 2;
   const people = useRead<Page<MemberRow>>(
-    asked && may('members') ? '/members' : undefined,
+    asked && may('members.list') ? '/members' : undefined,
     { q, limit: 7 },
     { keep: true },
   );
   const organisations = useRead<Page<OrganisationRow>>(
-    asked && may('organisations') ? '/organisations' : undefined,
+    asked && may('organisations.file') ? '/organisations' : undefined,
     { q, limit: 5 },
     { keep: true },
   );

@@ -15,8 +15,8 @@ export const MENU: Leaf[] = [
   {
     label: 'menu.data',
     below: [
-      { label: 'menu.dossiers', path: '/members', needs: 'members' },
-      { label: 'menu.deaths', path: '/members/list/deaths', needs: 'members' },
+      { label: 'menu.dossiers', path: '/members', needs: 'members.list' },
+      { label: 'menu.deaths', path: '/members/list/deaths', needs: 'members.list' },
     ],
   },
   {
@@ -25,15 +25,15 @@ export const MENU: Leaf[] = [
       {
         label: 'menu.organisations',
         path: '/organisations',
-        needs: 'organisations',
+        needs: 'organisations.file',
         below: [{ label: 'menu.establish', path: '/organisations/new/establish', needs: 'organisations.establish' }],
       },
       {
         label: 'menu.pipeline',
         below: [
-          { label: 'menu.sympathisers', path: '/members/list/sympathisers', needs: 'members' },
-          { label: 'menu.admissions', path: '/members/list/admissions', needs: 'members' },
-          { label: 'menu.recognitions', path: '/members/list/recognitions', needs: 'members' },
+          { label: 'menu.sympathisers', path: '/members/list/sympathisers', needs: 'members.list' },
+          { label: 'menu.admissions', path: '/members/list/admissions', needs: 'members.list' },
+          { label: 'menu.recognitions', path: '/members/list/recognitions', needs: 'members.list' },
         ],
       },
       {
@@ -41,7 +41,7 @@ export const MENU: Leaf[] = [
         below: [
           {
             label: 'menu.reception',
-            below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members' }],
+            below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members.list' }],
           },
         ],
       },
