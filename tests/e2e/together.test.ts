@@ -54,6 +54,7 @@ describeUnlessLacking('several people at work', lacks, () => {
       // when somebody else records a correction meanwhile
       await fillIn(theirs.page, correction('Quê quán', 'Xã Khác, tỉnh Minh Họa', 'Ghi nhầm quê quán (thử nghiệm).'));
       await record(theirs.page);
+      await mine.page.getByRole('status').getByText('Có người vừa thay đổi hồ sơ này.').waitFor();
 
       // then my own is held back, and I am told why
       await mine.page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
