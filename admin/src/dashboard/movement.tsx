@@ -21,7 +21,11 @@ export function Movement({ under }: { under: string }) {
   const { data, error, refetch } = useRead<Moved>('/counts/movement', { under, from, to: today });
   const signed = (sign: string, value: number) => (value === 0 ? '0' : sign + count(value, language));
   const lines = data && [
-    { label: t('dashboard.opening'), value: count(data.opening, language) },
+    {
+      label: t('dashboard.opening'),
+      value: count(data.opening, language),
+      to: `${membersAt({ under }, '/members/list/roll')}&asOf=${Number(today.slice(0, 4)) - 1}-12-31`,
+    },
     {
       label: t('dashboard.increase'),
       value: signed('+', data.increases.admitted),
