@@ -112,6 +112,7 @@ describeUnlessLacking('several people at work', lacks, () => {
       }
       for (const path of [`/members/${person.id}/correct`, '/members/new/take-over', '/organisations/new/establish']) {
         await at.open(path);
+        await at.page.getByText('Tài khoản này không được thực hiện việc này.').waitFor();
         expect([path, await at.page.locator('main form').count()]).toEqual([path, 0]);
       }
       await at.close();
