@@ -42,7 +42,7 @@ function ListOf({ view }: { view: View }) {
   const [panel, setPanel] = useState(false);
   const fixed = VIEWS[view].status;
   const q = useDebounced(state.filter.q, 250);
-  const { asOf, knownAt } = useMoment();
+  const { asOf, knownAt, another } = useMoment();
   const filter = { ...state.filter, q, status: state.filter.status ?? fixed, asOf, knownAt };
   const columns = chosenColumns(chosen, view);
 
@@ -58,7 +58,11 @@ function ListOf({ view }: { view: View }) {
 
   const narrowed = conditions(state.filter) > 0;
   return (
-    <Page title={t(`members.titles.${view}`)} intro={t(`members.intro.${view}`)} actions={<NewActs view={view} />}>
+    <Page
+      title={t(`members.titles.${view}`)}
+      intro={t(`members.intro.${view}`)}
+      actions={!another && <NewActs view={view} />}
+    >
       <AsOfBar />
       <Paper variant="outlined">
         <ListToolbar
