@@ -73,7 +73,9 @@ export async function generate(
   const live = async (life: Step[], commandIds: () => string) => {
     const first = commandIds();
     for (const [index, step] of life.entries()) {
-      const body = step.correctsFirst ? { ...step.body, corrects: eventId(streamOf(memberDecider, step.id), first, 0) } : step.body;
+      const body = step.correctsFirst
+        ? { ...step.body, corrects: eventId(streamOf(memberDecider, step.id), first, 0) }
+        : step.body;
       await give({ ...step, body }, index === 0 ? first : commandIds());
     }
   };
