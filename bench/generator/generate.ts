@@ -11,7 +11,7 @@ import { registerOperations } from '../../src/register/operations.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from '../../src/stores/embedded/embedded-key-store.ts';
 import { masterKey } from '../../src/stores/embedded/master-key.ts';
-import { livesOf, type Step } from './lives.ts';
+import { livesOf, type Population, type Step } from './lives.ts';
 import { Outbox } from './outbox.ts';
 import { random } from './random.ts';
 import { FOUNDED, treeOf, type Tree } from './tree.ts';
@@ -19,13 +19,6 @@ import { FOUNDED, treeOf, type Tree } from './tree.ts';
 /** The register begins to be filled at this instant; each record comes a little later than the one before it. */
 const BEGUN = Date.parse('2026-10-05T01:00:00Z');
 const BETWEEN_RECORDS_MS = 20;
-
-/** Who is generated. */
-export interface Population {
-  members: number;
-  /** `takenOver`: everybody is taken over from the paper register, without numbers to claim: one event a member. */
-  lives: 'whole' | 'takenOver';
-}
 
 /** Cells that are lived at once: their members' events lie interleaved in the log, as in a real one. */
 const CELLS_AT_ONCE = 100;

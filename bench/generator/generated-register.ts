@@ -10,7 +10,8 @@ import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-sto
 import { EmbeddedKeyStore } from '../../src/stores/embedded/embedded-key-store.ts';
 import { FileCheckpoints } from '../../src/stores/embedded/file-checkpoints.ts';
 import { masterKey } from '../../src/stores/embedded/master-key.ts';
-import { generate, type Population } from './generate.ts';
+import { generate } from './generate.ts';
+import type { Population } from './lives.ts';
 import { livesOf } from './lives.ts';
 import { writeNdjson } from '../limits/ndjson.ts';
 import { treeOf, type Level, type Tree } from './tree.ts';

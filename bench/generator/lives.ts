@@ -1,8 +1,14 @@
 import { addDays, addMonths, daysBetween } from '../../src/kernel/plain-date.ts';
-import type { Population } from './generate.ts';
 import { invent, occupation, phone, residence } from './people.ts';
 import { random, type Random } from './random.ts';
 import type { GeneratedCell } from './tree.ts';
+
+/** Who is generated. */
+export interface Population {
+  members: number;
+  /** `takenOver`: everybody is taken over from the paper register, without numbers to claim: one event a member. */
+  lives: 'whole' | 'takenOver';
+}
 
 /** One command of a life, as it would come over the API. */
 export interface Step {
