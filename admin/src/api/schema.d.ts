@@ -3726,6 +3726,8 @@ export interface operations {
                 joinDateTo?: string;
                 officialDateFrom?: string;
                 officialDateTo?: string;
+                diedOnFrom?: string;
+                diedOnTo?: string;
                 late?: "true";
                 sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
                 asOf?: string;
@@ -3779,6 +3781,8 @@ export interface operations {
                 joinDateTo?: string;
                 officialDateFrom?: string;
                 officialDateTo?: string;
+                diedOnFrom?: string;
+                diedOnTo?: string;
                 late?: "true";
                 sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
                 asOf?: string;
@@ -3830,6 +3834,8 @@ export interface operations {
                 joinDateTo?: string;
                 officialDateFrom?: string;
                 officialDateTo?: string;
+                diedOnFrom?: string;
+                diedOnTo?: string;
                 late?: "true";
                 sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
                 asOf?: string;

@@ -768,7 +768,8 @@ export const en: Catalogue = {
     committing: 'Recording: %{done}% (%{rows} rows)',
     leaveNote: 'You may leave this page; recording goes on and can be found again in the list of imports.',
     done: '%{ok} rows have been recorded.',
-    doneErrors: '%{smart_count} row with errors was left out. |||| %{smart_count} rows with errors were left out.',
+    doneErrors:
+      '%{smart_count} row with errors was left out: mend it in the file and import it again, rows already there are passed over. |||| %{smart_count} rows with errors were left out: mend them in the file and import it again, rows already there are passed over.',
     failed: 'This import failed. No row is half recorded.',
     open: 'Open',
     startAgain: 'Import another file',
@@ -776,7 +777,7 @@ export const en: Catalogue = {
     created: 'Begun at %{at}',
     blocked:
       '%{smart_count} row has errors: mend the file and upload it again, or record the sound rows. |||| %{smart_count} rows have errors: mend the file and upload it again, or record the sound rows.',
-    filename: 'File name',
+    keepErrors: 'Download the errors first: the check is gone once the rows are recorded.',
     noRows: 'There is no such row.',
   },
 

@@ -770,14 +770,15 @@ export const vi = {
     committing: 'Đang ghi: %{done}% (%{rows} dòng)',
     leaveNote: 'Có thể rời trang này; việc ghi vẫn tiếp tục và có thể mở lại từ danh sách các lần nhập.',
     done: 'Đã ghi xong %{ok} dòng vào sổ.',
-    doneErrors: '%{smart_count} dòng lỗi chưa được ghi.',
+    doneErrors:
+      '%{smart_count} dòng lỗi chưa được ghi: sửa các dòng đó trong tệp rồi nhập lại, dòng đã có trong sổ sẽ được bỏ qua.',
     failed: 'Lần nhập này không thành công. Không có dòng nào được ghi dở dang.',
     open: 'Mở',
     startAgain: 'Nhập tệp khác',
     seeResult: 'Xem danh sách',
     created: 'Tạo lúc %{at}',
     blocked: 'Còn %{smart_count} dòng lỗi: sửa tệp rồi tải lại, hoặc chọn ghi các dòng hợp lệ.',
-    filename: 'Tên tệp',
+    keepErrors: 'Hãy tải tệp lỗi trước khi ghi: ghi xong thì kết quả kiểm tra không còn.',
     noRows: 'Không có dòng nào thuộc loại này.',
   },
 
