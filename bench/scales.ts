@@ -1,4 +1,4 @@
-import type { Population } from './generator/generate.ts';
+import type { Population } from './generator/lives.ts';
 
 /** How much is generated and how long is measured. */
 export interface Scale {
