@@ -45,6 +45,8 @@ export const membersQuestion = z.object({
   joinDateTo: plainDate.optional(),
   officialDateFrom: plainDate.optional(),
   officialDateTo: plainDate.optional(),
+  diedOnFrom: plainDate.optional(),
+  diedOnTo: plainDate.optional(),
   late: yes.optional(),
   sort: z.enum([...memberSorts, ...memberSorts.map((field) => `-${field}` as const)]).optional(),
   ...moment,
