@@ -66,10 +66,18 @@ function program(name: string, args: string[]): ChildProcess {
   return fork(file, args, { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 }
 
-async function said<Message>(child: ChildProcess): Promise<Message> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`a measured program ended with ${code}`);
+/** Its next message. @throws Error if it ends instead */
+function said<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const answered = (message: unknown) => {
+      child.off('exit', ended);
+      resolve(message as Message);
+    };
+    const ended = (code: number | null) => {
+      child.off('message', answered);
+      reject(new Error(`a measured program ended with ${code}`));
+    };
+    child.once('message', answered);
+    child.once('exit', ended);
   });
-  const [message] = await Promise.race([once(child, 'message'), ended]);
-  return message as Message;
 }
