@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { dmy } from '../../src/kernel/plain-date.ts';
 import { describeUnlessLacking } from '../lacking.ts';
 import { launchBrowser } from './browser.ts';
@@ -25,6 +25,15 @@ interface OrganisationRow {
   members: { direct: HeadCount; rolledUp: HeadCount };
 }
 
+/** What the lists of the menu are of. */
+const STATUSES: Record<string, string[]> = {
+  roll: ['official', 'probationary'],
+  sympathisers: ['sympathiser'],
+  admissions: ['admitted'],
+  recognitions: ['probationary'],
+  deaths: ['deceased'],
+};
+
 describeUnlessLacking('numbers and the tree', lacks, () => {
   let server: RunningServer;
 
@@ -39,6 +48,14 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
   const rootOf = async (username: string) => {
     const client = await server.client(username);
     return (await client.get<{ items: OrganisationRow[] }>('/organisations/roots')).items[0]!;
+  };
+  /** How many the list at an address of the console has. */
+  const listed = (path: string) => {
+    const { pathname, search } = new URL(path, server.url);
+    const query = new URLSearchParams(search);
+    const fixed = STATUSES[pathname.split('/')[3] ?? ''] ?? [];
+    if (!query.has('status')) for (const status of fixed) query.append('status', status);
+    return totalOf('trunguong', String(query));
   };
   const totalOf = async (username: string, query: string) => {
     const client = await server.client(username);
@@ -148,6 +165,19 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
     });
   });
 
+  test('every number of the dashboard opens a list of so many', async () => {
+    const at = await visit(browser!, server, { as: 'trunguong', path: '/' });
+    for (const table of await at.page.getByText('Xem dạng bảng').all()) await table.click();
+    await at.settled();
+    const links = await at.page.locator('main a[href^="/members?"], main a[href^="/members/list/"]').all();
+    const numbers = await Promise.all(
+      links.map(async (link) => ({ path: (await link.getAttribute('href'))!, number: await besides(link) })),
+    );
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const { path, number } of numbers) expect({ path, number }).toEqual({ path, number: await listed(path) });
+    await at.close();
+  });
+
   test('Ctrl-K finds a person, an organisation and a procedure without diacritics', async () => {
     const at = await visit(browser!, server, { as: 'trunguong', path: '/' });
     await at.page.keyboard.press('Control+k');
@@ -160,17 +190,22 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
       .first()
       .waitFor();
     await box.fill('cong nhan dang vien');
-    await at.page
-      .getByRole('option', { name: 'Công nhận đảng viên chính thức', exact: true, selected: true })
-      .waitFor();
     await box.press('Enter');
-    await at.settled();
-    expect(new URL(at.page.url()).pathname).toBe('/members/list/recognitions');
+    await at.page.waitForURL('**/members/list/recognitions');
     await at.close();
   });
 });
 
-async function numberIn(link: import('playwright-core').Locator): Promise<number> {
+/** The number that a link ends with, or that stands beside it. */
+async function besides(link: Locator): Promise<number> {
+  const beside = link.locator(
+    'xpath=following-sibling::span | ancestor::td[not(preceding-sibling::td)]/following-sibling::td',
+  );
+  if ((await beside.count()) === 0) return numberIn(link);
+  return Number((await beside.first().textContent())!.match(/^[\d.]+/)![0].replace('.', ''));
+}
+
+async function numberIn(link: Locator): Promise<number> {
   const text = (await link.textContent()) ?? '';
   return Number(text.match(/[\d.]+$/)![0].replace('.', ''));
 }
