@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { addressOfFilter, filterOfAddress, type MemberFilter } from './filter.ts';
 import { VIEWS, type View } from './views.ts';
 
@@ -19,6 +19,15 @@ const left = new Map<View, Kept>();
 /** How the list is narrowed, ordered and paged. What names nobody stands in the address, so that a link brings it back. */
 export function useListState(view: View) {
   const [search, setSearch] = useSearchParams();
+  const byMe = (useLocation().state as { filtered?: true } | null)?.filtered === true;
+  const inAddress = filterOfAddress(search);
+  // The address follows a moment after a choice: what is chosen next builds on the choice, not on the address.
+  const [chosen, setChosen] = useState(inAddress);
+  const [seen, setSeen] = useState(String(addressOfFilter(inAddress)));
+  if (seen !== String(addressOfFilter(inAddress))) {
+    setSeen(String(addressOfFilter(inAddress)));
+    if (!byMe) setChosen(inAddress);
+  }
   const [kept, setKept] = useState<Kept>(
     () => left.get(view) ?? { q: '', ethnicity: '', page: 1, sort: VIEWS[view].sort },
   );
@@ -28,7 +37,7 @@ export function useListState(view: View) {
     setKept(next);
   };
   const filter: MemberFilter = {
-    ...filterOfAddress(search),
+    ...chosen,
     ...(kept.q && { q: kept.q }),
     ...(kept.ethnicity && { ethnicity: kept.ethnicity }),
   };
@@ -44,9 +53,10 @@ export function useListState(view: View) {
     setFilter: (next: MemberFilter) => {
       keep({ q: next.q ?? '', ethnicity: next.ethnicity ?? '', page: 1 });
       const address = addressOfFilter(next);
+      setChosen(filterOfAddress(address));
       // The day at which the list is looked at is chosen apart from the filter.
       for (const name of MOMENT) if (search.has(name)) address.set(name, search.get(name)!);
-      if (address.toString() !== search.toString()) setSearch(address, { replace: true });
+      if (String(address) !== String(search)) setSearch(address, { replace: true, state: { filtered: true } });
     },
   };
 }
