@@ -41,17 +41,26 @@ export function rowOn(
 ): MemberRow | undefined {
   const status = statusOn(person, day);
   if (!status) return undefined;
-  const { id, fullName, sex, birthDate, birthYear, ethnicity, cell, late, takenOver } = person;
   const issued = person.cardIssuedOn === null || person.cardIssuedOn <= day;
+  // One literal, as rows are made by the thousand: put together from parts, each cost ten times as much.
   return {
-    ...{ id, fullName, sex, birthDate, birthYear, ethnicity, education: person.education ?? undefined },
-    ...{ status, cell, cellName: cellNames.get(cell) ?? '' },
+    id: person.id,
+    fullName: person.fullName,
+    sex: person.sex,
+    birthDate: person.birthDate,
+    birthYear: person.birthYear,
+    ethnicity: person.ethnicity,
+    education: person.education ?? undefined,
+    status,
+    cell: person.cell,
+    cellName: cellNames.get(person.cell) ?? '',
     joinDate: reached(person.probationaryFrom, day),
     officialDate: reached(person.officialFrom, day),
     admissionDecisionDate: person.admissionDecisionDate ?? undefined,
     cardNumber: (issued && person.cardNumber) || undefined,
     dossierNumber: person.dossierNumber ?? undefined,
-    ...{ late, takenOver },
+    late: person.late,
+    takenOver: person.takenOver,
   };
 }
 
