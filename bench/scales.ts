@@ -27,7 +27,7 @@ export const scales = {
     large: { members: 100_000, lives: 'takenOver' },
     base: whole(10_000),
     pairs: 5,
-    effort: 1,
+    effort: 0.8,
   },
   province: { log: whole(1_000_000), large: whole(1_000_000), base: whole(10_000), pairs: 5, effort: 3 },
   nation: { log: whole(5_600_000), large: whole(5_600_000), base: whole(10_000), pairs: 5, effort: 3 },
