@@ -1,4 +1,5 @@
 import type { StreamStates } from '../kernel/stream-states.ts';
+import { caseDecider } from './case/case.ts';
 import { memberDecider } from './member/member.ts';
 import { organisationDecider, profileAt, type Organisation } from './organisation/organisation.ts';
 import type { Register } from './register.ts';
@@ -25,6 +26,7 @@ export function liveRegister(states: StreamStates): Register {
       }
       return chain;
     },
+    case: async (id) => (await states.load(caseDecider, id)).state,
     async member(id) {
       const { state } = await states.load(memberDecider, id);
       return state.status === 'unknown' ? undefined : state;

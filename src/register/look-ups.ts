@@ -11,6 +11,8 @@ export interface At {
   id: string;
   today: PlainDate;
   register: Register;
+  /** The account that commands: who decides must be another one than who proposed. */
+  actor: string;
 }
 
 /** Only the day. */

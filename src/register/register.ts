@@ -1,3 +1,4 @@
+import type { Case } from './case/case.ts';
 import type { Member } from './member/member.ts';
 import type { Organisation } from './organisation/organisation.ts';
 
@@ -9,4 +10,6 @@ export interface Register {
   chain(id: string, day: string): Promise<Organisation[]>;
   /** @returns undefined if nobody with this id was ever recorded */
   member(id: string): Promise<Member | undefined>;
+  /** The case, `unknown` if there is none. */
+  case(id: string): Promise<Case>;
 }

@@ -65,6 +65,8 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
       return alreadyDecided(member.admissionDecision, command.decision, 'admission/already-admitted');
     case 'unknown':
       throw refuse('member/not-recorded');
+    case 'struckOff':
+      throw refuse('member/struck-off', { leftOn: member.leftOn });
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
@@ -83,7 +85,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
   ofAge(member, command, atVote.charter);
   educated(command, atVote.guidance);
   recommended(member, command, context.introducers, atVote.charter);
-  certified(command, atVote.guidance);
+  certified(command, decision.date, atVote.guidance);
 
   const deadline = addWorkingDays(votedOn, charter.admissionDecisionDays + charter.admissionDecisionExtraDays);
   return {
@@ -128,11 +130,14 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
       throw refuse('member/not-recorded');
     case 'sympathiser':
       throw refuse('admission/no-decision-yet');
+    case 'struckOff':
+      throw refuse('member/struck-off', { leftOn: member.leftOn });
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
       return member satisfies never;
   }
+  if (member.decisionLapsed) throw refuse('move/decision-must-be-annulled');
   const { heldOn, decisionReceivedOn } = command;
   const decidedOn = member.admissionDecision.date;
   const charter = policyOn('charter', heldOn);

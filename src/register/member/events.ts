@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { counted, event, personal, plainDate, type DatedFact, type EventOf } from '../../kernel/event.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
-import { MemberDied } from '../leaving/events.ts';
+import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
+import { MemberDied, MemberStruckOff } from '../leaving/events.ts';
+import { ApplicantMoved } from '../move/events.ts';
+import { ReadmissionSought } from '../readmission/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
 import { MemberTakenOver } from '../takeover/events.ts';
 import { countedAs, education, personShape, politicalTheory, sex } from './person.ts';
@@ -40,7 +43,7 @@ export const MemberCorrected = event(
     officialDate: plainDate.optional(),
     /** What the member was when corrected, and the dates that the new ones replace. */
     ...countedAs,
-    status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'deceased']),
+    status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
   }),
@@ -84,6 +87,11 @@ export const memberEvents = [
   MemberRecognised,
   MemberCorrected,
   MemberDied,
+  ApplicantMoved,
+  AdmissionAnnulled,
+  RecognitionAnnulled,
+  MemberStruckOff,
+  ReadmissionSought,
 ] as const;
 
 export type MemberEvent = EventOf<(typeof memberEvents)[number]>;

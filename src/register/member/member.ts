@@ -4,7 +4,7 @@ import type { MemberEvent } from './events.ts';
 import type { Education } from './person.ts';
 
 /** A person's way through the Party; what each status knows, and no more (D§1, state machine). */
-export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | Deceased;
+export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | StruckOff | Deceased;
 
 export interface Unknown {
   status: 'unknown';
@@ -31,12 +31,17 @@ export interface Person {
 
 export interface Sympathiser extends Person {
   status: 'sympathiser';
+  /** Was in the Party before: admitted once again, and never a third time (294, 3.5). */
+  readmission?: boolean;
 }
 
 /** Decided, and before the ceremony: not a member yet. */
 export interface Admitted extends Person {
   status: 'admitted';
   admissionDecision: Paper;
+  readmission?: boolean;
+  /** Moved to another authority's place too long before the decision: it must be annulled (06, 3.9c). */
+  decisionLapsed?: boolean;
 }
 
 export interface Probationary extends Person {
@@ -45,6 +50,7 @@ export interface Probationary extends Person {
   admissionDecision: Paper;
   joinDate: PlainDate;
   newMemberCourse?: { number: string; on: PlainDate };
+  readmission?: boolean;
   legacy: boolean;
 }
 
@@ -55,13 +61,22 @@ export interface Official extends Person {
   officialDate: PlainDate;
   /** Absent where the register was taken over. */
   recognitionDecision?: Paper;
+  readmission?: boolean;
   legacy: boolean;
+}
+
+/** Out of the Party: struck from the roll. */
+export interface StruckOff extends Person {
+  status: 'struckOff';
+  leftOn: PlainDate;
+  /** Had been readmitted once already. */
+  readmission?: boolean;
 }
 
 export interface Deceased extends Person {
   status: 'deceased';
   diedOn: PlainDate;
-  was: 'sympathiser' | 'admitted' | 'probationary' | 'official';
+  was: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'struckOff';
   joinDate?: PlainDate;
   officialDate?: PlainDate;
   admissionDecision?: Paper;
@@ -192,6 +207,52 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           corrected.officialDate = officialDate;
         }
         return corrected;
+      }
+      case 'ApplicantMoved': {
+        if (member.status !== 'sympathiser' && member.status !== 'admitted') return member;
+        const { to, ruling } = event.data;
+        const moved = { ...member, recorded, cell: to, cellSince: event.effectiveOn };
+        return moved.status === 'admitted' ? { ...moved, decisionLapsed: ruling === 'mustBeAnnulled' } : moved;
+      }
+      case 'AdmissionAnnulled': {
+        if (member.status === 'admitted') {
+          const { admissionDecision: _, decisionLapsed: __, ...rest } = member;
+          return { ...rest, recorded, status: 'sympathiser', since: event.effectiveOn };
+        }
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        const { restatedJoinDate, restatedOfficialDate } = event.data;
+        const restated = { ...member, recorded, joinDate: restatedJoinDate ?? member.joinDate };
+        return restated.status === 'official'
+          ? { ...restated, officialDate: restatedOfficialDate ?? restated.officialDate }
+          : restated;
+      }
+      case 'RecognitionAnnulled':
+        if (member.status !== 'official') return member;
+        return { ...member, recorded, officialDate: event.data.restatedOfficialDate ?? member.officialDate };
+      case 'MemberStruckOff': {
+        if (member.status === 'unknown' || member.status === 'deceased' || member.status === 'struckOff') return member;
+        const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } =
+          member;
+        const person = {
+          id,
+          cell,
+          cellSince,
+          birthDate,
+          birthYear,
+          sex,
+          education,
+          citizenId,
+          cardNumber,
+          dossierNumber,
+        };
+        const leftOn = event.effectiveOn;
+        return { ...person, recorded, status: 'struckOff', since: leftOn, leftOn, readmission: member.readmission };
+      }
+      case 'ReadmissionSought': {
+        if (member.status !== 'struckOff') return member;
+        const { leftOn: _, ...person } = member;
+        const { cell, cellResolutionOn: since } = event.data;
+        return { ...person, recorded, status: 'sympathiser', readmission: true, cell, cellSince: since, since };
       }
       case 'MemberDied': {
         if (member.status === 'unknown' || member.status === 'deceased') return member;

@@ -49,6 +49,8 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     case 'sympathiser':
     case 'admitted':
       throw refuse('recognition/not-probationary', { status: member.status });
+    case 'struckOff':
+      throw refuse('member/struck-off', { leftOn: member.leftOn });
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { event, plainDate, type DatedFact } from '../../kernel/event.ts';
+import { countedAs } from '../member/person.ts';
+
+/**
+ * Why an admission or a recognition is annulled (294-QĐ/TW 4.4; 06-HD/TW 3.9c).
+ * - substantive: standards or conditions were not met; the person is struck
+ * - procedural: steps or authority were wrong, conditions met; dates are re-stated and nobody is struck
+ * - applicantMoved: the decision came more than 30 working days after the move; the new place decides anew
+ */
+export const annulmentGround = z.enum(['substantive', 'procedural', 'applicantMoved']);
+
+/** Hủy quyết định kết nạp. Procedural: one decision annuls and recognises, with the dates that it re-states. */
+export const AdmissionAnnulled = event(
+  'AdmissionAnnulled',
+  1,
+  z.object({
+    ...countedAs,
+    status: z.enum(['admitted', 'probationary', 'official']),
+    ground: annulmentGround,
+    restatedJoinDate: plainDate.optional(),
+    restatedOfficialDate: plainDate.optional(),
+    previousJoinDate: plainDate.optional(),
+    previousOfficialDate: plainDate.optional(),
+  }),
+  ({ data, effectiveOn }) => {
+    if (data.status === 'admitted') return [{ fact: 'status', value: 'sympathiser', from: effectiveOn }];
+    return restated(data);
+  },
+);
+
+/** Hủy quyết định công nhận đảng viên chính thức. */
+export const RecognitionAnnulled = event(
+  'RecognitionAnnulled',
+  1,
+  z.object({
+    ...countedAs,
+    ground: annulmentGround.exclude(['applicantMoved']),
+    restatedOfficialDate: plainDate.optional(),
+    previousOfficialDate: plainDate,
+  }),
+  ({ data }) => restated(data),
+);
+
+/** Dates set by a procedural annulment hold instead of those recorded; the status in between follows them. */
+function restated(data: {
+  restatedJoinDate?: string;
+  restatedOfficialDate?: string;
+  previousJoinDate?: string;
+  previousOfficialDate?: string;
+}): DatedFact[] {
+  const { restatedJoinDate, restatedOfficialDate, previousJoinDate, previousOfficialDate } = data;
+  const facts: DatedFact[] = [];
+  if (restatedJoinDate && previousJoinDate)
+    facts.push(...moved('joinDate', 'probationary', previousJoinDate, restatedJoinDate));
+  if (restatedOfficialDate && previousOfficialDate) {
+    facts.push(...moved('officialDate', 'official', previousOfficialDate, restatedOfficialDate));
+  }
+  return facts;
+}
+
+function moved(dateFact: string, status: string, recorded: string, right: string): DatedFact[] {
+  const before = status === 'official' ? 'probationary' : 'admitted';
+  return right < recorded
+    ? [
+        { fact: 'status', value: status, from: right, to: recorded },
+        { fact: dateFact, value: right, from: right },
+      ]
+    : [
+        { fact: 'status', value: before, from: recorded, to: right },
+        { fact: dateFact, value: right, from: recorded },
+      ];
+}
