@@ -48,6 +48,8 @@ export interface MemberDocument extends Milestones {
   recognised: boolean;
   /** From this day on nothing but the status depends on the day that is asked about. */
   settledOn: PlainDate;
+  /** From this day on the status is the last one. */
+  lastStepOn: PlainDate;
   /** The instants of the first and of the last record. */
   knownFrom: string;
   changedAt: string;
@@ -79,7 +81,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         fields: {
           ...beginning(event),
           ...{ status, cell, admissionDecisionDate, cardNumber, cardIssuedOn, dossierNumber },
-          ...{ takenOver: true, settledOn: joinDate },
+          ...{ takenOver: true, settledOn: joinDate, lastStepOn: officialDate ?? joinDate },
         },
       };
     }
@@ -90,7 +92,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         milestones: { ...untaken, sympathiserFrom: on },
         fields: {
           ...beginning(event),
-          ...{ status: 'sympathiser', cell: event.data.cell, takenOver: false, settledOn: on },
+          ...{ status: 'sympathiser', cell: event.data.cell, takenOver: false, settledOn: on, lastStepOn: on },
         },
       };
     case 'MemberAdmitted': {
@@ -99,7 +101,10 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         reaches: 'admitted',
         from: on,
         milestones: { admittedFrom: on },
-        fields: { ...known, status: 'admitted', education, admissionDecisionDate, settledOn: on, ...late(event, on) },
+        fields: {
+          ...{ ...known, status: 'admitted', education, admissionDecisionDate, settledOn: on, lastStepOn: on },
+          ...late(event, on),
+        },
       };
     }
     case 'AdmissionCeremonyHeld': {
@@ -108,7 +113,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         reaches: 'probationary',
         from: joinDate,
         milestones: { probationaryFrom: joinDate },
-        fields: { ...known, status: 'probationary', ...late(event, joinDate) },
+        fields: { ...known, status: 'probationary', lastStepOn: joinDate, ...late(event, joinDate) },
       };
     }
     case 'NewMemberCourseCompleted':
@@ -119,7 +124,10 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         reaches: 'official',
         from: officialDate,
         milestones: { officialFrom: officialDate },
-        fields: { ...known, status: 'official', recognised: true, ...late(event, officialDate) },
+        fields: {
+          ...{ ...known, status: 'official', recognised: true, lastStepOn: officialDate },
+          ...late(event, officialDate),
+        },
       };
     }
     case 'MemberCorrected': {
@@ -132,8 +140,8 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
           ...known,
           ...stated({ fullName, birthDate, sex, birthYear, ethnicity, education, cardNumber, dossierNumber }),
           ...(fullName !== undefined && { nameKey: keyOf(fullName) }),
-          // A step moved to another day, and with it what came with the step: it is settled by the day of the correction.
-          ...((joinDate ?? officialDate) && { settledOn: on }),
+          // A step moved to another day, and with it what came with the step: all is settled by the day of the correction.
+          ...((joinDate ?? officialDate) && { settledOn: on, lastStepOn: on }),
         },
       };
     }
@@ -142,7 +150,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         reaches: 'deceased',
         from: on,
         milestones: { deceasedFrom: on },
-        fields: { ...known, status: 'deceased' },
+        fields: { ...known, status: 'deceased', lastStepOn: on },
       };
   }
 }

@@ -9,6 +9,15 @@ import { READERS } from './access/roles.ts';
 import type { Command } from './http/command-route.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
+  CommitBody,
+  ImportRows,
+  ImportShown,
+  ImportsPage,
+  MappingBody,
+  templateQuestion,
+  uploadQuestion,
+} from './http/import-answers.ts';
+import {
   historyQuestion,
   membersQuestion,
   moment,
@@ -36,6 +45,8 @@ const aMember = { to: 'roles', roles: READERS, relation: 'member' } as const;
 const anOrganisation = { to: 'roles', roles: READERS, relation: 'organisation' } as const;
 /** Who administers accounts must be able to name the organisations for which rights are given. */
 const named = [...READERS, 'administrator'] as const;
+/** Who may take over: each row is judged by its own organisation besides. */
+const importers = { to: 'roles', roles: ['baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
 const administrators = { to: 'roles', roles: ['administrator'], relation: 'scope' } as const;
 
 /** Everything else that can be asked for. */
@@ -213,6 +224,81 @@ export const endpoints = {
     answer: TimelinePage,
     readModel: true,
     reads: 'rows',
+  }),
+
+  // ——— import by template ———
+  'imports.template': endpoint({
+    method: 'get',
+    path: '/imports/template',
+    summary: 'Tải mẫu nhập dữ liệu',
+    access: importers,
+    query: templateQuestion,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+  }),
+  'imports.begin': endpoint({
+    method: 'post',
+    path: '/imports',
+    summary: 'Gửi tệp để kiểm tra; chưa ghi nhận gì',
+    access: { ...importers, within: ['organisation'] },
+    query: uploadQuestion,
+    upload: true,
+    kind: 'json',
+    status: 202,
+    answer: z.object({ id: z.uuid() }),
+  }),
+  'imports.list': endpoint({
+    method: 'get',
+    path: '/imports',
+    summary: 'Các lần nhập dữ liệu của tài khoản',
+    access: importers,
+    query: z.object({ limit: page.limit }),
+    kind: 'json',
+    answer: ImportsPage,
+  }),
+  'imports.show': endpoint({
+    method: 'get',
+    path: '/imports/{id}',
+    summary: 'Một lần nhập dữ liệu: cột, số dòng, tiến độ',
+    access: importers,
+    kind: 'json',
+    answer: ImportShown,
+  }),
+  'imports.map': endpoint({
+    method: 'post',
+    path: '/imports/{id}/mapping',
+    summary: 'Ghép cột của tệp với trường của mẫu',
+    access: importers,
+    body: MappingBody,
+    kind: 'json',
+    answer: ImportShown,
+  }),
+  'imports.rows': endpoint({
+    method: 'get',
+    path: '/imports/{id}/rows',
+    summary: 'Từng dòng của tệp và kết quả kiểm tra',
+    access: importers,
+    query: z.object({ only: z.enum(['all', 'errors', 'warnings']).default('all'), ...page }),
+    kind: 'json',
+    answer: ImportRows,
+  }),
+  'imports.errors': endpoint({
+    method: 'get',
+    path: '/imports/{id}/errors.xlsx',
+    summary: 'Bảng tính các lỗi của tệp',
+    access: importers,
+    kind: 'stream',
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
+  'imports.commit': endpoint({
+    method: 'post',
+    path: '/imports/{id}/commit',
+    summary: 'Ghi nhận các dòng đã kiểm tra',
+    access: importers,
+    body: CommitBody,
+    kind: 'json',
+    status: 202,
+    answer: ImportShown,
   }),
 
   // ——— operation of the server ———

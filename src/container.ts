@@ -13,13 +13,17 @@ import { EmbeddedReadStore } from '../read-models/stores/embedded/embedded-read-
 import { MemoryReadStore } from '../read-models/stores/memory/memory-read-store.ts';
 import type { ReadStore } from '../read-models/stores/read-store.ts';
 import type { RegisterViews } from '../read-models/views.ts';
-import { places } from './access/authorise.ts';
+import { accountDecider } from './access/account.ts';
+import { actorOn, places } from './access/authorise.ts';
 import { passwords, type Passwords } from './access/passwords.ts';
 import { readLog, type ReadLog } from './access/read-log.ts';
 import { signIn, type SignIn } from './access/sign-in.ts';
 import { commands, endpoints } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { eventTypes } from './event-types.ts';
+import { ImportJobs } from './exchange/jobs/import-jobs.ts';
+import { jobFiles } from './exchange/jobs/job-files.ts';
+import { organisationDirectories } from './exchange/organisation-directory.ts';
 import { app } from './http/app.ts';
 import { implementations } from './http/implementations.ts';
 import { live, type Live } from './http/live.ts';
@@ -37,6 +41,7 @@ import { calendarProcess, type Calendar } from './processes/calendar.ts';
 import { claimsProcess } from './processes/claims.ts';
 import type { Process } from './processes/runner.ts';
 import { liveRegister } from './register/live-register.ts';
+import { refusals } from './register/refusals.ts';
 import type { Register } from './register/register.ts';
 import type { Checkpoints } from './stores/checkpoints.ts';
 import type { CredentialStore } from './stores/credential-store.ts';
@@ -91,7 +96,10 @@ export function memoryStores(log: ReadLog): Stores {
 
 const named = <Service>(name: string) => Symbol(name) as ServiceIdentifier<Service>;
 
-/** What can be asked of the container. */
+/** Everything wired up: services are asked of it by name. */
+export type House = Container;
+
+/** What can be asked of it. */
 export const service = {
   config: named<Config>('config'),
   clock: named<() => Date>('clock'),
@@ -113,6 +121,7 @@ export const service = {
   live: named<Live>('live'),
   projector: named<Projector>('projector'),
   views: named<RegisterViews>('views'),
+  imports: named<ImportJobs>('imports'),
   processes: named<Process[]>('processes'),
   calendar: named<Calendar>('calendar'),
   parts: named<Parts>('parts'),
@@ -127,7 +136,7 @@ export interface Instead {
 }
 
 /** All wiring. Each service is made once, when it is first asked for. */
-export async function container(config: Config, stores: Stores, instead: Instead = {}): Promise<Container> {
+export async function container(config: Config, stores: Stores, instead: Instead = {}): Promise<House> {
   const house = new Container({ defaultScope: 'Singleton' });
   const fingerprintKey = await stores.keys.claimKey();
 
@@ -220,9 +229,33 @@ export async function container(config: Config, stores: Stores, instead: Instead
         createHmac('sha256', fingerprintKey).update(canonicalize(question)!).digest('hex').slice(0, 32),
     };
   });
+  house.bind(service.imports).toDynamicValue(({ get }) => {
+    const clock = get(service.clock);
+    return new ImportJobs({
+      register: get(service.register),
+      states: get(service.states),
+      claims: get(service.claims),
+      keys: get(service.keys),
+      directories: organisationDirectories(get(service.events), get(service.registry)),
+      refusals,
+      handler: get(service.handler),
+      files: jobFiles(join(config.dataDir, 'imports'), get(service.keys)),
+      actorOf: async (account) =>
+        actorOn((await get(service.states).load(accountDecider, account)).state, dayInVietnam(clock())),
+      clock,
+      onFault: (error) => get(service.log).error({ fault: (error as Error).name }, 'an import failed'),
+    });
+  });
   house.bind(service.app).toDynamicValue(({ get }) => {
     const parts = get(service.parts);
-    const done = implementations({ commands, endpoints, views: get(service.views), live: get(service.live), parts });
+    const done = implementations({
+      commands,
+      endpoints,
+      views: get(service.views),
+      live: get(service.live),
+      imports: get(service.imports),
+      parts,
+    });
     return app(router(commands, endpoints, done, parts), parts.metrics, config.consoleFolder, config.behindProxy);
   });
   return house;

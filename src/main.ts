@@ -1,7 +1,6 @@
-import type { Container } from 'inversify';
 import { firstAdministrator } from './access/opening.ts';
 import { ConfigRefused, configFrom, type Config } from './config.ts';
-import { container, embeddedStores, service } from './container.ts';
+import { container, embeddedStores, service, type House } from './container.ts';
 import { accountsAreThere, demonstrationAccounts, type DemonstrationAccount } from './demo/accounts.ts';
 import { playDemonstration } from './demo/demonstration.ts';
 import { dayInVietnam } from './kernel/plain-date.ts';
@@ -12,11 +11,9 @@ async function main(config: Config): Promise<void> {
   const house = await container(config, await embeddedStores(config));
   const shown = config.demo.on ? await demonstrate(house, config) : [];
   const started = await start(house);
-  let listening: Awaited<ReturnType<typeof listen>> | undefined;
-
+  const stops = [() => started.stop()];
   const stop = async () => {
-    await listening?.close();
-    await started.stop();
+    for (const each of stops) await each();
   };
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -43,7 +40,8 @@ async function main(config: Config): Promise<void> {
     );
   }
   for (const { username, password, role } of shown) console.log(`sign-in ${username} ${password} ${role}`);
-  listening = await listen(house);
+  const listening = await listen(house);
+  stops.unshift(() => listening.close());
   await untilReady(() => house.get(service.parts).readModels.state());
   console.log(`ready ${listening.url}`);
 }
@@ -52,7 +50,7 @@ async function main(config: Config): Promise<void> {
  * Plays the demonstration on an empty log, before anything follows the log.
  * @returns the accounts to print, if they are there
  */
-async function demonstrate(house: Container, { demo }: Config): Promise<readonly DemonstrationAccount[]> {
+async function demonstrate(house: House, { demo }: Config): Promise<readonly DemonstrationAccount[]> {
   const store = house.get(service.events);
   const signIn = house.get(service.signIn);
   if ((await store.head()) === undefined) {

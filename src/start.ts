@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Container } from 'inversify';
-import { service } from './container.ts';
+import { service, type House } from './container.ts';
 import { run } from './processes/runner.ts';
 
 /** A house in which everything runs. */
@@ -13,7 +12,7 @@ export interface Started {
 const HOUR = 3_600_000;
 
 /** Starts projections and processes. */
-export async function start(house: Container): Promise<Started> {
+export async function start(house: House): Promise<Started> {
   const log = house.get(service.log);
   const projector = house.get(service.projector);
   const calendar = house.get(service.calendar);
@@ -32,6 +31,8 @@ export async function start(house: Container): Promise<Started> {
       }),
     ),
   );
+  const imports = house.get(service.imports);
+  await imports.resume();
   const tidying = setInterval(() => void signIn.tidy().catch(() => undefined), HOUR);
   tidying.unref();
 
@@ -40,6 +41,7 @@ export async function start(house: Container): Promise<Started> {
       clearInterval(tidying);
       live.close();
       calendar.stop();
+      await imports.close();
       await Promise.all(processes.map((process) => process.stop()));
       await projector.stop();
       await house.get(service.readLog).close();
@@ -55,7 +57,7 @@ export async function start(house: Container): Promise<Started> {
 const LAST_CALL = 10_000;
 
 /** Listens for requests. @returns where, and how to stop */
-export async function listen(house: Container): Promise<{ url: string; close(): Promise<void> }> {
+export async function listen(house: House): Promise<{ url: string; close(): Promise<void> }> {
   const { host, port } = house.get(service.config);
   const live = house.get(service.live);
   const server = createServer(house.get(service.app));

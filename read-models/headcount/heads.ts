@@ -1,8 +1,11 @@
-import { isOnRoll, memberStatuses } from '../life.ts';
-import { asOf } from '../member-list/queries.ts';
+import { addDays } from '../../src/kernel/plain-date.ts';
+import { isOnRoll, type MemberDocument, type MemberStatus, type Milestones, since } from '../life.ts';
+import { foldedAt } from '../member-file/fold.ts';
+import { placesOf } from '../member-list/queries.ts';
 import { statusOn } from '../member-list/status.ts';
-import type { FieldValue, Where } from '../stores/read-store.ts';
-import { dayOf, isNow, type Moment, type RegisterViews } from '../views.ts';
+import { type Scope, scopeAt } from '../organisation-tree/as-of.ts';
+import type { Where } from '../stores/read-store.ts';
+import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
 import { counterOf, type Head, headOf } from './projection.ts';
 
 /** How many people there are under one head. */
@@ -17,17 +20,19 @@ export interface HeadsOf {
 }
 
 /**
- * Everyone counted of an organisation at a moment. Now: counters are read. Else the people of a list as of that moment
- * are counted: every number is that of the list behind it.
+ * Everyone counted of an organisation at a moment: the counters of now, put back by what happened since to each person
+ * who took a step after the day, or of whom something was recorded after the instant. So a number is that of the list
+ * behind it, and costs what has changed since, not how many people there are.
  */
 export async function headsAt(views: RegisterViews, organisation: string, moment: Moment): Promise<HeadsOf> {
   if (isNow(moment)) {
     const { direct, rolledUp } = (await views.headcount.counters('heads', [organisation])).get(organisation)!;
-    return { direct: fromCounters(direct), rolledUp: fromCounters(rolledUp) };
+    return { direct: headsOf(direct), rolledUp: headsOf(rolledUp) };
   }
+  const scope = await scopeAt(views.organisations, organisation, moment);
   const [direct, rolledUp] = await Promise.all([
-    listed(views, organisation, moment, organisation),
-    listed(views, organisation, moment),
+    putBack(views, { cells: [organisation] }, moment),
+    putBack(views, scope, moment),
   ]);
   return { direct, rolledUp };
 }
@@ -74,36 +79,54 @@ function rollOf(counts: Record<string, number>): RollCount {
   return { official: counts.official ?? 0, probationary: counts.probationary ?? 0 };
 }
 
-function fromCounters(counters: Record<string, number>): Heads[] {
+function headsOf(counters: Record<string, number>): Heads[] {
   return Object.entries(counters).map(([counter, count]) => ({ ...headOf(counter), count }));
 }
 
-async function listed(views: RegisterViews, under: string, moment: Moment, cell?: string): Promise<Heads[]> {
+async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Promise<Heads[]> {
+  const [day, known] = [dayOf(moment), instantOf(moment)];
   const counts = new Map<string, number>();
-  const count = (head: Head, by: number) => counts.set(counterOf(head), (counts.get(counterOf(head)) ?? 0) + by);
-  for (const status of memberStatuses) {
-    const { questions, unsettled } = await asOf(views, { under: [under], cell, status: [status] }, moment);
-    for (const { under: within, where } of questions) {
-      const groups = await views.members.groupCount('members', ['sex', 'birthYear'], { under: within, where });
-      for (const { values, count: by } of groups) count({ status, ...head(values) }, by);
+  const add = (status: MemberStatus | undefined, { sex, birthYear }: Omit<Head, 'status'>, by: number) => {
+    if (status === undefined) return;
+    const counter = counterOf({ status, sex, birthYear });
+    counts.set(counter, (counts.get(counter) ?? 0) + by);
+  };
+  for (const { status, sex, birthYear, count } of await countedNow(views, scope))
+    add(status, { sex, birthYear }, count);
+
+  const stepped: Where = { lastStepOn: { from: addDays(day, 1) }, ...(known && { changedAt: { to: known } }) };
+  for (const { under, where } of placesOf(scope)) {
+    const groups = await views.members.groupCount('members', ['status', 'sex', 'birthYear', ...Object.values(since)], {
+      ...{ under, where: { ...stepped, ...where } },
+    });
+    for (const { values, count } of groups) {
+      const life = values as unknown as Head & Milestones;
+      add(life.status, life, -count);
+      add(statusOn(life, day), life, count);
     }
-    for (const person of unsettled) {
-      count({ status: statusOn(person, dayOf(moment))!, sex: person.sex, birthYear: person.birthYear }, 1);
+    if (known === undefined) continue;
+    const recorded: MemberDocument[] = [];
+    const later = { under, where: { changedAt: { from: after(known) }, ...where } };
+    for await (const person of every<MemberDocument>(views.members, 'members', later)) {
+      add(person.status, person, -1);
+      if (person.knownFrom <= known) recorded.push(person);
+    }
+    for (const some of pieces(recorded, 500)) {
+      const ids = some.map(({ id }) => id);
+      const then = await foldedAt(views.files, ids, moment);
+      for (const { person } of then.values()) add(statusOn(person, day), person, 1);
     }
   }
-  return fromCounters(Object.fromEntries(counts));
+  return headsOf(Object.fromEntries([...counts].filter(([, count]) => count !== 0)));
 }
 
-function head(values: Record<string, FieldValue>): Omit<Head, 'status'> {
-  return { sex: values.sex as Head['sex'], birthYear: values.birthYear as number };
-}
-
-/** How many members' documents a condition finds below an organisation. */
-export async function howMany(views: RegisterViews, places: { under?: string; where: Where }[], where: Where) {
-  let total = 0;
-  for (const place of places) {
-    const question = { under: place.under, where: { ...where, ...place.where }, limit: 1, withTotal: true };
-    total += (await views.members.list('members', question)).total!;
+async function countedNow(views: RegisterViews, scope: Scope): Promise<Heads[]> {
+  if ('under' in scope) {
+    return headsOf((await views.headcount.counters('heads', [scope.under])).get(scope.under)!.rolledUp);
   }
-  return total;
+  const counted: Heads[] = [];
+  for (const some of pieces(scope.cells, 500)) {
+    for (const { direct } of (await views.headcount.counters('heads', some)).values()) counted.push(...headsOf(direct));
+  }
+  return counted;
 }

@@ -6,9 +6,9 @@ import { memberStatuses, NEVER } from '../life.ts';
 import { placesOf } from '../member-list/queries.ts';
 import { memberStatus } from '../member-list/rows.ts';
 import { scopeAt } from '../organisation-tree/as-of.ts';
-import type { Where } from '../stores/read-store.ts';
+import type { FieldValue, Where } from '../stores/read-store.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
-import { byStatus, type Heads, headsAt, howMany, onRoll } from './heads.ts';
+import { byStatus, type Heads, headsAt, onRoll } from './heads.ts';
 
 /** Age bands, by year of the day less year of birth. Under 18 are legacy records only. */
 export const ageBand = z.enum(['<18', '18-30', '31-40', '41-50', '51-60', '61-70', '71+']);
@@ -86,17 +86,25 @@ export async function movement(
   today: PlainDate,
 ): Promise<Movement> {
   const { under, from, to } = asked;
-  const places = await placesUnder(views, under, { today, ...(to < today && { asOf: to }) });
+  const moment = { today, ...(to < today && { asOf: to }) };
+  const places = placesOf(await scopeAt(views.organisations, under, moment));
   const period = { from, to };
-  const [before, takenOver, admitted, deceased] = await Promise.all([
-    roll(views, places, addDays(from, -1)),
-    howMany(views, places, { takenOver: true, probationaryFrom: period }),
-    howMany(views, places, { takenOver: false, probationaryFrom: period }),
-    howMany(views, places, { ...joined, deceasedFrom: period }),
+  const [{ rolledUp }, joins, deaths] = await Promise.all([
+    headsAt(views, under, moment),
+    grouped(views, places, ['takenOver'], { probationaryFrom: period }),
+    grouped(views, places, ['probationaryFrom'], { deceasedFrom: period }),
   ]);
-  const opening = before + takenOver;
-  const closing = opening + admitted - deceased;
-  return { opening, increases: { admitted }, decreases: { deceased }, closing, takenOver };
+  const closing = total(onRoll(rolledUp));
+  const takenOver = total(joins.filter(({ values }) => values.takenOver === true));
+  const admitted = total(joins) - takenOver;
+  const deceased = total(deaths.filter(wasOnRoll));
+  return {
+    opening: closing - admitted + deceased,
+    increases: { admitted },
+    decreases: { deceased },
+    closing,
+    takenOver,
+  };
 }
 
 export const Month = z.object({
@@ -118,39 +126,53 @@ export async function monthly(
     addMonths(first, index + 1 - asked.months).slice(0, 7),
   );
   const period = { from: `${months[0]}-01`, to: addDays(addMonths(first, 1), -1) };
-  const [admitted, recognised, deceased] = await Promise.all([
-    perMonth('probationaryFrom', { takenOver: false }),
-    perMonth('officialFrom', { recognised: true }),
-    perMonth('deceasedFrom', joined),
+  const places = [{ under: asked.under, where: {} }];
+  const per = (step: string, more: string) => grouped(views, places, [step, more], { [step]: period });
+  const [joins, recognitions, deaths] = await Promise.all([
+    per('probationaryFrom', 'takenOver'),
+    per('officialFrom', 'recognised'),
+    per('deceasedFrom', 'probationaryFrom'),
   ]);
+  const within = (month: string, groups: Group[], step: string) =>
+    total(groups.filter(({ values }) => String(values[step]).startsWith(month)));
+  const admissions = joins.filter(({ values }) => values.takenOver === false);
+  const recognised = recognitions.filter(({ values }) => values.recognised === true);
   return months.map((month) => ({
     month,
-    admitted: admitted.get(month) ?? 0,
-    recognised: recognised.get(month) ?? 0,
-    deceased: deceased.get(month) ?? 0,
+    admitted: within(month, admissions, 'probationaryFrom'),
+    recognised: within(month, recognised, 'officialFrom'),
+    deceased: within(month, deaths.filter(wasOnRoll), 'deceasedFrom'),
   }));
-
-  async function perMonth(field: string, where: Where): Promise<Map<string, number>> {
-    const question = { under: asked.under, where: { ...where, [field]: period } };
-    const sums = new Map<string, number>();
-    for (const { values, count } of await views.members.groupCount('members', [field], question)) {
-      const month = (values[field] as PlainDate).slice(0, 7);
-      sums.set(month, (sums.get(month) ?? 0) + count);
-    }
-    return sums;
-  }
 }
 
-/** Who was on the roll at some time. */
-const joined: Where = { probationaryFrom: { to: addDays(NEVER, -1) } };
-
-/** Official and probationary members on a day: on the roll by then, and not dead. */
-function roll(views: RegisterViews, places: Awaited<ReturnType<typeof placesUnder>>, day: PlainDate): Promise<number> {
-  return howMany(views, places, { probationaryFrom: { to: day }, deceasedFrom: { from: addDays(day, 1) } });
+interface Group {
+  values: Record<string, FieldValue>;
+  count: number;
 }
 
-async function placesUnder(views: RegisterViews, under: string, moment: Moment) {
-  return placesOf(await scopeAt(views.organisations, under, moment), undefined);
+/**
+ * People by the values of fields. Only the days of one step are a condition, so that the store looks at those people
+ * alone; what else is asked is told apart by the groups.
+ */
+async function grouped(
+  views: RegisterViews,
+  places: ReturnType<typeof placesOf>,
+  by: string[],
+  step: Where,
+): Promise<Group[]> {
+  const groups = places.map(({ under, where }) =>
+    views.members.groupCount('members', by, { under, where: { ...step, ...where } }),
+  );
+  return (await Promise.all(groups)).flat();
+}
+
+/** Of people grouped by the day of joining: who ever joined. */
+function wasOnRoll({ values }: Group): boolean {
+  return (values.probationaryFrom as PlainDate) < NEVER;
+}
+
+function total(counted: readonly { count: number }[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0);
 }
 
 function inBands(heads: readonly Heads[], day: PlainDate): Count[] {

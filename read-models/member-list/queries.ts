@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { addDays, laterOf, type PlainDate } from '../../src/kernel/plain-date.ts';
 import type { Education } from '../../src/register/member/person.ts';
-import { fold, recordsOf } from '../member-file/fold.ts';
+import { foldedAt } from '../member-file/fold.ts';
 import { mergedPage, type Source } from '../merged-page.ts';
 import { namesAt, type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { ListQuery, Where } from '../stores/read-store.ts';
 import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
 import { foldedWords } from '../../src/kernel/vietnamese.ts';
-import { type MemberDocument, type MemberStatus, memberStatuses, NEVER } from '../life.ts';
+import { type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
 import { MemberRow, rowOn } from './rows.ts';
-import { statusOn, whoWas } from './status.ts';
+import { statusOn, whoWas, whoWasRecorded } from './status.ts';
 
 export const memberSorts = ['name', 'joinDate', 'officialDate', 'birthYear'] as const;
 export type MemberSort = (typeof memberSorts)[number] | `-${(typeof memberSorts)[number]}`;
@@ -114,30 +114,38 @@ export async function* everyMember(
 type Question = Pick<ListQuery, 'where' | 'under' | 'text'>;
 
 /**
- * How members as of another moment are found. Most documents tell it themselves, by the days of the steps; persons of whom
- * more has changed since than their status are put together from what was recorded.
+ * How members as of another moment are found. Most documents tell it themselves, by the days of the steps. Persons of whom
+ * something was recorded after the instant, or whose education or lateness is asked for and was another on the day, are
+ * put together from what was recorded.
  * @returns questions whose answers share no document, and the persons that none of them finds
  */
-export async function asOf(
+async function asOf(
   views: RegisterViews,
-  asked: Pick<MembersAsked, 'under'> & MemberFilter,
+  asked: MembersAsked,
   moment: Moment,
 ): Promise<{ questions: Question[]; unsettled: MemberDocument[] }> {
   const [day, known] = [dayOf(moment), instantOf(moment)];
   const scopes = (await Promise.all(asked.under.map((top) => scopeAt(views.organisations, top, moment)))).flatMap(
     (scope) => placesOf(scope, asked.cell),
   );
-  const settled: Where = { settledOn: { to: day }, ...(known && { changedAt: { to: known } }) };
-  const statuses = asked.status ?? memberStatuses;
+  const settled: Where = {};
+  const open: Where[] = [];
+  if (known !== undefined) {
+    settled.changedAt = { to: known };
+    open.push({ changedAt: { from: after(known) } });
+  }
+  if (asked.education !== undefined || asked.late !== undefined) {
+    settled.settledOn = { to: day };
+    open.push({ settledOn: { from: addDays(day, 1) } });
+  }
+  const lives = asked.status?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day);
   const questions = scopes.flatMap((scope) =>
-    statuses.map((status): Question => {
-      const where = filtered(asked, day, { ...settled, ...whoWas(status, day) });
+    lives.map((life): Question => {
+      const where = filtered(asked, day, { ...settled, ...life });
       return { ...scope, where: { ...where, ...scope.where }, text: asked.q };
     }),
   );
 
-  const open: Where[] = [{ settledOn: { from: addDays(day, 1) } }];
-  if (known !== undefined) open.push({ changedAt: { from: after(known) } });
   const ids = new Set<string>();
   for (const scope of scopes) {
     for (const where of open) {
@@ -149,8 +157,7 @@ export async function asOf(
   }
   const unsettled: MemberDocument[] = [];
   for (const some of pieces([...ids], 500)) {
-    for (const records of (await recordsOf(views.files, some, moment)).values()) {
-      const { person } = fold(records, day)!;
+    for (const { person } of (await foldedAt(views.files, some, moment)).values()) {
       if (matches(person, asked, day)) unsettled.push(person);
     }
   }
@@ -160,7 +167,8 @@ export async function asOf(
 /** How many cells one question names at most. */
 const MOST_CELLS = 5000;
 
-export function placesOf(scope: Scope, cell: string | undefined): { under?: string; where: Where }[] {
+/** A scope, and perhaps one cell of it, as conditions on documents. */
+export function placesOf(scope: Scope, cell?: string): { under?: string; where: Where }[] {
   if ('under' in scope) return [{ under: scope.under, where: cell === undefined ? {} : { cell } }];
   const cells = cell === undefined ? scope.cells : scope.cells.filter((one) => one === cell);
   return pieces(cells, MOST_CELLS).map((some) => ({ where: { cell: { in: some } } }));
@@ -245,10 +253,15 @@ function compare(a: string, b: string): number {
 }
 
 async function rowsOf(views: RegisterViews, people: MemberDocument[], moment: Moment): Promise<MemberRow[]> {
-  const names = await namesAt(
-    views.organisations,
-    people.map(({ cell }) => cell),
-    moment,
-  );
-  return people.flatMap((person) => rowOn(person, dayOf(moment), names) ?? []);
+  const day = dayOf(moment);
+  const other = people.filter(({ settledOn }) => settledOn > day).map(({ id }) => id);
+  const [then, names] = await Promise.all([
+    foldedAt(views.files, other, moment),
+    namesAt(
+      views.organisations,
+      people.map(({ cell }) => cell),
+      moment,
+    ),
+  ]);
+  return people.flatMap((person) => rowOn(then.get(person.id)?.person ?? person, day, names) ?? []);
 }

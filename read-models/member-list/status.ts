@@ -22,3 +22,11 @@ export function whoWas(status: MemberStatus, day: PlainDate): Where {
     ...Object.fromEntries(later.map((step) => [since[step], { from: tomorrow }])),
   };
 }
+
+/** The documents of all who were recorded for a day, whatever they were: conditions that share no document. */
+export function whoWasRecorded(day: PlainDate): Where[] {
+  return [
+    { takenOver: true, probationaryFrom: { to: day } },
+    { takenOver: false, sympathiserFrom: { to: day } },
+  ];
+}

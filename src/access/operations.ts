@@ -7,7 +7,7 @@ import { closeAccount, giveGrant, openAccount, resetPassword, withdrawGrant, typ
  * A command on an account. Who gives it must administer every organisation for which the account has a grant, and
  * the organisation named in the body, if one is.
  */
-export interface AccountOperation<Body = any> extends Omit<
+export interface AccountOperation<Body = unknown> extends Omit<
   Operation<Body, Account, AccountContext>,
   'relation' | 'look'
 > {

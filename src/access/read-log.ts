@@ -95,6 +95,7 @@ export async function verifyReadLog(folder: string): Promise<ReadLogDamage[]> {
   for (const segment of await segmentsIn(folder)) {
     const lines = await linesOf(folder, segment);
     let previous: string | null | undefined;
+    // The first run begins the chain; a later one that claims to has lost what was before it.
     lines.forEach((text, index) => {
       const found = (kind: ReadLogDamage['kind']) => damages.push({ segment, line: index + 1, kind });
       const entry = parsed(text);

@@ -3,6 +3,7 @@ import { accountDecider } from '../access/account.ts';
 import { hasRole, judge, mayAdminister, type Verdict } from '../access/authorise.ts';
 import type { AccountOperation } from '../access/operations.ts';
 import { READERS, type Role } from '../access/roles.ts';
+import { AlreadyClaimed } from '../kernel/claims.ts';
 import { StaleRevision, type Decided } from '../kernel/command-handler.ts';
 import { streamOf } from '../kernel/decider.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
@@ -53,31 +54,36 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
     const commandId = dryRun ? undefined : commandIdOf(request);
     const expectedRevision = expectedRevisionOf(request);
     if ('problem' in json) throw json.problem;
-    const body = accepted<any>(result);
+    const body = accepted<unknown>(result);
 
     const { decider } = command;
-    const folded = await parts.states.load<any, any>(decider, id);
-    const decide = async (state: any): Promise<Decided> => {
+    const folded = await parts.states.load<unknown, StoredEvent>(decider, id);
+    const decide = async (state: unknown): Promise<Decided> => {
       const today = parts.today();
       const context =
         command.relation === 'account'
           ? { today, actor: reader.actor.id }
           : await command.look(body, state, { id, today, register: parts.register });
-      return command.decide(state, body, context);
+      // Each command folds a state of its own kind, which its decider makes.
+      return command.decide(state as never, body, context);
     };
 
     if (commandId === undefined) {
+      const stream = streamOf(decider, id);
       if (expectedRevision !== undefined && expectedRevision !== folded.revision) {
-        throw new StaleRevision(streamOf(decider, id), folded.revision);
+        throw new StaleRevision(stream, folded.revision);
       }
-      const { events } = await decide(folded.state);
-      response.json({ wouldStore: events.map(({ type, effectiveOn, data }) => ({ type, effectiveOn, data })) });
+      const decided = await decide(folded.state);
+      await assertUnclaimed(decided, stream, parts);
+      response.json({
+        wouldStore: decided.events.map(({ type, effectiveOn, data }) => ({ type, effectiveOn, data })),
+      });
       return;
     }
     if (!folded.commands.has(commandId)) {
       if (expectedRevision === undefined && !command.begins) throw problem('request/if-match-required');
       let stored = 0;
-      const handled = await parts.handler.handle<any, any>(
+      const handled = await parts.handler.handle<unknown, StoredEvent>(
         decider,
         id,
         {
@@ -103,6 +109,14 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
     const { answer, began } = await firstAnswer(command, id, commandId, parts);
     send(response, answer, began);
   };
+}
+
+/** As storing would find. @throws AlreadyClaimed */
+async function assertUnclaimed({ claims = [] }: Decided, stream: string, parts: Parts): Promise<void> {
+  for (const claim of claims) {
+    const owned = { ...claim, owner: claim.owner ?? stream };
+    if (await parts.claims.heldByAnother(owned)) throw new AlreadyClaimed(claim.kind);
+  }
 }
 
 /** What the log says of a command that it holds: the same whenever it is asked. */

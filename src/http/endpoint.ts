@@ -23,7 +23,7 @@ export type Access =
 export type AnswerKind = 'json' | 'none' | 'stream';
 
 /** A route that is no command, as the catalogue declares it. */
-export interface Endpoint<Query = any, Body = any, Answer = any, Kind extends AnswerKind = AnswerKind> {
+export interface Endpoint<Query = unknown, Body = unknown, Answer = unknown, Kind extends AnswerKind = AnswerKind> {
   method: 'get' | 'post' | 'delete';
   /** Below `/api`, with `{id}` for what it is about. */
   path: string;
@@ -31,7 +31,7 @@ export interface Endpoint<Query = any, Body = any, Answer = any, Kind extends An
   summary: string;
   access: Access;
   /** Fields of the query string; a `z.array` takes a repeated field. */
-  query?: z.ZodObject<any, any> & z.ZodType<Query>;
+  query?: z.ZodObject & z.ZodType<Query>;
   body?: z.ZodType<Body>;
   /** The request body is a file, which the implementation reads itself. */
   upload?: true;

@@ -1,8 +1,10 @@
 import type { RegisterViews } from '../../read-models/views.ts';
 import type { Endpoints } from '../catalogue.ts';
+import type { ImportJobs } from '../exchange/jobs/import-jobs.ts';
 import type { Command } from './command-route.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { countEndpoints } from './endpoints/counts.ts';
+import { importEndpoints } from './endpoints/imports.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
 import { serverEndpoints } from './endpoints/server.ts';
@@ -17,12 +19,14 @@ export function implementations({
   endpoints,
   views,
   live,
+  imports,
   parts,
 }: {
   commands: readonly Command[];
   endpoints: Endpoints;
   views: RegisterViews;
   live: Live;
+  imports: ImportJobs;
   parts: Parts;
 }): Implementations<Endpoints> {
   return {
@@ -31,6 +35,7 @@ export function implementations({
     ...organisationEndpoints(commands, views, parts),
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
+    ...importEndpoints(imports),
     ...serverEndpoints(live, parts),
   };
 }

@@ -1,8 +1,8 @@
 /** What a refusal before or after the domain's own rules says to a person. */
 interface ProblemText {
   status: number;
-  vi: (values: any) => string;
-  en: (values: any) => string;
+  vi: (values: never) => string;
+  en: (values: never) => string;
 }
 
 const asked = (seconds: number) => (seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);
@@ -73,11 +73,6 @@ export const problemTexts = {
     status: 400,
     vi: () => 'Thiếu mã lệnh Idempotency-Key, hoặc mã không phải UUID.',
     en: () => 'The Idempotency-Key header is missing or no UUID.',
-  },
-  'request/idempotency-key-reused': {
-    status: 400,
-    vi: () => 'Mã lệnh Idempotency-Key này đã dùng cho một lệnh khác.',
-    en: () => 'This Idempotency-Key was used for another command.',
   },
   'request/if-match': {
     status: 400,

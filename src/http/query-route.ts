@@ -13,7 +13,7 @@ import { languageOf, problem, type Language } from './problem.ts';
 import { strict } from './strict.ts';
 
 /** What an implementation is given: a request that was let through. */
-export interface Asked<Query = any, Body = any> {
+export interface Asked<Query = unknown, Body = unknown> {
   /** `{id}` of the path; empty where there is none. */
   id: string;
   query: Query;
@@ -36,7 +36,7 @@ export interface Asked<Query = any, Body = any> {
 /** What an endpoint does, typed by its declaration. */
 export type Implementation<Declared> =
   Declared extends Endpoint<infer Query, infer Body, infer Answer, infer Kind>
-    ? (asked: Asked<Query, Body>) => Promise<Kind extends 'json' ? Answer : void>
+    ? (asked: Asked<Query, Body>) => Kind extends 'json' ? Promise<Answer> : Promise<void>
     : never;
 
 /** Read models may be behind by this much before a reader with `Min-Position` is sent away, in milliseconds. */

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 
-type Def = { type: string } & Record<string, any>;
-
 /**
  * The same schema with every object in it strict: a field that it does not name is refused instead of dropped, so that
  * a misspelt one is never silently lost. Checks and descriptions stay.
  */
 export function strict<Schema extends z.ZodType>(schema: Schema): Schema {
-  const def = schema.def as Def;
+  const def = schema.def as unknown as { type: string } & Record<string, unknown>;
   const inner = (change: Record<string, unknown>): Schema =>
     schema.clone({ ...def, ...change } as never, { parent: true }) as Schema;
   switch (def.type) {
@@ -19,15 +17,15 @@ export function strict<Schema extends z.ZodType>(schema: Schema): Schema {
       return inner({ shape: strictShape, catchall: def['catchall'] ?? z.never() });
     }
     case 'array':
-      return inner({ element: strict(def['element']) });
+      return inner({ element: strict(def['element'] as z.ZodType) });
     case 'optional':
     case 'nullable':
     case 'default':
     case 'prefault':
     case 'readonly':
-      return inner({ innerType: strict(def['innerType']) });
+      return inner({ innerType: strict(def['innerType'] as z.ZodType) });
     case 'union':
-      return inner({ options: def['options'].map((option: z.ZodType) => strict(option)) });
+      return inner({ options: (def['options'] as z.ZodType[]).map((option) => strict(option)) });
     default:
       return schema;
   }

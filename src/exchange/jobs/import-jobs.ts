@@ -54,8 +54,12 @@ export class ImportJobs {
   /** Finds the imports of the last run: forgets old ones, goes on with what was under way. */
   async resume(): Promise<void> {
     for (const job of await this.parts.files.all()) {
-      if (this.parts.clock().getTime() - Date.parse(job.createdAt) > KEPT_FOR) await this.parts.files.remove(job.id);
-      else this.jobs.set(job.id, job);
+      if (this.isOld(job)) {
+        await this.parts.files.remove(job.id);
+        continue;
+      }
+      this.jobs.set(job.id, job);
+      if (job.status === 'done' || job.status === 'failed') await this.parts.files.removeContent(job.id);
       if (job.status === 'reading') this.inTurn(job, () => this.check(job));
       if (job.status === 'committing') this.inTurn(job, () => this.takeOver(job));
     }
@@ -248,9 +252,15 @@ export class ImportJobs {
     });
   }
 
+  /** What is being committed is never too old to go on. */
+  private isOld(job: Job): boolean {
+    const age = this.parts.clock().getTime() - Date.parse(job.createdAt);
+    return age > KEPT_FOR && job.status !== 'committing';
+  }
+
   private async forgetOld(): Promise<void> {
     for (const job of this.jobs.values()) {
-      if (this.parts.clock().getTime() - Date.parse(job.createdAt) <= KEPT_FOR || job.status === 'committing') continue;
+      if (!this.isOld(job)) continue;
       this.jobs.delete(job.id);
       await this.parts.files.remove(job.id);
     }

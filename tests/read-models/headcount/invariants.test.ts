@@ -60,13 +60,17 @@ describe.each([
             const asOfToday = await headsAt(views, id, { today: TODAY, asOf: TODAY });
             expect(sorted(asOfToday.direct)).toEqual(sorted(now.direct));
             expect(sorted(asOfToday.rolledUp)).toEqual(sorted(now.rolledUp));
-            const { opening, increases, decreases, closing } = await movement(
+            const { opening, increases, decreases, closing, takenOver } = await movement(
               views,
               { under: id, from: day, to: TODAY },
               TODAY,
             );
             expect(opening + increases.admitted - decreases.deceased).toBe(closing);
             expect(closing).toBe(rollOf(now.rolledUp));
+            if (id === TOP) {
+              const eve = await headsAt(views, id, { today: TODAY, asOf: addDays(day, -1) });
+              expect(opening).toBe(rollOf(eve.rolledUp) + takenOver);
+            }
           }
           for (const moment of [
             { today: TODAY },

@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { accounts } from './accounts/index.tsx';
+import { imports } from './imports/index.tsx';
+import { currentLanguage, frameworkTranslations } from './i18n/languages.ts';
+import { Crashed } from './layout/crashed.tsx';
+import { Layout } from './layout/layout.tsx';
+import { NotFound } from './layout/not-found.tsx';
+import { members } from './members/index.tsx';
+import { organisations } from './organisations/index.tsx';
+import { authProvider } from './providers/auth.ts';
+import { dataProvider } from './providers/data.ts';
+import { queries } from './providers/queries.ts';
+import { Loading } from './session/loading.tsx';
+
+const Dashboard = lazy(() => import('./dashboard/dashboard.tsx'));
+const ChangePassword = lazy(() => import('./session/change-password.tsx'));
+
+const i18nProvider = frameworkTranslations(currentLanguage);
+/** The framework's own settings last as long as the page: what it remembers of lists could name people. */
+const store = memoryStore();
+
+const router = createBrowserRouter([{ path: '*', element: <App />, errorElement: <Crashed /> }]);
+
+/** Everything behind the sign-in. */
+export default function Console() {
+  return <RouterProvider router={router} />;
+}
+
+function App() {
+  return (
+    <CoreAdminContext
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queries}
+      store={store}
+    >
+      <CoreAdminUI
+        layout={Layout}
+        loading={Loading}
+        catchAll={NotFound}
+        error={Crashed}
+        dashboard={Home}
+        loginPage={false}
+        disableTelemetry
+      >
+        {members}
+        {organisations}
+        {imports}
+        {accounts}
+        <CustomRoutes>
+          <Route path="/password" element={<ChangePassword />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+    </CoreAdminContext>
+  );
+}
+
+function Home() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Dashboard />
+    </Suspense>
+  );
+}

@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box';
+import type { Status } from '../api/model.ts';
+import { useT } from '../i18n/use-t.ts';
+
+/** A status in words, with a mark whose shape differs as well as its colour. */
+export function StatusChip({ status, short = false }: { status: Status; short?: boolean }) {
+  const t = useT();
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, whiteSpace: short ? 'nowrap' : 'normal' }}
+    >
+      <Box
+        component="svg"
+        viewBox="0 0 12 12"
+        aria-hidden
+        sx={{ width: 12, height: 12, flexShrink: 0, color: COLOURS[status] }}
+      >
+        {MARKS[status]}
+      </Box>
+      {t(short ? `statusShort.${status}` : `status.${status}`)}
+    </Box>
+  );
+}
+
+const COLOURS: Record<Status, string> = {
+  sympathiser: 'info.main',
+  admitted: 'warning.main',
+  probationary: 'primary.main',
+  official: 'primary.main',
+  deceased: 'text.secondary',
+};
+
+const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 };
+const MARKS = {
+  sympathiser: <circle cx="6" cy="6" r="4.5" {...line} strokeDasharray="2 2" />,
+  admitted: <path d="M6 1.5 10.5 6 6 10.5 1.5 6z" {...line} />,
+  probationary: (
+    <>
+      <circle cx="6" cy="6" r="4.5" {...line} />
+      <path d="M6 1.5a4.5 4.5 0 0 1 0 9z" fill="currentColor" />
+    </>
+  ),
+  official: <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  deceased: <path d="M2 6h8" {...line} />,
+};
+
+/** A missed deadline, in words. */
+export function LateMark({ children }: { children: string }) {
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 1.5,
+        borderRadius: 1,
+        border: 1,
+        borderColor: 'warning.main',
+        color: 'warning.main',
+        fontSize: '0.8125rem',
+        fontWeight: 500,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        <path d="M6 3v3l2 1.4" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      </svg>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,95 @@
+import MuiLink from '@mui/material/Link';
+import { useTheme } from '@mui/material/styles';
+import { Link } from 'react-router-dom';
+import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import Paper from '@mui/material/Paper';
+import type { Month } from '../api/model.ts';
+import { useLanguage, useT } from '../i18n/use-t.ts';
+import { membersAt } from '../members/filter.ts';
+import { useRead } from '../providers/use-read.ts';
+import { addMonths, monthYear } from '../words/dates.ts';
+import { count } from '../words/numbers.ts';
+import { Chart } from './chart.tsx';
+
+/** Admissions and recognitions of two years, month by month. */
+export function Monthly({ under }: { under: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const { palette } = useTheme();
+  const { data } = useRead<Month[] | { items: Month[] }>('/counts/monthly', { under, months: 24 });
+  if (!data) return null;
+  const months = (Array.isArray(data) ? data : data.items).map((month) => ({ ...month, name: monthYear(month.month) }));
+  const link = (month: Month, value: number, field: 'joinDate' | 'officialDate') => {
+    const [from, to] = [`${month.month}-01`, lastDay(month.month)];
+    const filter =
+      field === 'joinDate' ? { joinDateFrom: from, joinDateTo: to } : { officialDateFrom: from, officialDateTo: to };
+    return value === 0 ? (
+      '0'
+    ) : (
+      <MuiLink component={Link} to={membersAt({ under, ...filter })}>
+        {count(value, language)}
+      </MuiLink>
+    );
+  };
+  return (
+    <Paper variant="outlined" component="section" sx={{ p: { xs: 4, sm: 5 } }}>
+      <Chart
+        title={t('dashboard.monthly')}
+        head={[t('dashboard.month'), t('dashboard.admitted'), t('dashboard.recognised'), t('dashboard.deceased')]}
+        rows={[...months]
+          .reverse()
+          .map((month) => [
+            month.name,
+            link(month, month.admitted, 'joinDate'),
+            link(month, month.recognised, 'officialDate'),
+            count(month.deceased, language),
+          ])}
+      >
+        <ResponsiveContainer width="100%" height={240}>
+          <BarChart data={months} margin={{ left: -16, right: 8, top: 8, bottom: 0 }} accessibilityLayer={false}>
+            <defs>
+              <pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect width="6" height="6" fill={palette.background.paper} />
+                <rect width="3" height="6" fill={palette.primary.main} />
+              </pattern>
+            </defs>
+            <CartesianGrid vertical={false} stroke={palette.divider} />
+            <XAxis
+              dataKey="name"
+              tick={{ fill: palette.text.secondary, fontSize: 12 }}
+              tickLine={false}
+              minTickGap={16}
+            />
+            <YAxis
+              allowDecimals={false}
+              tick={{ fill: palette.text.secondary, fontSize: 12 }}
+              tickLine={false}
+              axisLine={false}
+            />
+            <Legend formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>} />
+            <Bar
+              dataKey="admitted"
+              name={t('dashboard.admitted')}
+              fill={palette.secondary.main}
+              isAnimationActive={false}
+              radius={[2, 2, 0, 0]}
+            />
+            <Bar
+              dataKey="recognised"
+              name={t('dashboard.recognised')}
+              fill="url(#hatched)"
+              stroke={palette.primary.main}
+              isAnimationActive={false}
+              radius={[2, 2, 0, 0]}
+            />
+          </BarChart>
+        </ResponsiveContainer>
+      </Chart>
+    </Paper>
+  );
+}
+
+function lastDay(month: string): string {
+  const next = addMonths(`${month}-01`, 1);
+  return new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
+import type { Movement as Moved } from '../api/model.ts';
+import { Failure } from '../controls/failure.tsx';
+import { Section } from '../controls/section.tsx';
+import { useLanguage, useT } from '../i18n/use-t.ts';
+import { membersAt } from '../members/filter.ts';
+import { useRead } from '../providers/use-read.ts';
+import { useSession } from '../providers/use-session.ts';
+import { dmy } from '../words/dates.ts';
+import { count } from '../words/numbers.ts';
+
+/** Opening figure, increase, decrease, closing figure: since the year began. */
+export function Movement({ under }: { under: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const { today } = useSession();
+  const from = `${today.slice(0, 4)}-01-01`;
+  const { data, error, refetch } = useRead<Moved>('/counts/movement', { under, from, to: today });
+  const lines = data && [
+    { label: t('dashboard.opening'), value: count(data.opening, language) },
+    {
+      label: t('dashboard.increase'),
+      value: `+${count(data.increases.admitted, language)}`,
+      to: membersAt({ under, joinDateFrom: from, joinDateTo: today }),
+    },
+    {
+      label: t('dashboard.decrease'),
+      value: `−${count(data.decreases.deceased, language)}`,
+      to: membersAt({ under }, '/members/list/deaths'),
+    },
+    {
+      label: t('dashboard.closing'),
+      value: count(data.closing, language),
+      to: membersAt({ under }, '/members/list/roll'),
+      sum: true,
+    },
+  ];
+  return (
+    <Section title={t('dashboard.movement')}>
+      {error && <Failure problem={error} retry={() => void refetch()} />}
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {t('dashboard.period', { from: dmy(from), to: dmy(today) })}
+      </Typography>
+      <Box component="dl" sx={{ m: 0 }}>
+        {lines?.map(({ label, value, to, sum }) => (
+          <Box
+            key={label}
+            sx={{
+              display: 'flex',
+              justifyContent: 'space-between',
+              py: 2,
+              borderTop: sum ? 2 : 1,
+              borderColor: sum ? 'text.primary' : 'divider',
+              fontWeight: sum ? 600 : 400,
+            }}
+          >
+            <dt>{label}</dt>
+            <Box component="dd" sx={{ m: 0 }}>
+              {to ? (
+                <MuiLink component={Link} to={to} aria-label={`${label}: ${value}`} sx={{ fontWeight: 600 }}>
+                  {value}
+                </MuiLink>
+              ) : (
+                value
+              )}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      {data && data.takenOver > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+          {t('dashboard.takenOver', { smart_count: data.takenOver })}
+        </Typography>
+      )}
+    </Section>
+  );
+}

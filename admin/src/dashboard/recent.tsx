@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
+import type { Page, TimelineItem } from '../api/model.ts';
+import { Section } from '../controls/section.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { useRead } from '../providers/use-read.ts';
+import { dmyHm } from '../words/dates.ts';
+import { eventName } from '../words/sentences.ts';
+
+/** The acts recorded last. */
+export function Recent({ under }: { under: string }) {
+  const t = useT();
+  const { data } = useRead<Page<TimelineItem>>('/timeline', { under, limit: 12 });
+  return (
+    <Section title={t('dashboard.recent')}>
+      {data?.items.length === 0 && <Typography color="text.secondary">{t('dashboard.noRecent')}</Typography>}
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.items.map((item) => (
+          <Box component="li" key={item.id} sx={{ py: 2, borderTop: 1, borderColor: 'divider' }}>
+            <Box sx={{ fontSize: '0.9375rem' }}>
+              {eventName(item.type, t)}:{' '}
+              <MuiLink
+                component={Link}
+                to={`/${item.subjectKind === 'member' ? 'members' : 'organisations'}/${item.subject}`}
+              >
+                {item.subjectName}
+              </MuiLink>
+            </Box>
+            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+              {item.organisationName && item.organisationName !== item.subjectName && <>{item.organisationName} · </>}
+              {item.actorName
+                ? t('dashboard.recordedBy', { name: item.actorName, at: dmyHm(item.recordedAt) })
+                : t('dashboard.recordedAt', { at: dmyHm(item.recordedAt) })}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { Page } from '../controls/page.tsx';
+import { useT } from '../i18n/use-t.ts';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const t = useT();
+  return (
+    <Page title={t('app.notFound')} intro={t('app.notFoundHelp')}>
+      <div>
+        <Button component={Link} to="/" variant="contained">
+          {t('app.home')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import { Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+
+const MemberList = lazy(() => import('./member-list.tsx'));
+const MemberFile = lazy(() => import('./member-file.tsx'));
+const NewMember = lazy(() => import('./new-member.tsx'));
+const MemberAct = lazy(() => import('./member-act.tsx'));
+
+/** Everybody in the register: the lists of the menu, the file, a form for each act. */
+export const members = (
+  <Resource name="members">
+    <Route index element={<MemberList />} />
+    <Route path="list/:view" element={<MemberList />} />
+    <Route path="new/:verb" element={<NewMember />} />
+    <Route path=":id" element={<MemberFile />} />
+    <Route path=":id/:verb" element={<MemberAct />} />
+  </Resource>
+);

@@ -1,0 +1,71 @@
+import { lazy, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { useParams } from 'react-router-dom';
+import type { MemberFile } from '../api/model.ts';
+import { Failure } from '../controls/failure.tsx';
+import { Page } from '../controls/page.tsx';
+import { StatusChip } from '../controls/status-chip.tsx';
+import { Recorded } from '../forms/recorded.tsx';
+import type { Key } from '../i18n/keys.ts';
+import { useT } from '../i18n/use-t.ts';
+import { NotFound } from '../layout/not-found.tsx';
+import { useRead } from '../providers/use-read.ts';
+import { Loading } from '../session/loading.tsx';
+import { dmy } from '../words/dates.ts';
+import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
+import type { MemberFormProps, Outcome } from './forms/form-of.ts';
+
+const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<MemberFormProps>>; intro: Key }> = {
+  admit: { Form: lazy(() => import('./forms/admit-form.tsx')), intro: 'admit.intro' },
+  'hold-ceremony': { Form: lazy(() => import('./forms/ceremony-form.tsx')), intro: 'ceremony.intro' },
+  'record-new-member-course': { Form: lazy(() => import('./forms/course-form.tsx')), intro: 'course.intro' },
+  recognise: { Form: lazy(() => import('./forms/recognise-form.tsx')), intro: 'recognise.intro' },
+  correct: { Form: lazy(() => import('./forms/correct-form.tsx')), intro: 'correct.intro' },
+  'record-death': { Form: lazy(() => import('./forms/death-form.tsx')), intro: 'death.intro' },
+};
+
+/** The form of an act on a member, with who it is about in view. */
+export default function MemberAct() {
+  const { id, verb } = useParams();
+  const known = MEMBER_VERBS.find((one) => one === verb);
+  return known ? <ActOn key={`${id} ${known}`} id={id!} verb={known} /> : <NotFound />;
+}
+
+function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
+  const t = useT();
+  const file = useRead<MemberFile>(`/members/${id}`);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const { Form, intro } = FORMS[verb];
+  const title = t(`act.members.${verb}`);
+  if (file.error) {
+    return (
+      <Page title={title}>
+        <Failure problem={file.error} retry={() => void file.refetch()} />
+      </Page>
+    );
+  }
+  if (!file.data) return <Loading />;
+  const member = file.data;
+  return (
+    <Page
+      title={title}
+      intro={
+        <>
+          <strong>{member.fullName}</strong>, {t('members.born', { on: dmy(member.birthDate) }).toLocaleLowerCase('vi')}{' '}
+          · <StatusChip status={member.status} /> · {member.cellName}
+          {!outcome && <div>{t(intro)}</div>}
+        </>
+      }
+    >
+      {outcome ? (
+        <Recorded
+          answer={outcome.answer}
+          what={`${title}: ${member.fullName}.`}
+          next={outcome.next}
+          actions={[{ to: `/members/${id}`, label: t('form.openFile') }]}
+        />
+      ) : (
+        <Form member={member} reload={file.refetch} done={setOutcome} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,150 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import type { KeyboardEvent } from 'react';
+import { Link } from 'react-router-dom';
+import type { MemberRow } from '../api/model.ts';
+import { useT } from '../i18n/use-t.ts';
+import { usePreference } from '../preferences.ts';
+import { column, type ColumnId } from './columns.tsx';
+
+interface Sort {
+  field: string;
+  order: 'ASC' | 'DESC';
+}
+
+/** The list as a table: the head stays in view, arrow keys go from name to name. */
+export function MemberTable(props: {
+  rows: MemberRow[];
+  columns: ColumnId[];
+  sort: Sort;
+  onSort: (field: string) => void;
+}) {
+  const t = useT();
+  const [density] = usePreference('density');
+  return (
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={t('list.table')}
+      sx={{ maxHeight: 'calc(100vh - 220px)', minHeight: 240 }}
+    >
+      <Table stickyHeader size="small" sx={{ '& td, & th': { py: density === 'dense' ? 1 : 2.5 } }}>
+        <TableHead>
+          <TableRow>
+            <Head label={t('members.name')} field="name" {...props} />
+            {props.columns.map((id) => (
+              <Head key={id} label={t(column(id).label)} field={column(id).sort} {...props} />
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody onKeyDown={walk}>
+          {props.rows.map((row) => (
+            <TableRow key={row.id} hover>
+              <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+                <MuiLink component={Link} to={`/members/${row.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
+                  {row.fullName}
+                </MuiLink>
+              </TableCell>
+              {props.columns.map((id) => (
+                <TableCell key={id}>{column(id).cell(row, t)}</TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Head({
+  label,
+  field,
+  sort,
+  onSort,
+}: {
+  label: string;
+  field?: string;
+  sort: Sort;
+  onSort: (field: string) => void;
+}) {
+  const t = useT();
+  const active = field !== undefined && sort.field === field;
+  const direction = sort.order === 'ASC' ? ('asc' as const) : ('desc' as const);
+  return (
+    <TableCell sortDirection={active ? direction : false}>
+      {field ? (
+        <TableSortLabel
+          active={active}
+          direction={active ? direction : 'asc'}
+          onClick={() => onSort(field)}
+          title={t('list.sortBy', { what: label })}
+        >
+          {label}
+        </TableSortLabel>
+      ) : (
+        label
+      )}
+    </TableCell>
+  );
+}
+
+/** Up and down go from row to row, Home and End to the first and last. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (to === undefined || !links[to]) return;
+  event.preventDefault();
+  links[to].focus();
+}
+
+/** The list on a narrow screen: a card each, with the name and the two facts that matter. */
+export function MemberCards({ rows, facts }: { rows: MemberRow[]; facts: [ColumnId, ColumnId] }) {
+  const t = useT();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((row) => (
+        <Box component="li" key={row.id} sx={{ borderTop: 1, borderColor: 'divider' }}>
+          <Box
+            component={Link}
+            to={`/members/${row.id}`}
+            sx={{
+              display: 'block',
+              px: 4,
+              py: 3,
+              color: 'inherit',
+              textDecoration: 'none',
+              '&:active': { bgcolor: 'action.hover' },
+            }}
+          >
+            <Box sx={{ fontWeight: 600 }}>{row.fullName}</Box>
+            {facts.map((id) => {
+              const value = column(id).cell(row, t);
+              return (
+                value && (
+                  <Box key={id} sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+                    {id === 'status' || id === 'cellName' ? (
+                      value
+                    ) : (
+                      <>
+                        {t(column(id).label)}: {value}
+                      </>
+                    )}
+                  </Box>
+                )
+              );
+            })}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

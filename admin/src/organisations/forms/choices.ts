@@ -1,0 +1,35 @@
+import type { OrganisationType, Position, Power } from '../../api/model.ts';
+import type { Translate } from '../../i18n/keys.ts';
+
+const TYPES: OrganisationType[] = [
+  'provincialCommittee',
+  'upperBase',
+  'baseOrg',
+  'baseCell',
+  'sectionOrg',
+  'subordinateCell',
+  'centralCommittee',
+];
+const POWERS: Power[] = ['admit', 'recognise', 'strikeOff', 'issueCard', 'decideBadge', 'establishOrganisation'];
+const POSITIONS: Position[] = [
+  'secretary',
+  'permanentDeputySecretary',
+  'deputySecretary',
+  'standingCommitteeMember',
+  'committeeMember',
+];
+
+/** The kinds of organisation to choose from. */
+export function types(t: Translate) {
+  return TYPES.map((type) => [type, t(`organisationType.${type}`)] as const);
+}
+
+/** The powers to choose from. @param which those that make sense */
+export function powers(t: Translate, which: (power: Power) => boolean = () => true) {
+  return POWERS.filter(which).map((power) => [power, t(`power.${power}`)] as const);
+}
+
+/** The seats of a committee. */
+export function positions(t: Translate) {
+  return POSITIONS.map((position) => [position, t(`position.${position}`)] as const);
+}

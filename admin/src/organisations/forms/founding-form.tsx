@@ -1,0 +1,123 @@
+import { CommandForm } from '../../forms/command-form.tsx';
+import { compact } from '../../forms/compact.ts';
+import { DateInput } from '../../forms/date-input.tsx';
+import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
+import { CheckInput, ChoiceInput, Fields, ManyInput, TextInput, Wide } from '../../forms/inputs.tsx';
+import { likelyIssuer } from '../../forms/issuer.ts';
+import { OrganisationInput } from '../../forms/pickers.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import type { Outcome } from '../../members/forms/form-of.ts';
+import { useSession } from '../../providers/use-session.ts';
+import { powers, types } from './choices.ts';
+import { ConsentFields, HeadcountFields, headcount } from './shared-fields.tsx';
+
+interface Values {
+  name: string;
+  type: string;
+  parent: string;
+  code: string;
+  armedForces: boolean;
+  residential: boolean;
+  powers: string[];
+  since: string;
+  decision: ReturnType<typeof decisionDefaults>;
+  effectiveOn: string;
+  officialMembers: string;
+  probationaryMembers: string;
+  consent: { number: string; date: string };
+}
+
+/** Thành lập mới, or an organisation that existed before: the same facts, with a decision or with a day. */
+export function FoundingForm({
+  id,
+  verb,
+  done,
+}: {
+  id: string;
+  verb: 'establish' | 'take-over';
+  done: (outcome: Outcome) => void;
+}) {
+  const t = useT();
+  const session = useSession();
+  const issuer = likelyIssuer(session);
+  const establish = verb === 'establish';
+  const defaults: Values = {
+    name: '',
+    type: 'subordinateCell',
+    parent: issuer?.id ?? '',
+    code: '',
+    armedForces: false,
+    residential: false,
+    powers: [],
+    since: '',
+    decision: decisionDefaults(issuer),
+    effectiveOn: '',
+    officialMembers: '',
+    probationaryMembers: '0',
+    consent: { number: '', date: '' },
+  };
+  return (
+    <CommandForm<Values>
+      collection="organisations"
+      id={id}
+      verb={verb}
+      defaults={defaults}
+      file="/organisations"
+      body={({ since, decision, effectiveOn, officialMembers, probationaryMembers, consent, ...founding }) =>
+        establish
+          ? compact({
+              ...founding,
+              decision,
+              effectiveOn,
+              consent,
+              ...headcount({ officialMembers, probationaryMembers }),
+            })
+          : { ...compact({ ...founding, since }), parent: founding.parent || null }
+      }
+      done={(answer) => done({ answer, next: t('orgForm.next') })}
+    >
+      <Fields legend={t('orgForm.founding')}>
+        <Wide>
+          <TextInput name="name" label={t('field.name')} required maxLength={200} />
+        </Wide>
+        <ChoiceInput name="type" label={t('field.type')} required choices={types(t)} />
+        <OrganisationInput
+          name="parent"
+          label={t('field.parent')}
+          required={establish}
+          known={issuer}
+          help={establish ? undefined : t('orgForm.parentNone')}
+        />
+        <TextInput
+          name="code"
+          label={t('field.code')}
+          pattern={[/^[\dA-Z]{1,6}(\.[\dA-Z]{1,6}){0,5}$/, t('form.badCode')]}
+        />
+        {!establish && <DateInput name="since" label={t('orgForm.since')} required />}
+        <Wide>
+          <CheckInput name="residential" label={t('field.residential')} />
+          <CheckInput name="armedForces" label={t('field.armedForces')} />
+        </Wide>
+        <Wide>
+          <ManyInput name="powers" label={t('orgForm.powers')} choices={powers(t)} />
+        </Wide>
+      </Fields>
+      {establish && (
+        <>
+          <DecisionFields issuer={issuer} />
+          <Fields legend={t('orgForm.headcount')} help={t('orgForm.headcountHelp')}>
+            <HeadcountFields />
+            <DateInput
+              name="effectiveOn"
+              label={t('orgForm.effectiveOn')}
+              required
+              future
+              help={t('orgForm.effectiveHelp')}
+            />
+          </Fields>
+          <ConsentFields />
+        </>
+      )}
+    </CommandForm>
+  );
+}

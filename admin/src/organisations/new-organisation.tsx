@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { newId } from '../api/commands.ts';
+import { Page } from '../controls/page.tsx';
+import { Recorded } from '../forms/recorded.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { NotFound } from '../layout/not-found.tsx';
+import { FoundingForm } from './forms/founding-form.tsx';
+import type { Outcome } from '../members/forms/form-of.ts';
+
+/** An organisation is established, or taken over from the existing register. */
+export default function NewOrganisation() {
+  const { verb } = useParams();
+  return verb === 'establish' || verb === 'take-over' ? <NewBy key={verb} verb={verb} /> : <NotFound />;
+}
+
+function NewBy({ verb }: { verb: 'establish' | 'take-over' }) {
+  const t = useT();
+  const [id] = useState(newId);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const title = t(`act.organisations.${verb}`);
+  return (
+    <Page
+      title={title}
+      intro={outcome ? undefined : t(verb === 'establish' ? 'orgForm.establishIntro' : 'orgForm.takeOverIntro')}
+    >
+      {outcome ? (
+        <Recorded
+          answer={outcome.answer}
+          what={`${title}.`}
+          next={outcome.next}
+          actions={[
+            { to: `/organisations/${id}`, label: t('form.openOrganisation') },
+            { to: '/organisations', label: t('organisations.tree') },
+          ]}
+        />
+      ) : (
+        <FoundingForm id={id} verb={verb} done={setOutcome} />
+      )}
+    </Page>
+  );
+}

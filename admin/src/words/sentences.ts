@@ -1,0 +1,215 @@
+import type { HistoryItem, Lateness } from '../api/model.ts';
+import type { Translate } from '../i18n/keys.ts';
+import { addMonths, dmy } from './dates.ts';
+import { KNOWN_EVENTS, type EventType } from './events.ts';
+
+/** What a sentence needs beside the event: names of the people and organisations in it, and what came before. */
+export interface Telling {
+  t: Translate;
+  names: Record<string, string>;
+  /** The events of the same stream that are known, in any order. */
+  before: readonly HistoryItem[];
+}
+
+type Values = Record<string, any>;
+
+/**
+ * An event as a person would say it, e.g. “Được công nhận đảng viên chính thức từ ngày 10/03/2026 (lễ kết nạp
+ * 10/03/2025 + 12 tháng), theo Quyết định số … ngày …”.
+ */
+export function sentence(item: HistoryItem, telling: Telling): string {
+  return isKnown(item.type) ? tellers[item.type](item, telling).filter(Boolean).join(' ') : telling.t('sentence.other');
+}
+
+/** The short name of an event. */
+export function eventName(type: string, t: Translate): string {
+  return isKnown(type) ? t(`event.${type}`) : t('event.other');
+}
+
+/** The deadlines that the act missed. */
+export function latenessOf(item: HistoryItem): Lateness[] {
+  return (item.data.lateness as Lateness[] | undefined) ?? [];
+}
+
+function isKnown(type: string): type is EventType {
+  return (KNOWN_EVENTS as readonly string[]).includes(type);
+}
+
+type Teller = (item: HistoryItem, telling: Telling) => (string | undefined)[];
+
+const tellers: Record<EventType, Teller> = {
+  MemberTakenOver: ({ data }, { t, names }) => {
+    const d = data as Values;
+    const values = { join: dmy(d.joinDate), cell: nameOf(d.cell, names, t) };
+    return [
+      d.officialDate
+        ? t('sentence.takenOverOfficial', { ...values, official: dmy(d.officialDate) })
+        : t('sentence.takenOverProbationary', values),
+      d.source && t('sentence.takenOverSource', { source: d.source }),
+    ];
+  },
+  SympathiserRegistered: ({ data }, { t, names }) => {
+    const d = data as Values;
+    return [
+      t('sentence.sympathiser', { cell: nameOf(d.cell, names, t), resolution: dmy(d.cellResolutionOn) }),
+      helper(d, t, names),
+    ];
+  },
+  MemberAdmitted: (item, { t, names }) => {
+    const d = item.data as Values;
+    const introducers = (d.introducers as string[] | undefined) ?? [];
+    return [
+      t('sentence.admitted', { paper: paper(item, t, names), resolution: dmy(d.cellResolutionOn) }),
+      introducers.length > 0
+        ? t('sentence.introducers', { introducers: introducers.map((id) => nameOf(id, names, t)).join(', ') })
+        : undefined,
+      d.unionResolutionOn && t('sentence.union', { on: dmy(d.unionResolutionOn) }),
+    ];
+  },
+  AdmissionCeremonyHeld: ({ data }, { t, names }) => {
+    const d = data as Values;
+    return [t('sentence.ceremony', { join: dmy(d.joinDate) }), helper(d, t, names)];
+  },
+  NewMemberCourseCompleted: ({ data }, { t }) => {
+    const d = data as Values;
+    return [t('sentence.course', { number: d.certificateNumber, on: dmy(d.certificateOn) })];
+  },
+  MemberRecognised: (item, { t, names, before }) => {
+    const official = String((item.data as Values).officialDate);
+    const join = joinDateKnown(before, item);
+    const values = { official: dmy(official), paper: paper(item, t, names) };
+    return [
+      join !== undefined && addMonths(join, 12) === official
+        ? t('sentence.recognisedReckoned', { ...values, join: dmy(join) })
+        : t('sentence.recognised', values),
+    ];
+  },
+  MemberCorrected: (item, { t }) => {
+    const d = item.data as Values;
+    const what = changedFields(item).map((field) => t(`field.${field}`).toLocaleLowerCase('vi'));
+    return [
+      t('sentence.corrected', {
+        what: [...new Set(what)].join(', '),
+        ground: t(`ground.${d.ground as 'entryMistake' | 'changedByLaw'}`).toLocaleLowerCase('vi'),
+      }),
+      item.reason && t('sentence.correctedReason', { reason: item.reason.replace(/\.$/, '') }),
+    ];
+  },
+  MemberDied: (item, { t }) => [t('sentence.died', { on: dmy(item.effectiveOn) })],
+
+  OrganisationTakenOver: ({ data }, { t, names }) => {
+    const d = data as Values;
+    return [
+      t('sentence.orgTakenOver', { name: d.name, type: lower(t(`organisationType.${d.type as 'baseOrg'}`)) }),
+      d.parent && t('sentence.under', { parent: nameOf(d.parent, names, t) }),
+    ];
+  },
+  OrganisationEstablished: (item, { t, names }) => {
+    const d = item.data as Values;
+    return [
+      t('sentence.established', {
+        name: d.name,
+        type: lower(t(`organisationType.${d.type as 'baseOrg'}`)),
+        paper: paper(item, t, names),
+        official: d.officialMembers,
+        probationary: d.probationaryMembers,
+      }),
+      d.parent && t('sentence.under', { parent: nameOf(d.parent, names, t) }),
+    ];
+  },
+  OrganisationRenamed: (item, { t, names }) => [
+    t('sentence.renamed', { name: String(item.data.name), paper: paper(item, t, names) }),
+  ],
+  OrganisationReclassified: (item, { t, names }) => [
+    t('sentence.reclassified', {
+      from: lower(t(`organisationType.${item.data.from as 'baseOrg'}`)),
+      to: lower(t(`organisationType.${item.data.type as 'baseOrg'}`)),
+      paper: paper(item, t, names),
+    }),
+  ],
+  OrganisationReparented: (item, { t, names }) => [
+    t('sentence.reparented', {
+      from: nameOf(item.data.from, names, t),
+      to: nameOf(item.data.to, names, t),
+      paper: paper(item, t, names),
+    }),
+  ],
+  OrganisationPowerGranted: (item, { t, names }) => [
+    t('sentence.powerGranted', { power: powerOf(item, t), paper: paper(item, t, names) }),
+  ],
+  OrganisationPowerWithdrawn: (item, { t, names }) => [
+    t('sentence.powerWithdrawn', { power: powerOf(item, t), paper: paper(item, t, names) }),
+  ],
+  CommitteePositionTaken: (item, { t, names }) => [t('sentence.seatTaken', seat(item, t, names))],
+  CommitteePositionEnded: (item, { t, names }) => [
+    t('sentence.seatEnded', seat(item, t, names)),
+    item.reason && t('sentence.correctedReason', { reason: item.reason.replace(/\.$/, '') }),
+  ],
+};
+
+/** The fields of a correction that carry a new value, by the catalogue's names. */
+export function changedFields(item: HistoryItem): CorrectedField[] {
+  return CORRECTED_FIELDS.filter((field) => item.data[field] !== undefined);
+}
+
+export const CORRECTED_FIELDS = [
+  'fullName',
+  'otherName',
+  'birthDate',
+  'citizenId',
+  'nativePlace',
+  'residence',
+  'phone',
+  'cardNumber',
+  'dossierNumber',
+  'newSex',
+  'ethnicity',
+  'religion',
+  'education',
+  'politicalTheory',
+  'occupation',
+  'joinDate',
+  'officialDate',
+] as const;
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+function helper(data: Values, t: Translate, names: Record<string, string>): string | undefined {
+  return data.helper && t('sentence.helper', { helper: nameOf(data.helper, names, t) });
+}
+
+function seat(item: HistoryItem, t: Translate, names: Record<string, string>) {
+  return {
+    member: nameOf(item.data.member, names, t),
+    position: lower(t(`position.${item.data.position as 'secretary'}`)),
+    paper: paper(item, t, names),
+  };
+}
+
+function powerOf(item: HistoryItem, t: Translate): string {
+  return lower(t(`power.${item.data.power as 'admit'}`));
+}
+
+/** `, theo Quyết định số … ngày … của …`, or nothing where there is no decision. */
+function paper({ decision }: HistoryItem, t: Translate, names: Record<string, string>): string {
+  if (!decision) return '';
+  const values = { number: decision.number, date: dmy(decision.date) };
+  const issuer = names[decision.issuer];
+  return issuer ? t('sentence.paperIssuer', { ...values, issuer }) : t('sentence.paper', values);
+}
+
+/** The ceremony's day as it stood when the event was recorded. */
+function joinDateKnown(before: readonly HistoryItem[], item: HistoryItem): string | undefined {
+  return before
+    .filter((earlier) => earlier.revision < item.revision && typeof earlier.data.joinDate === 'string')
+    .sort((a, b) => b.revision - a.revision)
+    .map((earlier) => earlier.data.joinDate as string)[0];
+}
+
+function nameOf(id: unknown, names: Record<string, string>, t: Translate): string {
+  return names[String(id)] ?? t('sentence.nobody');
+}
+
+/** Inside a sentence only proper names keep their capital. */
+function lower(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '../../src/access/roles.ts';
+import { READERS, role } from '../../src/access/roles.ts';
+import { commands, endpoints } from '../../src/catalogue.ts';
+import type { Endpoint } from '../../src/http/endpoint.ts';
+import { aServer, Client, type TestServer } from './a-server.ts';
+import { aTree, type Tree } from './a-tree.ts';
+
+/** Every role × every operation of the catalogue, on a thing inside and a thing outside the grant. */
+describe('deny by default', () => {
+  let server: TestServer;
+  let tree: Tree;
+  let other: string;
+  const inside = new Map<Role, Client>();
+  const outside = new Map<Role, Client>();
+  beforeAll(async () => {
+    server = await aServer();
+    tree = await aTree(server);
+    const administrator = await server.as({ role: 'administrator' });
+    other = randomUUID();
+    await administrator.command(`/accounts/${other}/open`, { username: 'nguoi.khac', displayName: 'Người khác' });
+    await administrator.command(
+      `/accounts/${other}/grant`,
+      { role: 'inspector', organisation: tree.cell, from: '2020-01-01' },
+      0,
+    );
+    for (const each of role.options) {
+      inside.set(each, await server.as({ role: each, organisation: tree.base }));
+      outside.set(each, await server.as({ role: each, organisation: tree.sibling }));
+    }
+  });
+  afterAll(() => server.stop());
+
+  const idFor = (path: string) =>
+    path.startsWith('/accounts') ? other : path.startsWith('/members') ? tree.member : tree.cell;
+  const reads = (each: Role) => (READERS as readonly Role[]).includes(each);
+
+  const cases = commands.flatMap((command) => role.options.map((each) => [command.name, each, command] as const));
+  test.each(cases)('%s by %s', async (_name, each, command) => {
+    const begins = command.relation === 'cell' || command.relation === 'parent';
+    const id = begins ? randomUUID() : idFor(command.path);
+    const body = begins ? { [command.relation]: tree.cell } : {};
+    const path = command.path.replace('{id}', id);
+    const allowed = command.roles.includes(each);
+
+    const within = await inside.get(each)!.post(path, body);
+    // What may be done goes on to the missing command id; what may only be read is forbidden; else it is not there.
+    expect(within.status).toBe(allowed ? 400 : reads(each) && command.relation !== 'account' ? 403 : 404);
+    expect((await outside.get(each)!.post(path, body)).status).toBe(404);
+    expect((await new Client(server.app).post(path, body)).status).toBe(401);
+  });
+
+  const questions = Object.entries(endpoints as Record<string, Endpoint>).flatMap(([name, declared]) =>
+    role.options.map((each) => [name, each, declared] as const),
+  );
+  test.each(questions.filter(([, , { access }]) => access.to === 'roles'))(
+    '%s by %s',
+    async (_name, each, declared) => {
+      const { access, method } = declared;
+      if (access.to !== 'roles') return;
+      const path = declared.path.replace('{id}', idFor(declared.path));
+      const ask = (by: Client) => by[method](path);
+      const allowed = access.roles.includes(each);
+      const passes = (status: number) => status !== 401 && status !== 403 && status !== 404;
+
+      const within = await ask(inside.get(each)!);
+      // Imports belong to the account that brought the file: another's is not there, whoever asks.
+      const own = access.relation === 'scope' && declared.path.includes('{id}');
+      if (allowed) expect(own ? within.status === 404 : passes(within.status)).toBe(true);
+      else expect(within.status).toBe(access.relation === 'scope' || reads(each) ? 403 : 404);
+      if (access.relation !== 'scope') expect((await ask(outside.get(each)!)).status).toBe(404);
+      expect((await ask(new Client(server.app))).status).toBe(401);
+    },
+  );
+
+  test('only what is declared for anyone answers without a session', async () => {
+    const open = Object.entries(endpoints as Record<string, Endpoint>)
+      .filter(([, { access }]) => access.to === 'anyone')
+      .map(([name]) => name);
+    expect(open.sort()).toEqual(['server.health', 'server.openapi', 'server.ready', 'session.begin']);
+  });
+});
