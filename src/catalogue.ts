@@ -29,7 +29,7 @@ import {
 } from './http/questions.ts';
 import { ChildrenShown, HistoryPage, OrganisationsShown, RootsShown } from './http/register-answers.ts';
 import { AccountPage, PasswordBody, SessionAnswer, SignInBody } from './http/session-answers.ts';
-import { registerOperations } from './register/operations.ts';
+import { everyOperation } from './register/every-operation.ts';
 
 /**
  * The table of contents. What is not declared here cannot be routed, may not be done by anybody, and stands in no
@@ -37,7 +37,7 @@ import { registerOperations } from './register/operations.ts';
  */
 
 /** Every command: its room, who may give it and on what, its route, its form. */
-export const commands: readonly Command[] = [...registerOperations, ...accountOperations];
+export const commands: readonly Command[] = [...everyOperation, ...accountOperations];
 
 const signedIn = { to: 'signedIn' } as const;
 const list = { to: 'roles', roles: READERS, relation: 'scope', within: ['under', 'cell'] } as const;

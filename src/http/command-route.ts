@@ -1,13 +1,13 @@
 import type { Request, Response } from 'express';
 import { accountDecider } from '../access/account.ts';
-import { hasRole, judge, mayAdminister, type Verdict } from '../access/authorise.ts';
+import { hasRole, judge, mayAdminister, type Place, type Verdict } from '../access/authorise.ts';
 import type { AccountOperation } from '../access/operations.ts';
 import { READERS, type Role } from '../access/roles.ts';
 import { AlreadyClaimed } from '../kernel/claims.ts';
 import { StaleRevision, type Decided } from '../kernel/command-handler.ts';
 import { streamOf } from '../kernel/decider.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
-import type { Operation } from '../register/operation.ts';
+import { decided, type Operation } from '../register/operation.ts';
 import { authenticate, type Reader } from './authenticate.ts';
 import { readJsonBody } from './json-body.ts';
 import { accepted } from './parsed.ts';
@@ -37,8 +37,8 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
   const schema = strict(command.body);
   return async (request, response) => {
     const reader = await authenticate(request, parts);
-    const id = request.params['id'];
-    if (!isId(id)) throw problem('request/not-there');
+    const id = onlyOf(command) ?? request.params['id'];
+    if (typeof id !== 'string' || !(isId(id) || id === onlyOf(command))) throw problem('request/not-there');
     if (!namesPlaceInBody(command)) permitted(await judgeById(command, id, reader, parts));
     const json = await readJsonBody(request, response);
     const given = 'value' in json ? json.value : undefined;
@@ -60,12 +60,9 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
     const folded = await parts.states.load<unknown, StoredEvent>(decider, id);
     const decide = async (state: unknown): Promise<Decided> => {
       const today = parts.today();
-      const context =
-        command.relation === 'account'
-          ? { today, actor: reader.actor.id }
-          : await command.look(body, state, { id, today, register: parts.register });
-      // Each command folds a state of its own kind, which its decider makes.
-      return command.decide(state as never, body, context);
+      const actor = reader.actor.id;
+      if (command.relation === 'account') return command.decide(state as never, body, { today, actor });
+      return decided(command, body, state, { id, today, register: parts.register, actor });
     };
 
     if (commandId === undefined) {
@@ -73,15 +70,17 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
       if (expectedRevision !== undefined && expectedRevision !== folded.revision) {
         throw new StaleRevision(stream, folded.revision);
       }
-      const decided = await decide(folded.state);
-      await assertUnclaimed(decided, stream, parts);
+      const judged = await decide(folded.state);
+      await assertUnclaimed(judged, stream, parts);
       response.json({
-        wouldStore: decided.events.map(({ type, effectiveOn, data }) => ({ type, effectiveOn, data })),
+        wouldStore: judged.events.map(({ type, effectiveOn, data }) => ({ type, effectiveOn, data })),
       });
       return;
     }
     if (!folded.commands.has(commandId)) {
-      if (expectedRevision === undefined && !command.begins) throw problem('request/if-match-required');
+      if (expectedRevision === undefined && !command.begins && !manyHands(command)) {
+        throw problem('request/if-match-required');
+      }
       let stored = 0;
       const handled = await parts.handler.handle<unknown, StoredEvent>(
         decider,
@@ -95,9 +94,9 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
           ...(request.ip !== undefined && { client: { ip: request.ip } }),
         },
         async (state) => {
-          const decided = await decide(state);
-          stored = decided.events.length;
-          return decided;
+          const judged = await decide(state);
+          stored = judged.events.length;
+          return judged;
         },
       );
       parts.metrics.appended(handled.position === undefined ? 0 : stored);
@@ -149,7 +148,15 @@ function send(response: Response, answer: CommandAnswer, began: boolean): void {
 
 /** True if the thing that a grant must cover is named in the body, because the subject does not exist yet. */
 function namesPlaceInBody({ relation }: Command): boolean {
-  return relation === 'cell' || relation === 'parent';
+  return relation === 'cell' || relation === 'parent' || relation === 'drafter';
+}
+
+function manyHands(command: Command): boolean {
+  return command.relation !== 'account' && command.manyHands === true;
+}
+
+function onlyOf(command: Command): string | undefined {
+  return command.relation === 'account' ? undefined : command.only;
 }
 
 /** @throws Problem 404 for what may not even be read, 403 for what may only be read */
@@ -162,9 +169,23 @@ function permitted(verdict: Verdict) {
 async function judgeById(command: Command, id: string, { actor }: Reader, parts: Parts): Promise<Verdict> {
   switch (command.relation) {
     case 'member':
-      return judge(actor, command.roles, await parts.places.ofMember(id));
+      return judgeMember(command, id, actor, parts);
     case 'organisation':
       return judge(actor, command.roles, await parts.places.ofOrganisation(id));
+    case 'case': {
+      const places = await parts.places.ofCase(id);
+      return judge(actor, command.roles, places?.at, [places?.cell]);
+    }
+    case 'proposal': {
+      const places = await parts.places.ofProposal(id);
+      return judge(actor, command.roles, places?.drafter, [places?.receiver]);
+    }
+    case 'receiver': {
+      const places = await parts.places.ofProposal(id);
+      return judge(actor, command.roles, places?.receiver, [places?.drafter]);
+    }
+    case 'register':
+      return judge(actor, command.roles, []);
     case 'account': {
       const { state } = await parts.states.load(accountDecider, id);
       if (state.status === 'unknown' && !command.begins) return { may: 'nothing' };
@@ -173,8 +194,22 @@ async function judgeById(command: Command, id: string, { actor }: Reader, parts:
     }
     case 'cell':
     case 'parent':
+    case 'drafter':
       throw new Error('the place of what does not exist yet is named in the body');
   }
+}
+
+/** By the person's cell; or by an organisation that may act on the person wherever the cell is now. */
+async function judgeMember(command: Operation, id: string, actor: Reader['actor'], parts: Parts): Promise<Verdict> {
+  const verdict = judge(actor, command.roles, await parts.places.ofMember(id));
+  if (verdict.may === 'do' || !command.alsoBy) return verdict;
+  const { state } = await parts.states.load<unknown, StoredEvent>(command.decider, id);
+  for (const organisation of command.alsoBy(state)) {
+    if (organisation === undefined) continue;
+    const other = judge(actor, command.roles, await parts.places.ofOrganisation(organisation));
+    if (other.may === 'do') return other;
+  }
+  return verdict;
 }
 
 async function judgeWithBody(
@@ -189,6 +224,10 @@ async function judgeWithBody(
   switch (command.relation) {
     case 'member':
     case 'organisation':
+    case 'case':
+    case 'proposal':
+    case 'receiver':
+    case 'register':
       return judgeById(command, id, reader, parts);
     case 'account': {
       const organisation = named('organisation');
@@ -196,14 +235,30 @@ async function judgeWithBody(
       return judgeNamed(actor, command.roles, organisation, parts);
     }
     case 'cell':
-    case 'parent': {
+    case 'parent':
+    case 'drafter': {
       // One that exists already is refused by its rule, but only to who may read it.
-      const existing = await (command.relation === 'cell'
-        ? parts.places.ofMember(id)
-        : parts.places.ofOrganisation(id));
-      if (existing && judge(actor, command.roles, existing).may === 'nothing') return { may: 'nothing' };
-      return judgeNamed(actor, command.roles, named(command.relation), parts);
+      const existing = await placesOf(command, id, parts);
+      if (existing.length > 0 && judge(actor, command.roles, existing[0], existing).may === 'nothing') {
+        return { may: 'nothing' };
+      }
+      const field = command.relation === 'drafter' ? 'organisation' : command.relation;
+      return judgeNamed(actor, command.roles, named(field), parts);
     }
+  }
+}
+
+/** From where it can be read, if it exists already. */
+async function placesOf({ decider }: Command, id: string, { places }: Parts): Promise<Place[]> {
+  switch (decider.prefix) {
+    case 'member-':
+      return [await places.ofMember(id)].filter((place) => place !== undefined);
+    case 'organisation-':
+      return [await places.ofOrganisation(id)].filter((place) => place !== undefined);
+    case 'case-':
+      return Object.values((await places.ofCase(id)) ?? {});
+    default:
+      return Object.values((await places.ofProposal(id)) ?? {}).filter((place) => place !== undefined);
   }
 }
 

@@ -1,41 +1,28 @@
-import type { CommandHandler } from '../kernel/command-handler.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
-import type { PlainDate } from '../kernel/plain-date.ts';
-import { caseDecider, type Case } from '../register/case/case.ts';
-import { conclude } from '../register/case/decide.ts';
-import { CaseDecided } from '../register/case/events.ts';
+import { caseDecider, type EndedCase } from '../register/case/case.ts';
+import { CaseConclusionSought, CaseDecided } from '../register/case/events.ts';
 import { procedures } from '../register/case/procedures.ts';
+import { conclude } from '../register/case/verdict.ts';
+import { everyOperation } from '../register/every-operation.ts';
 import { decided, type Operation } from '../register/operation.ts';
-import { registerOperations } from '../register/operations.ts';
-import type { Register } from '../register/register.ts';
-import type { StreamStates } from '../kernel/stream-states.ts';
-import type { EventOf } from '../kernel/event.ts';
-import { following, refusedBy } from './proposals.ts';
+import { following, refusedBy, type Carrying } from './following.ts';
 import type { Process } from './runner.ts';
 
 /**
  * An approval becomes an act on the person's own stream: the admission, the recognition. Whether it was recorded, or
  * which rule refused it, is written back to the case, so that it shows on the list.
  */
-export function outcomesProcess(parts: {
-  handler: CommandHandler;
-  states: StreamStates;
-  register: Register;
-  today: () => PlainDate;
-  open: (event: StoredEvent) => Promise<StoredEvent>;
-}): Process {
-  const { handler, states, register, today } = parts;
+export function outcomesProcess({ handler, register, today }: Carrying): Process {
   return {
     name: 'outcomes',
-    react(stored) {
-      if (stored.type !== CaseDecided.type) return undefined;
+    react(event) {
+      const approves = event.type === CaseDecided.type && event.data['outcome'] === 'approved';
+      if (!approves && event.type !== CaseConclusionSought.type) return undefined;
       return async () => {
-        const event = (await parts.open(stored)) as EventOf<typeof CaseDecided>;
-        if (event.data.outcome !== 'approved') return;
         const id = event.stream.slice(caseDecider.prefix.length);
-        const { state } = await states.load(caseDecider, id);
-        if (state.status === 'unknown') return;
-        const result = await act(event, state);
+        const file = await register.case(id);
+        if (file.status !== 'approved' || file.concluded?.recorded) return;
+        const result = await act(event, file);
         await handler.handle(caseDecider, id, following(event, 'concluded'), (latest) =>
           conclude(latest, result, { today: today() }),
         );
@@ -43,12 +30,12 @@ export function outcomesProcess(parts: {
     },
   };
 
-  async function act(event: EventOf<typeof CaseDecided>, file: Exclude<Case, { status: 'unknown' }>) {
-    const outcome = procedures[file.kind].outcome(file, event.meta.decision);
-    if (!outcome) return { recorded: true };
+  async function act(event: StoredEvent, file: EndedCase) {
+    const { outcome } = procedures[file.kind];
+    if (!outcome || !file.decision) return { recorded: true };
     const operation = operationNamed(outcome.operation);
     try {
-      const body = operation.body.parse(outcome.body);
+      const body = operation.body.parse(outcome.body(file, file.decision));
       const commanded = { ...following(event, outcome.operation), proposer: file.proposer };
       await handler.handle(operation.decider, file.subject, commanded, (state) =>
         decided(operation, body, state, { id: file.subject, today: today(), register, actor: event.meta.actor }),
@@ -63,7 +50,7 @@ export function outcomesProcess(parts: {
 }
 
 function operationNamed(name: string): Operation {
-  const operation = registerOperations.find((one) => one.name === name);
+  const operation = everyOperation.find((one) => one.name === name);
   if (!operation) throw new Error(`no operation ${name}`);
   return operation;
 }

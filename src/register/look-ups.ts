@@ -20,6 +20,11 @@ export async function today(_command: unknown, _state: unknown, at: At) {
   return { today: at.today };
 }
 
+/** The day, and which days are worked. */
+export async function todayAndCalendar(_command: unknown, _state: unknown, { today, register }: At) {
+  return { today, calendar: await register.calendar() };
+}
+
 /** Members named in a command. */
 export function named(ids: readonly string[], register: Register): Promise<NamedMember[]> {
   return Promise.all(ids.map(async (id) => ({ id, member: await register.member(id) })));

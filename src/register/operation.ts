@@ -14,6 +14,7 @@ import type { At } from './look-ups.ts';
  * - `case`: the organisation where the case `{id}` lies
  * - `proposal`: the organisation whose list `{id}` is; `receiver`: the one to which it was sent
  * - `drafter`: the organisation named in the body (the list does not exist yet)
+ * - `register`: the whole register
  */
 export interface Operation<Body = any, State = any, Context = any> {
   /** `members.recognise`: collection and verb. */
@@ -24,7 +25,11 @@ export interface Operation<Body = any, State = any, Context = any> {
   /** The printed form that it corresponds to, if any. */
   form?: string;
   roles: readonly Role[];
-  relation: 'member' | 'organisation' | 'cell' | 'parent' | 'case' | 'proposal' | 'receiver' | 'drafter';
+  relation: 'member' | 'organisation' | 'cell' | 'parent' | 'case' | 'proposal' | 'receiver' | 'drafter' | 'register';
+  /** The one stream that there is; the path then has no `{id}`. */
+  only?: string;
+  /** Organisations by which it may be given too, wherever its subject is now: whoever issued what is annulled (D§4.4). */
+  alsoBy?(state: State): (string | undefined)[];
   /** Other organisations that the grant must cover too: a new parent, for instance. */
   alsoCovers?(body: Body): string[];
   /** True if it begins the stream: no If-Match is asked for then. */

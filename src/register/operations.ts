@@ -1,5 +1,5 @@
-import { RegisterSympathiser, Admit, HoldCeremony } from './admission/commands.ts';
-import { admit, holdCeremony, registerSympathiser } from './admission/decide.ts';
+import { Admit, HoldCeremony, RecordAwarenessCourse, RegisterSympathiser } from './admission/commands.ts';
+import { admit, holdCeremony, recordAwarenessCourse, registerSympathiser } from './admission/decide.ts';
 import { RecordDeath } from './leaving/commands.ts';
 import { recordDeath } from './leaving/decide.ts';
 import { cellOf, changeDecided, issuerAboveMember, named, today } from './look-ups.ts';
@@ -52,7 +52,10 @@ export const registerOperations: readonly Operation[] = [
     begins: true,
     body: TakeOverMember,
     decider: memberDecider,
-    look: async (command, _member, at) => ({ today: at.today, ...(await cellOf(command.cell, at)) }),
+    look: async (command, _member, at) => ({
+      ...{ today: at.today, calendar: await at.register.calendar() },
+      ...(await cellOf(command.cell, at)),
+    }),
     decide: takeOver,
   }),
   operation({
@@ -72,6 +75,18 @@ export const registerOperations: readonly Operation[] = [
     decide: registerSympathiser,
   }),
   operation({
+    name: 'members.recordAwarenessCourse',
+    room: 'admission',
+    path: '/members/{id}/record-awareness-course',
+    roles: cellUp,
+    relation: 'member',
+    begins: false,
+    body: RecordAwarenessCourse,
+    decider: memberDecider,
+    look: today,
+    decide: recordAwarenessCourse,
+  }),
+  operation({
     name: 'members.admit',
     room: 'admission',
     path: '/members/{id}/admit',
@@ -83,6 +98,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       issuer: await issuerAboveMember(command.decision, member, register),
       introducers: await named(command.introducers, register),
     }),
@@ -99,6 +115,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, _member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       helper: { id: command.helper, member: await register.member(command.helper) },
     }),
     decide: holdCeremony,
@@ -127,6 +144,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       issuer: await issuerAboveMember(command.decision, member, register),
     }),
     decide: recognise,
@@ -142,6 +160,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       issuer: command.decision && (await issuerAboveMember(command.decision, member, register)),
     }),
     decide: correct,

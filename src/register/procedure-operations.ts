@@ -1,46 +1,57 @@
-import { AnnulAdmission, AnnulRecognition } from './annulment/commands.ts';
-import { annulAdmission, annulRecognition } from './annulment/decide.ts';
 import {
   AppraiseCase,
+  ConcludeAgain,
+  DecideCase,
   FilePaper,
   OpenCase,
+  OrderVote,
   RecordVote,
   RemovePaper,
+  ReturnCase,
   SupplementCase,
   WithdrawCase,
 } from './case/commands.ts';
 import { caseDecider } from './case/case.ts';
 import {
   appraise,
-  decideCase,
   filePaper,
+  giveBack,
   openCase,
-  readiness,
+  orderVote,
   recordVote,
   removePaper,
   supplement,
   withdraw,
 } from './case/decide.ts';
 import { caseContext, contextOf } from './case/look.ts';
-import { procedures } from './case/procedures.ts';
-import { nextStop, routeFrom } from './case/route.ts';
-import { Refusal, refuse } from '../kernel/refusal.ts';
-import { cellOf, issuerAboveMember, today, type At } from './look-ups.ts';
-import { memberDecider } from './member/member.ts';
-import { MoveApplicant } from './move/commands.ts';
-import { moveApplicant } from './move/decide.ts';
+import { concludeAgain, decideCase } from './case/verdict.ts';
+import { today } from './look-ups.ts';
 import { operation, type Operation } from './operation.ts';
-import { hasPower } from './organisation/organisation.ts';
-import { DecideCases, DraftProposal, ListCase, ReturnCases, SubmitProposal, UnlistCase } from './proposal/commands.ts';
-import { decideCases, draft, listCase, returnCases, submitProposal, unlistCase } from './proposal/decide.ts';
-import { proposalDecider, type Proposal } from './proposal/proposal.ts';
-import { SeekReadmission } from './readmission/commands.ts';
-import { seekReadmission } from './readmission/decide.ts';
+import {
+  DecideCases,
+  DraftProposal,
+  ListCase,
+  RecordVotes,
+  ReturnCases,
+  SubmitProposal,
+  UnlistCase,
+} from './proposal/commands.ts';
+import {
+  decideCases,
+  draft,
+  listCase,
+  recordVotes,
+  returnCases,
+  submitProposal,
+  unlistCase,
+} from './proposal/decide.ts';
+import { deciding, submission, voting } from './proposal/look.ts';
+import { proposalDecider } from './proposal/proposal.ts';
 
 const cellUp = ['cellSecretary', 'baseOfficer', 'upperOfficer'] as const;
 const baseUp = ['baseOfficer', 'upperOfficer'] as const;
 
-/** Every command of the procedures that go from list to decision, and what else concerns an applicant. */
+/** Every command on a case and on a list: the pattern of all procedures that go upward and are decided. */
 export const procedureOperations: readonly Operation[] = [
   // ——— the case file ———
   operation({
@@ -88,7 +99,7 @@ export const procedureOperations: readonly Operation[] = [
     begins: false,
     body: RemovePaper,
     decider: caseDecider,
-    look: today,
+    look: (_command, state, at) => caseContext(state, at),
     decide: removePaper,
   }),
   operation({
@@ -103,6 +114,18 @@ export const procedureOperations: readonly Operation[] = [
     decider: caseDecider,
     look: (_command, state, at) => caseContext(state, at),
     decide: recordVote,
+  }),
+  operation({
+    name: 'cases.orderVote',
+    room: 'case',
+    path: '/cases/{id}/order-vote',
+    roles: baseUp,
+    relation: 'case',
+    begins: false,
+    body: OrderVote,
+    decider: caseDecider,
+    look: (_command, state, at) => caseContext(state, at),
+    decide: orderVote,
   }),
   operation({
     name: 'cases.appraise',
@@ -129,6 +152,45 @@ export const procedureOperations: readonly Operation[] = [
     look: today,
     decide: withdraw,
   }),
+  operation({
+    name: 'cases.return',
+    room: 'case',
+    path: '/cases/{id}/return',
+    roles: baseUp,
+    relation: 'case',
+    begins: false,
+    manyHands: true,
+    body: ReturnCase,
+    decider: caseDecider,
+    look: today,
+    decide: giveBack,
+  }),
+  operation({
+    name: 'cases.decide',
+    room: 'case',
+    path: '/cases/{id}/decide',
+    form: '9-KNĐ, 16-KNĐ',
+    roles: baseUp,
+    relation: 'case',
+    begins: false,
+    manyHands: true,
+    body: DecideCase,
+    decider: caseDecider,
+    look: (_command, state, at) => caseContext(state, at),
+    decide: decideCase,
+  }),
+  operation({
+    name: 'cases.concludeAgain',
+    room: 'case',
+    path: '/cases/{id}/conclude-again',
+    roles: baseUp,
+    relation: 'case',
+    begins: false,
+    body: ConcludeAgain,
+    decider: caseDecider,
+    look: async (_command, _state, { today, actor }) => ({ today, actor }),
+    decide: concludeAgain,
+  }),
 
   // ——— the list ———
   operation({
@@ -140,7 +202,10 @@ export const procedureOperations: readonly Operation[] = [
     begins: true,
     body: DraftProposal,
     decider: proposalDecider,
-    look: today,
+    look: async ({ organisation }, _proposal, at) => ({
+      today: at.today,
+      exists: (await at.register.organisation(organisation)) !== undefined,
+    }),
     decide: draft,
   }),
   operation({
@@ -182,6 +247,19 @@ export const procedureOperations: readonly Operation[] = [
     decide: submitProposal,
   }),
   operation({
+    name: 'proposals.recordVotes',
+    room: 'proposal',
+    path: '/proposals/{id}/record-votes',
+    roles: baseUp,
+    relation: 'receiver',
+    begins: false,
+    manyHands: true,
+    body: RecordVotes,
+    decider: proposalDecider,
+    look: voting,
+    decide: recordVotes,
+  }),
+  operation({
     name: 'proposals.returnCases',
     room: 'proposal',
     path: '/proposals/{id}/return-cases',
@@ -205,121 +283,7 @@ export const procedureOperations: readonly Operation[] = [
     manyHands: true,
     body: DecideCases,
     decider: proposalDecider,
-    look: (command, proposal, at) => deciding(command, proposal, at),
+    look: deciding,
     decide: decideCases,
   }),
-
-  // ——— the person ———
-  operation({
-    name: 'members.moveApplicant',
-    room: 'move',
-    path: '/members/{id}/move-applicant',
-    roles: cellUp,
-    relation: 'member',
-    begins: false,
-    body: MoveApplicant,
-    decider: memberDecider,
-    look: async (command, member, at) => {
-      const issuer = member.status === 'admitted' ? member.admissionDecision.issuer : undefined;
-      const chain = await at.register.chain(command.to, command.movedOn);
-      const issuing = chain.find(({ id }) => id === issuer);
-      return {
-        today: at.today,
-        cell: { cell: chain[0] },
-        issuerCoversNewCell: issuing !== undefined && hasPower(issuing, 'admit', command.movedOn),
-      };
-    },
-    decide: moveApplicant,
-  }),
-  operation({
-    name: 'members.seekReadmission',
-    room: 'readmission',
-    path: '/members/{id}/seek-readmission',
-    roles: baseUp,
-    relation: 'member',
-    alsoCovers: (command) => [command.cell],
-    begins: false,
-    body: SeekReadmission,
-    decider: memberDecider,
-    look: async (command, _member, at) => ({ today: at.today, cell: (await cellOf(command.cell, at)).cell }),
-    decide: seekReadmission,
-  }),
-  operation({
-    name: 'members.annulAdmission',
-    room: 'annulment',
-    path: '/members/{id}/annul-admission',
-    form: '9H-KNĐ, 9K-KNĐ',
-    roles: baseUp,
-    relation: 'member',
-    begins: false,
-    body: AnnulAdmission,
-    decider: memberDecider,
-    look: async (command, member, { today, register }) => ({
-      today,
-      issuer: await issuerAboveMember(command.decision, member, register),
-    }),
-    decide: annulAdmission,
-  }),
-  operation({
-    name: 'members.annulRecognition',
-    room: 'annulment',
-    path: '/members/{id}/annul-recognition',
-    form: '9L-KNĐ',
-    roles: baseUp,
-    relation: 'member',
-    begins: false,
-    body: AnnulRecognition,
-    decider: memberDecider,
-    look: async (command, member, { today, register }) => ({
-      today,
-      issuer: await issuerAboveMember(command.decision, member, register),
-    }),
-    decide: annulRecognition,
-  }),
 ];
-
-/** Where a list goes and what its cases lack: the way follows the tree of the day of submission (DHTN-X.2). */
-async function submission(proposal: Proposal, day: string, at: At) {
-  if (proposal.status !== 'draft') return { today: at.today, to: undefined, unmet: [] };
-  const destinations = new Set<string>();
-  const unmet = await Promise.all(
-    proposal.cases.map(async (id) => {
-      const file = await at.register.case(id);
-      if (file.status === 'unknown') throw refuse('case/not-recorded');
-      const route = routeFrom(await at.register.chain(file.cell, day), procedures[file.kind].power, day);
-      const next = nextStop(route, proposal.organisation);
-      if (next) destinations.add(next.organisation);
-      if (file.status !== 'draft' && file.status !== 'returned' && file.status !== 'submitted') {
-        return { case: id, conditions: [{ code: 'case/ended', met: false }] };
-      }
-      const conditions = readiness({ ...file, route }, await caseContext(file, at));
-      return { case: id, conditions: conditions.filter(({ met }) => !met) };
-    }),
-  );
-  if (destinations.size > 1) throw refuse('proposal/ways-part');
-  return { today: at.today, to: [...destinations][0], unmet };
-}
-
-/** Which of the cases the rules refuse to have decided as commanded. */
-async function deciding(command: DecideCases, proposal: Proposal, at: At) {
-  if (proposal.status !== 'submitted') return { today: at.today, refusals: [] };
-  const { items, date, signer, why } = command;
-  const refusals = await Promise.all(
-    items.map(async ({ case: id, outcome, number }) => {
-      const file = await at.register.case(id);
-      const decision = number && date ? { number, date, issuer: proposal.to, signer } : undefined;
-      try {
-        decideCase(
-          file,
-          { proposal: proposal.id, outcome, decision, why },
-          { ...(await caseContext(file, at)), actor: at.actor },
-        );
-        return [];
-      } catch (error) {
-        if (error instanceof Refusal) return [{ case: id, code: error.code }];
-        throw error;
-      }
-    }),
-  );
-  return { today: at.today, refusals: refusals.flat() };
-}

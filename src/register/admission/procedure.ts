@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/refusal.ts';
-import { carriedVote, type CaseFile } from '../case/case.ts';
+import { cellVoteOn, type CaseFile } from '../case/case.ts';
 import { tried, type Procedure } from '../case/procedure.ts';
 import { policyOn } from '../policy/policy.ts';
 import { Admit } from './commands.ts';
 import { certified, educated, ofAge, recommended } from './conditions.ts';
 
 /** What the admission case says beside papers and votes: the decision's command without what only the decision knows. */
-const details = Admit.omit({ decision: true, cellResolutionOn: true }).extend({
+const details = Admit.omit({ decision: true, cellResolutionOn: true, case: true }).extend({
   /** Secretariat cases need no opinion of the place of residence (06-HD/TW 3.5). */
   residenceOpinionWaived: z.boolean().default(false),
 });
@@ -36,8 +36,10 @@ export const admissionProcedure: Procedure<AdmissionDetails> = {
     { paper: 'sectionReport', by: 'appraise' },
     { paper: 'baseResolution', by: 'resolve' },
   ],
-  votes: { propose: 'twoThirds', resolve: 'twoThirds', decide: 'majority' },
+  votes: ['propose', 'resolve', 'decide'],
+  afterFailedVotes: 'superiorOrdersVote',
   power: 'admit',
+  decideWithin: ({ admissionDecisionDays: days, admissionDecisionExtraDays: extraDays }) => ({ days, extraDays }),
   conditions(file, look) {
     const { subject } = look;
     if (subject.status !== 'sympathiser') return [{ code: 'admission/not-a-sympathiser', met: false }];
@@ -45,6 +47,7 @@ export const admissionProcedure: Procedure<AdmissionDetails> = {
     const charter = policyOn('charter', command.cellResolutionOn);
     const guidance = policyOn('guidance', command.cellResolutionOn);
     return [
+      { code: 'admission/not-a-sympathiser', met: true },
       tried('admission/not-a-citizen', () => {
         if (!command.vietnameseCitizen) throw refuse('admission/not-a-citizen');
       }),
@@ -54,15 +57,16 @@ export const admissionProcedure: Procedure<AdmissionDetails> = {
       tried('admission/certificate-lapsed', () => certified(command, command.cellResolutionOn, guidance)),
     ];
   },
-  outcome(file, decision) {
-    if (!decision) return { operation: 'members.admit', body: undefined };
-    const { residenceOpinionWaived: _, ...command } = commandOf(file, decision.date);
-    return { operation: 'members.admit', body: { ...command, decision } };
+  outcome: {
+    operation: 'members.admit',
+    body(file, decision) {
+      const { residenceOpinionWaived: _, ...command } = commandOf(file, decision.date);
+      return { ...command, decision, case: file.id };
+    },
   },
 };
 
 /** The decision's command so far: age and the rest are judged on the day of the cell's vote, or today while there is none. */
 function commandOf(file: CaseFile, otherwise: string) {
-  const votedOn = carriedVote(file, file.cell)?.heldOn ?? otherwise;
-  return { ...details.parse(file.details), cellResolutionOn: votedOn };
+  return { ...details.parse(file.details), cellResolutionOn: cellVoteOn(file) ?? otherwise };
 }

@@ -12,12 +12,12 @@ export const sympathiserProcedure: Procedure<z.infer<typeof details>> = {
   details,
   names: ({ helpers }) => helpers,
   papers: [{ paper: 'cellResolution', by: 'propose' }],
-  votes: {},
+  votes: [],
+  afterFailedVotes: 'superiorOrdersVote',
   power: 'admit',
   conditions: ({ details: { helpers } }, { subject, named }) => [
     { code: 'admission/not-a-sympathiser', met: subject.status === 'sympathiser' },
     { code: 'admission/no-helper', met: Array.isArray(helpers) && helpers.length > 0 },
     { code: 'member/not-official-then', met: named.every(({ member }) => member?.status === 'official') },
   ],
-  outcome: () => undefined,
 };

@@ -3,13 +3,16 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { MemberStruckOff } from '../leaving/events.ts';
-import type { Admitted, Member, Official, Paper, Probationary } from '../member/member.ts';
+import type { Member, Official, Paper, Probationary } from '../member/member.ts';
+import { reviewDeadlines } from '../member/probation.ts';
 import { decisionNumber, heads, inOrder, notInFuture } from '../member/steps.ts';
+import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { AnnulAdmission, AnnulRecognition } from './commands.ts';
 import { AdmissionAnnulled, RecognitionAnnulled } from './events.ts';
 
 export interface AnnulmentContext {
   today: PlainDate;
+  calendar: WorkingCalendar;
   issuer: Issuer;
 }
 
@@ -35,21 +38,23 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
       return member satisfies never;
   }
   const { ground, decision, restated } = command;
-  decided(member.admissionDecision, command, context);
+  competent(member.admissionDecision, command, 'admit', context);
   const event = {
     ...heads(member),
     status: member.status,
     ground,
+    case: member.status === 'admitted' ? member.case : undefined,
     previousJoinDate: 'joinDate' in member ? member.joinDate : undefined,
     previousOfficialDate: 'officialDate' in member ? member.officialDate : undefined,
   };
   const paper = { decision, reason: command.reason, claims: [decisionNumber(decision)] };
 
   if (member.status === 'admitted') {
+    if (ground === 'applicantMoved' && !member.decisionLapsed) throw refuse('annulment/not-moved');
     if (ground === 'procedural') throw refuse('annulment/procedural-before-ceremony');
     return { ...paper, events: [AdmissionAnnulled.of(event, decision.date)] };
   }
-  if (ground === 'applicantMoved') throw refuse('annulment/moved-after-ceremony');
+  if (ground === 'applicantMoved') throw refuse('annulment/moved-after-ceremony', { joinDate: member.joinDate });
   if (ground === 'substantive')
     return { ...paper, events: [AdmissionAnnulled.of(event, decision.date), struck(member, decision.date)] };
 
@@ -57,11 +62,13 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
   if (member.status === 'official' && !restated.officialDate) throw refuse('annulment/official-date-missing');
   if (member.status === 'probationary' && restated.officialDate) throw refuse('annulment/not-official-yet');
   inOrderAndPast(restated.joinDate, restated.officialDate, context.today);
+  const deadlines =
+    member.status === 'probationary' ? reviewDeadlines(restated.joinDate, context.calendar) : undefined;
   return {
     ...paper,
     events: [
       AdmissionAnnulled.of(
-        { ...event, restatedJoinDate: restated.joinDate, restatedOfficialDate: restated.officialDate },
+        { ...event, deadlines, restatedJoinDate: restated.joinDate, restatedOfficialDate: restated.officialDate },
         decision.date,
       ),
     ],
@@ -73,7 +80,7 @@ export function annulRecognition(member: Member, command: AnnulRecognition, cont
   if (member.status === 'unknown') throw refuse('member/not-recorded');
   if (member.status !== 'official') throw refuse('annulment/nothing-to-annul');
   const { ground, decision, restated } = command;
-  decided(member.recognitionDecision, command, context);
+  competent(member.recognitionDecision, command, 'recognise', context);
   const event = { ...heads(member), ground, previousOfficialDate: member.officialDate };
   const paper = { decision, reason: command.reason, claims: [decisionNumber(decision)] };
   if (ground === 'substantive')
@@ -87,16 +94,17 @@ export function annulRecognition(member: Member, command: AnnulRecognition, cont
 }
 
 /** The issuer annuls its own decision; another authority only with its superior's consent (294, 4.4.1; 38, I.3c). */
-function decided(
+function competent(
   annulled: Paper | undefined,
   command: AnnulAdmission | AnnulRecognition,
+  power: 'admit' | 'recognise',
   { issuer, today }: AnnulmentContext,
 ): void {
   const { decision, consent } = command;
   notInFuture('decision.date', decision.date, today);
   if (annulled) inOrder('decision.date', annulled.date, decision.date, 'annulment/before-what-it-annuls');
   if (annulled?.issuer === decision.issuer) return;
-  deciding(issuer, 'admit');
+  deciding(issuer, power);
   if (annulled?.issuer && !consent) throw refuse('annulment/consent-missing');
 }
 
@@ -110,5 +118,3 @@ function inOrderAndPast(joinDate: PlainDate, officialDate: PlainDate | undefined
   inOrder('restated.officialDate', joinDate, officialDate, 'annulment/official-before-join');
   notInFuture('restated.officialDate', officialDate, today);
 }
-
-export type Annullable = Admitted | Probationary | Official;

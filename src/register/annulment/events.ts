@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { event, plainDate, type DatedFact } from '../../kernel/event.ts';
+import { deadlines } from '../deadline.ts';
 import { countedAs } from '../member/person.ts';
+import { restatedStep } from '../member/restated.ts';
 
 /**
  * Why an admission or a recognition is annulled (294-QĐ/TW 4.4; 06-HD/TW 3.9c).
@@ -18,10 +20,14 @@ export const AdmissionAnnulled = event(
     ...countedAs,
     status: z.enum(['admitted', 'probationary', 'official']),
     ground: annulmentGround,
+    /** The case that had led to the admission: it goes on at the new place of an applicant who moved. */
+    case: z.uuid().optional(),
     restatedJoinDate: plainDate.optional(),
     restatedOfficialDate: plainDate.optional(),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
+    /** When who is on probation is to be reviewed, by the re-stated date. */
+    deadlines,
   }),
   ({ data, effectiveOn }) => {
     if (data.status === 'admitted') return [{ fact: 'status', value: 'sympathiser', from: effectiveOn }];
@@ -52,22 +58,9 @@ function restated(data: {
   const { restatedJoinDate, restatedOfficialDate, previousJoinDate, previousOfficialDate } = data;
   const facts: DatedFact[] = [];
   if (restatedJoinDate && previousJoinDate)
-    facts.push(...moved('joinDate', 'probationary', previousJoinDate, restatedJoinDate));
+    facts.push(...restatedStep('joinDate', previousJoinDate, restatedJoinDate));
   if (restatedOfficialDate && previousOfficialDate) {
-    facts.push(...moved('officialDate', 'official', previousOfficialDate, restatedOfficialDate));
+    facts.push(...restatedStep('officialDate', previousOfficialDate, restatedOfficialDate));
   }
   return facts;
-}
-
-function moved(dateFact: string, status: string, recorded: string, right: string): DatedFact[] {
-  const before = status === 'official' ? 'probationary' : 'admitted';
-  return right < recorded
-    ? [
-        { fact: 'status', value: status, from: right, to: recorded },
-        { fact: dateFact, value: right, from: right },
-      ]
-    : [
-        { fact: 'status', value: before, from: recorded, to: right },
-        { fact: dateFact, value: right, from: recorded },
-      ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../../kernel/event.ts';
-import { text } from '../fields.ts';
+import { decisionPaper, text } from '../fields.ts';
 import { meetingKind, tally } from '../policy/votes.ts';
 import { caseKind } from './events.ts';
 
@@ -15,6 +15,7 @@ export type OpenCase = z.infer<typeof OpenCase>;
 export const SupplementCase = z.object({ details });
 export type SupplementCase = z.infer<typeof SupplementCase>;
 
+/** Đưa giấy tờ vào hồ sơ. */
 export const FilePaper = z.object({
   paper: z.string().max(60),
   number: text(40).optional(),
@@ -23,6 +24,7 @@ export const FilePaper = z.object({
 });
 export type FilePaper = z.infer<typeof FilePaper>;
 
+/** Rút giấy tờ khỏi hồ sơ. */
 export const RemovePaper = z.object({ paper: z.string().max(60) });
 export type RemovePaper = z.infer<typeof RemovePaper>;
 
@@ -36,6 +38,10 @@ export const RecordVote = z.object({
 });
 export type RecordVote = z.infer<typeof RecordVote>;
 
+/** Cho biểu quyết lại, sau khi đã biểu quyết không đạt đủ số lần. */
+export const OrderVote = z.object({ why: text(500) });
+export type OrderVote = z.infer<typeof OrderVote>;
+
 /** Thẩm định. */
 export const AppraiseCase = z.object({
   organisation: z.uuid(),
@@ -44,6 +50,22 @@ export const AppraiseCase = z.object({
 });
 export type AppraiseCase = z.infer<typeof AppraiseCase>;
 
-/** Rút hồ sơ: the applicant withdraws, or the cell gives the case up. */
+/** Rút hồ sơ: the applicant withdraws, the cell gives the case up, or the level above closes it. */
 export const WithdrawCase = z.object({ why: text(500) });
 export type WithdrawCase = z.infer<typeof WithdrawCase>;
+
+/** Trả lại một hồ sơ. */
+export const ReturnCase = z.object({ why: text(1_000) });
+export type ReturnCase = z.infer<typeof ReturnCase>;
+
+/** Quyết định một hồ sơ. */
+export const DecideCase = z.object({
+  outcome: z.enum(['approved', 'refused']),
+  decision: decisionPaper.optional(),
+  why: text(1_000).optional(),
+});
+export type DecideCase = z.infer<typeof DecideCase>;
+
+/** Ghi lại kết quả vào hồ sơ đảng viên, sau khi đã sửa điều vướng mắc. */
+export const ConcludeAgain = z.object({ decision: decisionPaper.optional() });
+export type ConcludeAgain = z.infer<typeof ConcludeAgain>;

@@ -1,25 +1,24 @@
 import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
-import type { DecisionPaper } from '../../kernel/envelope.ts';
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse, type RefusalValues } from '../../kernel/refusal.ts';
-import type { Member } from '../member/member.ts';
+import type { Deadline } from '../deadline.ts';
 import { inOrder, notInFuture } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { judgeVote } from '../policy/votes.ts';
+import { addWorkingDays } from '../policy/working-days.ts';
+import { carriedVote, failedVotes, isOpen, type Case, type CaseFile, type OpenCase } from './case.ts';
 import type {
   AppraiseCase,
   FilePaper,
   OpenCase as Open,
+  OrderVote,
   RecordVote,
   RemovePaper,
   SupplementCase,
   WithdrawCase,
 } from './commands.ts';
-import { carriedVote, isOpen, type Case, type OpenCase } from './case.ts';
 import {
   CaseAppraised,
-  CaseConcluded,
-  CaseDecided,
   CaseOpened,
   CasePaperFiled,
   CasePaperRemoved,
@@ -27,14 +26,13 @@ import {
   CaseSubmitted,
   CaseSupplemented,
   CaseVoted,
+  CaseVoteOrdered,
   CaseWithdrawn,
   type Stop,
 } from './events.ts';
-import { meetingAt, type CaseLook, type Condition, type PaperRule, type Procedure } from './procedure.ts';
-
-export interface CaseContext extends CaseLook {
-  procedure: Procedure;
-}
+import type { Procedure } from './procedure.ts';
+import { currentStop, fresh, readiness, staleOn, type CaseContext } from './readiness.ts';
+import { previousStop } from './route.ts';
 
 /** Opens a case as a draft of the cell. One person has one live case of a kind (D§2.2, "two live applications"). */
 export function openCase(state: Case, command: Open, context: CaseContext): Decided {
@@ -58,6 +56,7 @@ export function supplement(state: Case, command: SupplementCase, context: CaseCo
   return { events: [CaseSupplemented.of({ details }, context.today)] };
 }
 
+/** Files a paper of the checklist, wherever the case lies: each level has its own. */
 export function filePaper(state: Case, command: FilePaper, context: CaseContext): Decided {
   const file = open(state);
   const { paper, date } = command;
@@ -67,48 +66,57 @@ export function filePaper(state: Case, command: FilePaper, context: CaseContext)
   if (filed && filed.number === command.number && filed.date === date && filed.documentId === command.documentId) {
     return { events: [] };
   }
-  return { events: [CasePaperFiled.of(command, context.today)] };
+  const papers = new Map(file.papers).set(paper, command);
+  const event = { ...command, deadlines: stales({ ...file, papers }, context.procedure) };
+  return { events: [CasePaperFiled.of(event, context.today)] };
 }
 
-export function removePaper(state: Case, { paper }: RemovePaper, context: { today: PlainDate }): Decided {
+/** Takes a paper out again, while the cell has the case. */
+export function removePaper(state: Case, { paper }: RemovePaper, context: CaseContext): Decided {
   const file = inHand(state);
   if (!file.papers.has(paper)) return { events: [] };
-  return { events: [CasePaperRemoved.of({ paper }, context.today)] };
+  const papers = new Map(file.papers);
+  papers.delete(paper);
+  const deadlines = stales({ ...file, papers }, context.procedure);
+  return { events: [CasePaperRemoved.of({ paper, deadlines }, context.today)] };
 }
 
 /**
  * Records a vote of the organisation where the case lies. Carried or not, it stays; after the third failed one the
- * superior decides whether to go on (D§2.0, param `superiorDecidesAfter`). Source: 294-QĐ/TW 9.3; 06-HD/TW 5.1.
+ * superior decides whether to go on (D§2.0, param `superiorDecidesAfter`). A cell's vote that carries what no rule
+ * allows on that day is not taken: the meeting has to be held again. Source: 294-QĐ/TW 9.3; 06-HD/TW 5.1.
  */
 export function recordVote(state: Case, command: RecordVote, context: CaseContext): Decided {
   const file = open(state);
-  const { organisation, meeting, heldOn } = command;
+  const { organisation, meeting, heldOn, ballot, tally } = command;
+  const { procedure, today, calendar } = context;
   if (file.at !== organisation) throw refuse('case/lies-elsewhere');
-  notInFuture('heldOn', heldOn, context.today);
+  notInFuture('heldOn', heldOn, today);
   inOrder('heldOn', file.openedOn, heldOn, 'case/vote-before-opening');
-  const task = file.route.find((stop) => stop.organisation === organisation)?.task ?? 'propose';
-  const threshold = task === 'appraise' ? undefined : context.procedure.votes[task];
-  if (!threshold) throw refuse('case/no-vote-here');
-  if (meeting !== meetingAt(task)) throw refuse('case/wrong-meeting', { expected: meetingAt(task) });
+  const stop = currentStop(file, procedure);
+  if (!stop.threshold) throw refuse('case/no-vote-here');
+  if (meeting !== stop.meeting) throw refuse('case/wrong-meeting', { expected: stop.meeting });
   if (carriedVote(file, organisation)) throw refuse('case/voted-already');
 
   const charter = policyOn('charter', heldOn);
-  const failed = file.votes.filter((vote) => vote.organisation === organisation && !vote.carried).length;
+  const failed = failedVotes(file, organisation);
   if (failed >= charter.superiorDecidesAfter) throw refuse('case/superior-decides', { failed });
-  const { denominator, needed, carried } = judgeVote(command.tally, meeting, threshold, charter);
+  const { denominator, needed, carried } = judgeVote(tally, meeting, stop.threshold, charter);
+  const vote = { organisation, meeting, heldOn, carried };
+  const proposing = organisation === file.cell;
+  if (proposing && carried) allowedOnThatDay({ ...file, votes: [...file.votes, vote] }, context);
+
+  const goesUp = carried || (failed + 1 >= charter.superiorDecidesAfter && procedure.afterFailedVotes === 'superiorDecides');
+  const within = proposing && goesUp ? procedure.decideWithin?.(charter) : undefined;
+  const deadlines: Deadline[] | undefined = within && [
+    { kind: 'decide', on: addWorkingDays(heldOn, within.days, calendar) },
+    { kind: 'decideExtended', on: addWorkingDays(heldOn, within.days + within.extraDays, calendar) },
+  ];
+  const attempt = file.votes.filter((one) => one.organisation === organisation).length + 1;
   return {
     events: [
       CaseVoted.of(
-        {
-          organisation,
-          meeting,
-          ballot: command.ballot,
-          tally: command.tally,
-          denominator,
-          needed,
-          carried,
-          attempt: failed + 1,
-        },
+        { organisation, meeting, ballot, tally, denominator, needed, carried, attempt, deadlines },
         heldOn,
       ),
     ],
@@ -116,6 +124,15 @@ export function recordVote(state: Case, command: RecordVote, context: CaseContex
   };
 }
 
+/** The level above lets a vote be repeated that failed as often as it may. Source: 294-QĐ/TW 9.3.4 (D§2.0). */
+export function orderVote(state: Case, { why }: OrderVote, context: CaseContext): Decided {
+  const file = open(state);
+  const failed = failedVotes(file, file.at);
+  if (failed < policyOn('charter', context.today).superiorDecidesAfter) throw refuse('case/vote-again-without-order');
+  return { events: [CaseVoteOrdered.of({ organisation: file.at, why }, context.today)] };
+}
+
+/** The opinion of the organisation where the case lies. */
 export function appraise(state: Case, command: AppraiseCase, context: { today: PlainDate }): Decided {
   const file = open(state);
   if (file.at !== command.organisation) throw refuse('case/lies-elsewhere');
@@ -140,106 +157,37 @@ export interface Submission {
 /** Goes up with its list: every condition met, every paper there, the vote of this level carried. */
 export function submit(state: Case, submission: Submission, context: CaseContext): Decided {
   const file = open(state);
-  if (file.status === 'submitted' && file.proposal === submission.proposal) return { events: [] };
-  if (file.at !== submission.from) throw refuse('case/lies-elsewhere');
-  const missing = readiness({ ...file, route: submission.route }, context).find(({ met }) => !met);
+  const { proposal, from, to, route } = submission;
+  if (file.status === 'submitted' && file.proposal === proposal) return { events: [] };
+  if (file.at !== from) throw refuse('case/lies-elsewhere');
+  const missing = readiness({ ...file, route }, context).find(({ met }) => !met);
   if (missing) throw refuse(missing.code, missing.values as RefusalValues);
-  return { events: [CaseSubmitted.of({ ...submission, route: [...submission.route] }, context.today)] };
+  const task = route.find(({ organisation }) => organisation === to)?.task;
+  if (!task) throw refuse('case/not-on-its-way');
+  return { events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route] }, context.today)] };
 }
 
-/** Returned to who sent it, with the reason. */
+/** Returned to who sent it, with the reason: by a list, or alone. */
 export function giveBack(
   state: Case,
-  { proposal, to, why }: { proposal: string; to: string; why: string },
+  { proposal, by, to, why }: { proposal?: string; by?: string; to?: string; why: string },
   context: { today: PlainDate },
 ): Decided {
   const file = open(state);
-  if (file.status === 'returned' && file.at === to) return { events: [] };
-  if (file.status !== 'submitted') throw refuse('case/not-submitted');
-  return { events: [CaseReturned.of({ proposal, from: file.at, to, why }, context.today)] };
+  if (file.status === 'returned' && to !== undefined && file.at === to) return { events: [] };
+  if (by !== undefined && file.at !== by) throw refuse('case/lies-elsewhere');
+  const receiver = to ?? previousStop(file.route, file.at)?.organisation;
+  if (!receiver || file.status === 'draft') throw refuse('case/not-submitted');
+  return { events: [CaseReturned.of({ proposal, from: file.at, to: receiver, why }, context.today)] };
 }
 
-/** What the deciding organisation says of one case of a list. */
-export interface Verdict {
-  proposal: string;
-  outcome: 'approved' | 'refused';
-  decision?: DecisionPaper;
-  why?: string;
+/** The claim by which a person has one live case of a kind. */
+export function liveCase(kind: CaseFile['kind'], subject: string): ClaimedValue {
+  return { kind: 'liveCase', value: `${subject}/${kind}` };
 }
 
-/**
- * Decided by the organisation at the end of the way, by another account than the one that proposed (design §6). A
- * refusal needs a reason, an approval that becomes an act needs its decision.
- */
-export function decideCase(state: Case, verdict: Verdict, context: CaseContext & { actor: string }): Decided {
-  const file = open(state);
-  const stop = file.route.find(({ organisation }) => organisation === file.at);
-  if (file.status !== 'submitted' || stop?.task !== 'decide') throw refuse('case/not-here-to-decide');
-  if (file.proposer === context.actor) throw refuse('case/two-pairs-of-eyes');
-  const { proposal, outcome, decision, why } = verdict;
-  if (outcome === 'refused') {
-    if (!why) throw refuse('case/refusal-without-reason');
-  } else {
-    if (context.procedure.votes.decide && !carriedVote(file, file.at)) throw refuse('case/no-vote-of-authority');
-    if (context.procedure.outcome(file, decision) && !decision) throw refuse('case/decision-missing');
-  }
-  const { signer: _, ...paper } = decision ?? ({} as DecisionPaper);
-  return {
-    events: [CaseDecided.of({ proposal, outcome, decision: decision && paper, why }, decision?.date ?? context.today)],
-    decision,
-    releases: [liveCase(file.kind, file.subject)],
-  };
-}
-
-/** What the approval came to on the person's own stream. */
-export function conclude(
-  state: Case,
-  result: { recorded: boolean; refusal?: string; values?: Record<string, unknown> },
-  context: { today: PlainDate },
-): Decided {
-  if (state.status !== 'approved' || state.concluded?.recorded) return { events: [] };
-  return { events: [CaseConcluded.of(result, context.today)] };
-}
-
-/** Everything that a case needs before it can go up, met or not: conditions of the person, papers, the vote of this level. */
-export function readiness(file: OpenCase, context: CaseContext): Condition[] {
-  const { procedure } = context;
-  const task = file.route.find(({ organisation }) => organisation === file.at)?.task ?? 'propose';
-  const asks = task !== 'appraise' && procedure.votes[task] !== undefined;
-  return [
-    ...procedure.conditions(file, context),
-    ...procedure.papers
-      .filter(({ by, neededFor }) => by === task && (neededFor?.(file.details) ?? true))
-      .map((rule) => filed(rule, file, context)),
-    ...(asks ? [{ code: 'case/vote-missing', met: carriedVote(file, file.at) !== undefined }] : []),
-    ...(task === 'appraise'
-      ? [{ code: 'case/appraisal-missing', met: file.appraisals.some(({ organisation }) => organisation === file.at) }]
-      : []),
-  ];
-}
-
-/** A paper is there and, where it goes stale, young enough at the cell's vote (06-HD/TW 5.4). */
-function filed({ paper, goesStale }: PaperRule, file: OpenCase, { today }: CaseContext): Condition {
-  const found = file.papers.get(paper);
-  if (!found) return { code: 'case/paper-missing', met: false, values: { paper } };
-  if (!goesStale || !found.date) return { code: 'case/paper-missing', met: true, values: { paper } };
-  const votedOn = carriedVote(file, file.cell)?.heldOn ?? today;
-  const { dossierMonths } = policyOn('guidance', votedOn);
-  return {
-    code: 'case/paper-stale',
-    met: votedOn <= addMonths(found.date, dossierMonths),
-    values: { paper, months: dossierMonths },
-  };
-}
-
-function checkedDetails(procedure: Procedure, details: Record<string, unknown>): Record<string, unknown> {
-  const checked = procedure.details.safeParse(details);
-  if (!checked.success)
-    throw refuse('case/details-incomplete', { field: `details.${checked.error.issues[0]?.path.join('.') ?? ''}` });
-  return checked.data as Record<string, unknown>;
-}
-
-function open(state: Case): OpenCase {
+/** @throws Refusal for a case that never was, or that has ended */
+export function open(state: Case): OpenCase {
   if (state.status === 'unknown') throw refuse('case/not-recorded');
   if (!isOpen(state)) throw refuse('case/ended', { status: state.status });
   return state;
@@ -248,10 +196,29 @@ function open(state: Case): OpenCase {
 /** In the cell's own hand: before it is sent, or after it came back. */
 function inHand(state: Case): OpenCase {
   const file = open(state);
-  if (file.status === 'submitted') throw refuse('case/sent-already');
+  if (file.at !== file.cell) throw refuse('case/sent-already');
   return file;
 }
 
-function liveCase(kind: string, subject: Member['id']): ClaimedValue {
-  return { kind: 'liveCase', value: `${subject}/${kind}` };
+/** The conditions of the person and the age of the papers, by the day of the vote. @throws Refusal */
+function allowedOnThatDay(file: OpenCase, context: CaseContext): void {
+  const { procedure, today } = context;
+  const papers = procedure.papers.flatMap((rule) => fresh(rule, file, today) ?? []);
+  const broken = [...procedure.conditions(file, context), ...papers].find(({ met }) => !met);
+  if (broken) throw refuse(broken.code, broken.values as RefusalValues);
+}
+
+/** Papers go stale only until the cell has voted. */
+function stales(file: OpenCase, procedure: Procedure): Deadline[] | undefined {
+  const on = carriedVote(file, file.cell) ? undefined : staleOn(file, procedure);
+  return on === undefined ? undefined : [{ kind: 'dossierStale', on }];
+}
+
+function checkedDetails(procedure: Procedure, details: Record<string, unknown>): Record<string, unknown> {
+  const checked = procedure.details.safeParse(details);
+  if (!checked.success) {
+    const path = ['details', ...(checked.error.issues[0]?.path ?? [])].join('.');
+    throw refuse('case/details-incomplete', { field: path });
+  }
+  return checked.data as Record<string, unknown>;
 }

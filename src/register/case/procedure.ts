@@ -5,8 +5,8 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import type { NamedMember } from '../member/steps.ts';
 import type { OrganisationPower } from '../organisation/events.ts';
-import type { MeetingKind, Threshold } from '../policy/votes.ts';
-import type { CaseKind, Stop } from './events.ts';
+import type { CharterParameters } from '../policy/parameters.ts';
+import type { CaseKind } from './events.ts';
 import type { CaseFile, OpenCase } from './case.ts';
 
 /** A paper of the checklist: by which stop it is filed, so that none is asked for where the level does not exist (D§2.2). */
@@ -44,19 +44,21 @@ export interface Procedure<Details = any> {
   /** Ids of members whom the details name. */
   names(details: Details): string[];
   papers: readonly PaperRule<Details>[];
-  /** The vote asked of each organisation by its task; none where nothing is voted. */
-  votes: Partial<Record<'propose' | 'resolve' | 'decide', Threshold>>;
+  /** Where it is voted on; by whom and by how many follows from the organisation (route.ts). */
+  votes: readonly ('propose' | 'resolve' | 'decide')[];
+  /** After so many failed votes that the superior is asked (param): it decides, or it orders a new vote or closes (D§2.0). */
+  afterFailedVotes: 'superiorDecides' | 'superiorOrdersVote';
   /** The power of who decides; the nearest organisation above that has it on the day of submission is the end of the way. */
   power: OrganisationPower;
-  /** Judged when a case is opened, when its list is drawn up and again when it is sent. */
+  /** Working days from the cell's vote to the decision, and what may be added in a special case. */
+  decideWithin?(charter: CharterParameters): { days: number; extraDays: number };
+  /** Judged when the cell votes, when the list is drawn up and again when it is sent. */
   conditions(file: OpenCase, look: CaseLook): Condition[];
   /** The command that an approval becomes on the person's own stream; none where the case itself is the record. */
-  outcome(file: CaseFile, decision: DecisionPaper | undefined): { operation: string; body: unknown } | undefined;
-}
-
-/** Which kind of meeting votes at a stop. */
-export function meetingAt(task: Stop['task']): MeetingKind {
-  return task === 'propose' ? 'cell' : task === 'resolve' ? 'committee' : 'standingCommittee';
+  outcome?: {
+    operation: string;
+    body(file: CaseFile, decision: DecisionPaper): unknown;
+  };
 }
 
 /** A rule of the procedure as a condition: met, or the refusal that it would be. */

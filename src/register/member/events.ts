@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { counted, event, personal, plainDate, type DatedFact, type EventOf } from '../../kernel/event.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
-import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
+import { AdmissionCeremonyHeld, AwarenessCourseCompleted, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
+import { deadlines } from '../deadline.ts';
 import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
 import { MemberDied, MemberStruckOff } from '../leaving/events.ts';
-import { ApplicantMoved } from '../move/events.ts';
+import { ApplicantMoved, ReconsiderationAnswered, ReconsiderationAsked } from '../move/events.ts';
 import { ReadmissionSought } from '../readmission/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
 import { MemberTakenOver } from '../takeover/events.ts';
 import { countedAs, education, personShape, politicalTheory, sex } from './person.ts';
+import { restatedStep } from './restated.ts';
 
 /** Why a recorded fact is corrected: it was typed wrongly, or it changed by law (a name, by civil paper and decision). */
 export const correctionGround = z.enum(['entryMistake', 'changedByLaw']);
@@ -46,36 +47,19 @@ export const MemberCorrected = event(
     status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
+    /** When who is on probation is to be reviewed, by the corrected date. */
+    deadlines,
   }),
   (e) => {
     const { joinDate, officialDate, previousJoinDate, previousOfficialDate } = e.data;
     const facts: DatedFact[] = [];
     if (joinDate && previousJoinDate)
-      facts.push(...moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate));
+      facts.push(...restatedStep('joinDate', previousJoinDate, joinDate));
     if (officialDate && previousOfficialDate)
-      facts.push(...moved('officialDate', 'official', 'probationary', previousOfficialDate, officialDate));
+      facts.push(...restatedStep('officialDate', previousOfficialDate, officialDate));
     return facts;
   },
 );
-
-/** A status that began on another day than recorded: re-stated between the two days only, so later facts stand. */
-function moved(
-  dateFact: string,
-  status: string,
-  statusBefore: string,
-  recorded: PlainDate,
-  right: PlainDate,
-): DatedFact[] {
-  return right < recorded
-    ? [
-        { fact: 'status', value: status, from: right, to: recorded },
-        { fact: dateFact, value: right, from: right },
-      ]
-    : [
-        { fact: 'status', value: statusBefore, from: recorded, to: right },
-        { fact: dateFact, value: right, from: recorded },
-      ];
-}
 
 /** Every event of a `member-<id>` stream. */
 export const memberEvents = [
@@ -87,7 +71,10 @@ export const memberEvents = [
   MemberRecognised,
   MemberCorrected,
   MemberDied,
+  AwarenessCourseCompleted,
   ApplicantMoved,
+  ReconsiderationAsked,
+  ReconsiderationAnswered,
   AdmissionAnnulled,
   RecognitionAnnulled,
   MemberStruckOff,

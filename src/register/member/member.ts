@@ -25,12 +25,15 @@ export interface Person {
   dossierNumber?: string;
   /** Ids and types of the events recorded so far: a correction names one of them. */
   recorded: readonly { id: string; type: string }[];
+  /** Since when the person is in a cell's pool, if the register saw it. */
+  pooledOn?: PlainDate;
   /** The day of the last act in the person's procedure: the next one may not lie before it. */
   since: PlainDate;
 }
 
 export interface Sympathiser extends Person {
   status: 'sympathiser';
+  awarenessCourse?: { number: string; on: PlainDate };
   /** Was in the Party before: admitted once again, and never a third time (294, 3.5). */
   readmission?: boolean;
 }
@@ -42,6 +45,12 @@ export interface Admitted extends Person {
   readmission?: boolean;
   /** Moved to another authority's place too long before the decision: it must be annulled (06, 3.9c). */
   decisionLapsed?: boolean;
+  /** The person moved after the decision; the new place may ask the issuer to reconsider, and waits for the answer. */
+  movedSinceDecision?: boolean;
+  reconsiderationAskedOn?: PlainDate;
+  /** The case that led to the decision. */
+  case?: string;
+  awarenessCourse?: { number: string; on: PlainDate };
 }
 
 export interface Probationary extends Person {
@@ -131,6 +140,7 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           citizenId,
           recorded,
           since: event.effectiveOn,
+          pooledOn: event.effectiveOn,
           status: 'sympathiser',
         };
       }
@@ -142,18 +152,25 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           status: 'admitted',
           since: event.data.admissionDecisionDate,
           education: event.data.education,
+          case: event.data.case,
           admissionDecision: paperOf(event, event.data.admissionDecisionDate),
         };
-      case 'AdmissionCeremonyHeld':
-        if (member.status !== 'admitted') return member;
+      case 'AwarenessCourseCompleted':
+        if (member.status !== 'sympathiser') return member;
         return {
           ...member,
           recorded,
-          status: 'probationary',
-          since: event.data.joinDate,
-          joinDate: event.data.joinDate,
-          legacy: false,
+          awarenessCourse: { number: event.data.certificateNumber, on: event.data.certificateOn },
         };
+      case 'AdmissionCeremonyHeld': {
+        if (member.status !== 'admitted') return member;
+        const { admissionDecision, readmission } = member;
+        const { joinDate } = event.data;
+        return {
+          ...{ ...personOf(member), recorded, status: 'probationary', since: joinDate },
+          ...{ admissionDecision, readmission, joinDate, legacy: false },
+        };
+      }
       case 'NewMemberCourseCompleted':
         if (member.status !== 'probationary') return member;
         return {
@@ -212,12 +229,20 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         if (member.status !== 'sympathiser' && member.status !== 'admitted') return member;
         const { to, ruling } = event.data;
         const moved = { ...member, recorded, cell: to, cellSince: event.effectiveOn };
-        return moved.status === 'admitted' ? { ...moved, decisionLapsed: ruling === 'mustBeAnnulled' } : moved;
+        if (moved.status !== 'admitted') return moved;
+        return { ...moved, movedSinceDecision: true, decisionLapsed: ruling === 'mustBeAnnulled' };
       }
+      case 'ReconsiderationAsked':
+        if (member.status !== 'admitted') return member;
+        return { ...member, recorded, reconsiderationAskedOn: event.data.askedOn };
+      case 'ReconsiderationAnswered':
+        if (member.status !== 'admitted') return member;
+        return { ...member, recorded, reconsiderationAskedOn: undefined };
       case 'AdmissionAnnulled': {
         if (member.status === 'admitted') {
-          const { admissionDecision: _, decisionLapsed: __, ...rest } = member;
-          return { ...rest, recorded, status: 'sympathiser', since: event.effectiveOn };
+          const { readmission, awarenessCourse } = member;
+          const since = event.effectiveOn;
+          return { ...personOf(member), recorded, status: 'sympathiser', since, readmission, awarenessCourse };
         }
         if (member.status !== 'probationary' && member.status !== 'official') return member;
         const { restatedJoinDate, restatedOfficialDate } = event.data;
@@ -231,28 +256,15 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         return { ...member, recorded, officialDate: event.data.restatedOfficialDate ?? member.officialDate };
       case 'MemberStruckOff': {
         if (member.status === 'unknown' || member.status === 'deceased' || member.status === 'struckOff') return member;
-        const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } =
-          member;
-        const person = {
-          id,
-          cell,
-          cellSince,
-          birthDate,
-          birthYear,
-          sex,
-          education,
-          citizenId,
-          cardNumber,
-          dossierNumber,
-        };
         const leftOn = event.effectiveOn;
-        return { ...person, recorded, status: 'struckOff', since: leftOn, leftOn, readmission: member.readmission };
+        const { readmission } = member;
+        return { ...personOf(member), recorded, status: 'struckOff', since: leftOn, leftOn, readmission };
       }
       case 'ReadmissionSought': {
         if (member.status !== 'struckOff') return member;
-        const { leftOn: _, ...person } = member;
         const { cell, cellResolutionOn: since } = event.data;
-        return { ...person, recorded, status: 'sympathiser', readmission: true, cell, cellSince: since, since };
+        const pool = { cell, cellSince: since, since, pooledOn: since };
+        return { ...personOf(member), recorded, status: 'sympathiser', readmission: true, ...pool };
       }
       case 'MemberDied': {
         if (member.status === 'unknown' || member.status === 'deceased') return member;
@@ -262,6 +274,16 @@ export const memberDecider: Decider<Member, MemberEvent> = {
     }
   },
 };
+
+/** What is known of anybody, without what belongs to a status. */
+function personOf(member: Person): Person {
+  const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = member;
+  const { recorded, pooledOn, since } = member;
+  return {
+    ...{ id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
+    ...{ recorded, pooledOn, since },
+  };
+}
 
 function paperOf(event: MemberEvent, otherwise: PlainDate): Paper {
   const { decision } = event.meta;

@@ -34,6 +34,14 @@ export interface CharterParameters {
   deductLeaveAtMeetings: boolean;
   /** Working days around a move within which the old authority's decision stands (06, 3.9c). */
   decisionStandsDays: number;
+  /** Working days for the old place to forward a file that was under way, and for the new authority to decide (06, 3.9b). */
+  forwardingDays: number;
+  decisionAfterForwardingDays: number;
+  /** Working days for the issuer to answer the new place that found a fault in the file (06, 3.9c). */
+  reconsiderationDays: number;
+  /** Who decides in a base organisation that may admit by itself: the whole committee (two thirds), or its standing
+   * committee (more than half; 208). */
+  baseDecidesBy: 'committee' | 'standingCommittee';
   /** Months after leaving before readmission, or after the record of a less serious crime was expunged (294, 3.5). */
   readmissionMonths: number;
   readmissionAfterExpungedMonths: number;

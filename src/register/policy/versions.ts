@@ -54,6 +54,10 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         deductSisterCell: false,
         deductLeaveAtMeetings: false,
         decisionStandsDays: 30,
+        forwardingDays: 15,
+        decisionAfterForwardingDays: 30,
+        reconsiderationDays: 60,
+        baseDecidesBy: 'committee',
         readmissionMonths: 36,
         readmissionAfterExpungedMonths: 60,
         late: 'flag',
@@ -83,6 +87,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       // Communes are base organisations directly under the province, with subordinate organisations below.
       changes: {
         ceremonyCountedFrom: 'issue',
+        baseDecidesBy: 'standingCommittee',
         badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
         parentTypes: {
           ...PARENTS_UNTIL_2026,

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { refuse } from '../../kernel/refusal.ts';
 import type { CharterParameters } from './parameters.ts';
 
-/** What kind of meeting votes: it decides who may be left out of the denominator (294-QĐ/TW 9.3). */
-export const meetingKind = z.enum(['cell', 'committee', 'standingCommittee', 'congress']);
+/**
+ * What kind of meeting votes: it decides who may be left out of the denominator (294-QĐ/TW 9.3). `permanentBoard`: the
+ * provincial permanent board with the standing members who head its commissions (294, 4.3.2c).
+ */
+export const meetingKind = z.enum(['cell', 'committee', 'standingCommittee', 'permanentBoard', 'congress']);
 export type MeetingKind = z.infer<typeof meetingKind>;
 
 /** Why somebody who was absent is not counted among those who had to be summoned (294, 9.3.2–9.3.3; 06, 14.2). */
@@ -31,7 +34,8 @@ export const tally = z.object({
 export type Tally = z.infer<typeof tally>;
 
 /** `twoThirds`: at least two thirds; `majority`: more than half. */
-export type Threshold = 'twoThirds' | 'majority';
+export const threshold = z.enum(['twoThirds', 'majority']);
+export type Threshold = z.infer<typeof threshold>;
 
 /** What a count comes to. */
 export interface VoteResult {
@@ -43,8 +47,8 @@ export interface VoteResult {
 }
 
 /** Votes in favour that a threshold asks for: `ceil(2/3·N)`, or `floor(N/2) + 1` (D§2.0). */
-export function votesNeeded(threshold: Threshold, denominator: number): number {
-  return threshold === 'twoThirds' ? Math.ceil((2 * denominator) / 3) : Math.floor(denominator / 2) + 1;
+export function votesNeeded(asked: Threshold, denominator: number): number {
+  return asked === 'twoThirds' ? Math.ceil((2 * denominator) / 3) : Math.floor(denominator / 2) + 1;
 }
 
 /**
@@ -55,7 +59,7 @@ export function votesNeeded(threshold: Threshold, denominator: number): number {
 export function judgeVote(
   count: Tally,
   meeting: MeetingKind,
-  threshold: Threshold,
+  asked: Threshold,
   charter: CharterParameters,
 ): VoteResult {
   const { summoned, leftOut, present, inFavour, against, invalid } = count;
@@ -70,7 +74,7 @@ export function judgeVote(
   if (inFavour + against + invalid !== present)
     throw refuse('vote/ballots-differ', { present, ballots: inFavour + against + invalid });
 
-  const needed = votesNeeded(threshold, denominator);
+  const needed = votesNeeded(asked, denominator);
   return { denominator, needed, carried: inFavour >= needed };
 }
 
@@ -89,6 +93,7 @@ function groundsOf(meeting: MeetingKind, charter: CharterParameters): LeftOutGro
       return [...everywhere, 'exempt', 'absentWithLeave'];
     case 'committee':
     case 'standingCommittee':
+    case 'permanentBoard':
       return everywhere;
     default:
       return meeting satisfies never;

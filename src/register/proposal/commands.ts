@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../kernel/event.ts';
 import { caseKind } from '../case/events.ts';
 import { text } from '../fields.ts';
+import { tally } from '../policy/votes.ts';
 
 /** Lập danh sách đề nghị. */
 export const DraftProposal = z.object({ kind: caseKind, organisation: z.uuid(), title: text(200) });
@@ -18,6 +19,17 @@ export type UnlistCase = ListCase;
 /** Gửi cấp trên. */
 export const SubmitProposal = z.object({ submittedOn: plainDate });
 export type SubmitProposal = z.infer<typeof SubmitProposal>;
+
+/** Ghi kết quả biểu quyết của cấp nhận danh sách đối với từng hồ sơ. */
+export const RecordVotes = z.object({
+  heldOn: plainDate,
+  ballot: z.enum(['secret', 'card']),
+  items: z
+    .array(z.object({ case: z.uuid(), tally }))
+    .min(1)
+    .max(500),
+});
+export type RecordVotes = z.infer<typeof RecordVotes>;
 
 /** Trả lại: some cases, with the reason. */
 export const ReturnCases = z.object({ cases: z.array(z.uuid()).min(1).max(500), why: text(1_000) });

@@ -1,16 +1,24 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { Case } from '../case/case.ts';
-import { isOpen } from '../case/case.ts';
+import { isOpen, type Case } from '../case/case.ts';
 import type { Condition } from '../case/procedure.ts';
 import { notInFuture } from '../member/steps.ts';
-import type { DecideCases, DraftProposal, ListCase, ReturnCases, SubmitProposal, UnlistCase } from './commands.ts';
+import type {
+  DecideCases,
+  DraftProposal,
+  ListCase,
+  RecordVotes,
+  ReturnCases,
+  SubmitProposal,
+  UnlistCase,
+} from './commands.ts';
 import {
   CaseHeldBack,
   CaseListed,
   CasesDecided,
   CasesReturned,
+  CasesVoted,
   CaseUnlisted,
   ProposalDrafted,
   ProposalSubmitted,
@@ -21,8 +29,13 @@ import type { Proposal } from './proposal.ts';
 const MOST_CASES = 500;
 
 /** Lập danh sách đề nghị. DHTN-X.1. */
-export function draft(proposal: Proposal, command: DraftProposal, context: { today: PlainDate }): Decided {
+export function draft(
+  proposal: Proposal,
+  command: DraftProposal,
+  context: { today: PlainDate; exists: boolean },
+): Decided {
   if (proposal.status !== 'unknown') throw refuse('proposal/already-drafted');
+  if (!context.exists) throw refuse('proposal/unknown-organisation');
   return { events: [ProposalDrafted.of(command, context.today)] };
 }
 
@@ -39,6 +52,7 @@ export function listCase(proposal: Proposal, command: ListCase, context: { today
   return { events: [CaseListed.of({ case: command.case }, context.today)] };
 }
 
+/** Takes a case off the list again. */
 export function unlistCase(proposal: Proposal, command: UnlistCase, context: { today: PlainDate }): Decided {
   const drafted = inDraft(proposal);
   if (!drafted.cases.includes(command.case)) return { events: [] };
@@ -47,10 +61,10 @@ export function unlistCase(proposal: Proposal, command: UnlistCase, context: { t
 
 export interface SubmissionContext {
   today: PlainDate;
-  /** The organisation to which the list goes: the next on the way, as the tree stands on that day (DHTN-X.2). */
-  to: string | undefined;
+  /** The organisations to which the cases go next, as the tree stands on that day (DHTN-X.2). */
+  to: readonly string[];
   /** Of each case on the list, what is not met yet. */
-  unmet: readonly { case: string; conditions: Condition[] }[];
+  unmet: readonly { case: string; conditions: readonly Condition[] }[];
 }
 
 /** Gửi cấp trên: nothing goes up that is not ready. */
@@ -64,12 +78,31 @@ export function submitProposal(
   notInFuture('submittedOn', submittedOn, context.today);
   if (drafted.cases.length === 0) throw refuse('proposal/empty');
   const unready = context.unmet.filter(({ conditions }) => conditions.length > 0);
-  if (unready.length > 0) throw refuse('proposal/cases-not-ready', { count: unready.length });
-  if (!context.to) throw refuse('proposal/nobody-above');
+  if (unready.length > 0)
+    throw refuse('proposal/cases-not-ready', { count: unready.length, case: unready[0]!.case });
+  const [to, ...others] = context.to;
+  if (!to) throw refuse('proposal/nobody-above');
+  if (others.length > 0) throw refuse('proposal/ways-part');
   const { kind, organisation, cases } = drafted;
-  return {
-    events: [ProposalSubmitted.of({ kind, organisation, to: context.to, cases: [...cases], submittedOn }, submittedOn)],
-  };
+  return { events: [ProposalSubmitted.of({ kind, organisation, to, cases: [...cases], submittedOn }, submittedOn)] };
+}
+
+export interface AnswerContext {
+  today: PlainDate;
+  /** Why a case of the list cannot be answered so, by its rule; empty if all can. */
+  refusals: readonly { case: string; code: string }[];
+}
+
+/** The receiver's meeting on many cases at once: for each its own count. What a rule refuses is named before. */
+export function recordVotes(proposal: Proposal, command: RecordVotes, context: AnswerContext): Decided {
+  const sent = submitted(proposal);
+  stillWaiting(
+    sent,
+    command.items.map((item) => item.case),
+  );
+  notInFuture('heldOn', command.heldOn, context.today);
+  noneRefused(context);
+  return { events: [CasesVoted.of({ by: sent.to, ...command }, command.heldOn)] };
 }
 
 /** Trả lại: only by whom the list was sent to, only what still waits there. */
@@ -77,27 +110,15 @@ export function returnCases(proposal: Proposal, command: ReturnCases, context: {
   const sent = submitted(proposal);
   const waiting = stillWaiting(sent, command.cases, 'returned');
   if (waiting.length === 0) return { events: [] };
-  return {
-    events: [
-      CasesReturned.of(
-        { organisation: sent.organisation, by: sent.to, cases: waiting, why: command.why },
-        context.today,
-      ),
-    ],
-  };
-}
-
-export interface DecidingContext {
-  today: PlainDate;
-  /** Why a case of the list cannot be decided, by its rule; empty if all can. */
-  refusals: readonly { case: string; code: string }[];
+  const { organisation, to: by } = sent;
+  return { events: [CasesReturned.of({ organisation, by, cases: waiting, why: command.why }, context.today)] };
 }
 
 /**
  * Decides one or many cases at once, each by a decision of its own. What the rules refuse is named before anything is
  * stored.
  */
-export function decideCases(proposal: Proposal, command: DecideCases, context: DecidingContext): Decided {
+export function decideCases(proposal: Proposal, command: DecideCases, context: AnswerContext): Decided {
   const sent = submitted(proposal);
   const { date, signer, why, documentId } = command;
   const waiting = new Set(
@@ -107,24 +128,21 @@ export function decideCases(proposal: Proposal, command: DecideCases, context: D
     ),
   );
   const items = command.items.filter((item) => waiting.has(item.case));
-  if (items.length === 0) return { events: [] };
   if (date) notInFuture('date', date, context.today);
-  if (context.refusals.length > 0)
-    throw refuse('proposal/cases-refused', { count: context.refusals.length, code: context.refusals[0]!.code });
+  noneRefused(context);
   const numbers = items.flatMap(({ number }) => (number ? [number.toUpperCase()] : []));
   if (new Set(numbers).size !== numbers.length) throw refuse('proposal/number-twice');
+  const paperOf = (number: string | undefined) =>
+    number && date ? { number, date, issuer: sent.to, ...(documentId && { documentId }) } : undefined;
   return {
     events: [
       CasesDecided.of(
         {
           by: sent.to,
-          items: items.map(({ case: id, outcome, number }) => ({
-            case: id,
-            outcome,
-            ...(outcome === 'approved' &&
-              number &&
-              date && { decision: { number, date, issuer: sent.to, documentId } }),
-          })),
+          items: items.map(({ case: id, outcome, number }) => {
+            const decision = outcome === 'approved' ? paperOf(number) : undefined;
+            return { case: id, outcome, ...(decision && { decision }) };
+          }),
           signer,
           why,
         },
@@ -140,32 +158,42 @@ export function holdBack(
   { case: id, refusal, values }: { case: string; refusal: string; values?: Record<string, unknown> },
   context: { today: PlainDate },
 ): Decided {
-  if (proposal.status === 'unknown' || proposal.outcomes.has(id)) return { events: [] };
+  if (proposal.status === 'unknown') return { events: [] };
   return { events: [CaseHeldBack.of({ case: id, refusal, values }, context.today)] };
 }
 
-function inDraft(proposal: Proposal): Extract<Proposal, { status: 'draft' }> {
+type Draft = Extract<Proposal, { status: 'draft' }>;
+type Sent = Extract<Proposal, { status: 'submitted' }>;
+
+function inDraft(proposal: Proposal): Draft {
   if (proposal.status === 'unknown') throw refuse('proposal/not-recorded');
   if (proposal.status === 'submitted') throw refuse('proposal/sent-already');
   return proposal;
 }
 
-function submitted(proposal: Proposal): Extract<Proposal, { status: 'submitted' }> {
+function submitted(proposal: Proposal): Sent {
   if (proposal.status === 'unknown') throw refuse('proposal/not-recorded');
   if (proposal.status === 'draft') throw refuse('proposal/not-sent');
   return proposal;
 }
 
-/** Of the cases named, those that wait for an answer. @throws Refusal for one that is not on the list, or answered otherwise */
-function stillWaiting(
-  sent: Extract<Proposal, { status: 'submitted' }>,
-  named: readonly string[],
-  same?: 'returned',
-): string[] {
+function noneRefused({ refusals }: AnswerContext): void {
+  const [first] = refusals;
+  if (first) throw refuse('proposal/cases-refused', { count: refusals.length, case: first.case, code: first.code });
+}
+
+/**
+ * Of the cases named, those that wait for an answer; one that was held back waits again.
+ * @param same an answer that may be given once more, and changes nothing then
+ * @throws Refusal for one that is not on the list, is named twice, or was answered otherwise
+ */
+function stillWaiting(sent: Sent, named: readonly string[], same?: 'returned'): string[] {
+  if (new Set(named).size !== named.length) throw refuse('proposal/case-twice');
   return named.filter((id) => {
     if (!sent.cases.includes(id)) throw refuse('proposal/not-on-the-list');
     const outcome = sent.outcomes.get(id);
-    if (outcome && outcome !== same) throw refuse('proposal/answered-already', { outcome });
-    return outcome === undefined;
+    if (outcome === undefined || outcome === 'heldBack') return true;
+    if (outcome !== same) throw refuse('proposal/answered-already', { outcome });
+    return false;
   });
 }

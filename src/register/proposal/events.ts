@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { event, personal, plainDate, type EventOf } from '../../kernel/event.ts';
 import { caseKind } from '../case/events.ts';
 import { decisionPaper } from '../fields.ts';
+import { tally } from '../policy/votes.ts';
 
 /** A list begins as a draft of an organisation: cell, section or base committee. */
 export const ProposalDrafted = event(
@@ -21,6 +22,18 @@ export const ProposalSubmitted = event(
   'ProposalSubmitted',
   1,
   z.object({ kind: caseKind, organisation: z.uuid(), to: z.uuid(), cases: z.array(z.uuid()), submittedOn: plainDate }),
+);
+
+/** The committee to which the list was sent met and voted on some of its cases, each by itself. */
+export const CasesVoted = event(
+  'CasesVoted',
+  1,
+  z.object({
+    by: z.uuid(),
+    heldOn: plainDate,
+    ballot: z.enum(['secret', 'card']),
+    items: personal(z.array(z.object({ case: z.uuid(), tally }))),
+  }),
 );
 
 /** Some of its cases are sent back, with the reason. */
@@ -61,6 +74,7 @@ export const proposalEvents = [
   CaseListed,
   CaseUnlisted,
   ProposalSubmitted,
+  CasesVoted,
   CasesReturned,
   CasesDecided,
   CaseHeldBack,

@@ -13,7 +13,7 @@ interface ProposalFile {
   kind: CaseKind;
   organisation: string;
   cases: readonly string[];
-  /** What became of those that were sent. */
+  /** What became of those that were sent. One that was held back waits for another answer. */
   outcomes: ReadonlyMap<string, 'returned' | 'approved' | 'refused' | 'heldBack'>;
 }
 
@@ -34,6 +34,8 @@ export const proposalDecider: Decider<Proposal, ProposalEvent> = {
         return { ...proposal, cases: proposal.cases.filter((id) => id !== event.data.case) };
       case 'ProposalSubmitted':
         return { ...proposal, status: 'submitted', to: event.data.to };
+      case 'CasesVoted':
+        return proposal;
       case 'CasesReturned':
         return withOutcomes(
           proposal,

@@ -36,6 +36,7 @@ export function seekReadmission(
       ReadmissionSought.of(
         {
           ...heads(member),
+          from: member.cell,
           cell,
           cellResolutionOn: votedOn,
           leftOn: member.leftOn,

@@ -8,6 +8,8 @@ export const ReadmissionSought = event(
   1,
   z.object({
     ...countedAs,
+    /** The cell in which the person was counted until then. */
+    from: z.uuid(),
     cellResolutionOn: plainDate,
     leftOn: plainDate,
     consentNumber: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addMonths } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { carriedVote, type CaseFile } from '../case/case.ts';
+import { cellVoteOn } from '../case/case.ts';
 import { tried, type Procedure } from '../case/procedure.ts';
 import { policyOn } from '../policy/policy.ts';
 
@@ -13,7 +13,8 @@ export const newMemberCourseProcedure: Procedure<z.infer<typeof none>> = {
   details: none,
   names: () => [],
   papers: [],
-  votes: {},
+  votes: [],
+  afterFailedVotes: 'superiorOrdersVote',
   power: 'admit',
   conditions: (_file, { subject }) => [
     { code: 'recognition/not-probationary', met: subject.status === 'probationary' },
@@ -23,8 +24,7 @@ export const newMemberCourseProcedure: Procedure<z.infer<typeof none>> = {
       values: { certificateOn: subject.status === 'probationary' ? subject.newMemberCourse?.on : undefined },
     },
   ],
-  // The certificate comes from the school later and is recorded then.
-  outcome: () => undefined,
+  // No outcome: the certificate comes from the school later and is recorded then.
 };
 
 /** Công nhận đảng viên chính thức. Source: 294-QĐ/TW 4.2; 06-HD/TW 4; papers: D§2.3. */
@@ -41,26 +41,33 @@ export const recognitionProcedure: Procedure<z.infer<typeof none>> = {
     { paper: 'sectionReport', by: 'appraise' },
     { paper: 'baseResolution', by: 'resolve' },
   ],
-  votes: { propose: 'twoThirds', resolve: 'twoThirds', decide: 'majority' },
+  votes: ['propose', 'resolve', 'decide'],
+  afterFailedVotes: 'superiorDecides',
   power: 'recognise',
+  decideWithin: ({ recognitionDecisionDays: days, recognitionDecisionExtraDays: extraDays }) => ({ days, extraDays }),
   conditions(file, { subject, today }) {
     if (subject.status !== 'probationary') return [{ code: 'recognition/not-probationary', met: false }];
-    const reviewedOn = carriedVote(file, file.cell)?.heldOn ?? today;
+    const reviewedOn = cellVoteOn(file) ?? today;
     const { probationMonths } = policyOn('charter', reviewedOn);
     const ends = addMonths(subject.joinDate, probationMonths);
+    const selfReviewOn = file.papers.get('selfReview')?.date;
+    const course = subject.newMemberCourse;
     return [
+      { code: 'recognition/not-probationary', met: true },
       tried('recognition/before-probation-ends', () => {
         if (reviewedOn < ends) throw refuse('recognition/before-probation-ends', { earlier: ends });
       }),
-      { code: 'recognition/no-course-certificate', met: subject.newMemberCourse !== undefined },
+      tried('recognition/self-review-too-early', () => {
+        if (selfReviewOn && selfReviewOn < ends) throw refuse('recognition/self-review-too-early', { ends });
+      }),
+      tried('recognition/no-course-certificate', () => {
+        if (!course) throw refuse('recognition/no-course-certificate');
+        if (course.on > reviewedOn) throw refuse('recognition/course-after-review', { certificateOn: course.on });
+      }),
     ];
   },
-  outcome: (file, decision) => ({
+  outcome: {
     operation: 'members.recognise',
-    body: decision && { decision, cellResolutionOn: reviewOf(file) },
-  }),
+    body: (file, decision) => ({ decision, cellResolutionOn: cellVoteOn(file) }),
+  },
 };
-
-function reviewOf(file: CaseFile): string | undefined {
-  return carriedVote(file, file.cell)?.heldOn;
-}
