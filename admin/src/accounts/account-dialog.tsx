@@ -7,7 +7,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { give, newId, type Recorded } from '../api/commands.ts';
 import type { Account, Grant } from '../api/model.ts';
@@ -53,7 +53,7 @@ export function AccountDialog({ act, onClose, onDone }: { act: AccountAct; onClo
   const account = 'account' in act ? act.account : undefined;
   const title = t(TITLES[act.verb]);
 
-  const submit = form.handleSubmit(async (values) => {
+  const carryOut = async (values: Values) => {
     const body = bodyOf(act, values);
     const contents = JSON.stringify(body);
     if (given.current.contents !== contents) given.current = { ...given.current, contents, key: newId() };
@@ -75,13 +75,14 @@ export function AccountDialog({ act, onClose, onDone }: { act: AccountAct; onClo
         if (name) form.setError(name as keyof Values, { type: 'server', message: detail });
       }
     }
-  });
+  };
+  const submit = (event: FormEvent) => void form.handleSubmit(carryOut)(event);
 
   return (
     <Dialog open onClose={onClose} aria-labelledby="account-act" fullWidth maxWidth="sm">
       <DialogTitle id="account-act">
         {title}
-        {account && <Typography color="text.secondary">{account.displayName}</Typography>}
+        {account && <Typography color="textSecondary">{account.displayName}</Typography>}
       </DialogTitle>
       {answer ? (
         <>
@@ -152,7 +153,11 @@ function Inputs({ act }: { act: AccountAct }) {
             required
             choices={ROLES.map((role) => [role, t(`role.${role}`)] as const)}
           />
-          <OrganisationInput name="organisation" label={t('accounts.organisation')} required />
+          <OrganisationInput
+            name="organisation"
+            label={t('accounts.organisation')}
+            help={t('accounts.organisationHelp')}
+          />
           <DateInput name="from" label={t('accounts.from')} required future />
           <DateInput name="to" label={t('accounts.to')} future help={t('accounts.toHelp')} />
         </>
@@ -160,11 +165,16 @@ function Inputs({ act }: { act: AccountAct }) {
     case 'close':
       return <TextInput name="reason" label={t('accounts.closeReason')} required multiline maxLength={300} />;
     case 'reset-password':
-      return <Typography>{t('accounts.confirmReset', { name: act.account.displayName })}</Typography>;
+      return (
+        <Typography>
+          {t('accounts.confirmReset', { name: act.account.displayName ?? act.account.username ?? '' })}
+        </Typography>
+      );
     case 'withdraw-grant':
       return (
         <Typography>
-          {t(`role.${act.grant.role}`)}, {act.grant.organisation.name}. {t('accounts.confirmWithdraw')}
+          {t(`role.${act.grant.role}`)}, {act.grant.organisation?.name ?? t('file.wholeRegister')}.{' '}
+          {t('accounts.confirmWithdraw')}
         </Typography>
       );
   }
@@ -175,7 +185,10 @@ function bodyOf(act: AccountAct, values: Values): unknown {
     case 'open':
       return compact({ username: values.username, displayName: values.displayName });
     case 'grant':
-      return compact({ role: values.role, organisation: values.organisation, from: values.from, to: values.to });
+      return {
+        ...compact({ role: values.role, from: values.from, to: values.to }),
+        organisation: values.organisation || null,
+      };
     case 'close':
       return compact({ reason: values.reason });
     case 'reset-password':
@@ -190,7 +203,7 @@ function OneTimePassword({ password }: { password: string }) {
   const [copied, setCopied] = useState(false);
   return (
     <Box sx={{ mt: 4 }}>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('accounts.oneTime')}
       </Typography>
       <Stack direction="row" spacing={3} sx={{ alignItems: 'center', my: 1 }}>

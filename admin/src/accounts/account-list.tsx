@@ -70,7 +70,7 @@ export default function AccountList() {
 
 function AccountItem({ account, onAct }: { account: Account; onAct: (act: AccountAct) => void }) {
   const t = useT();
-  const closed = account.closed ?? account.status === 'closed';
+  const closed = account.status === 'closed';
   return (
     <Box
       component="li"
@@ -87,10 +87,10 @@ function AccountItem({ account, onAct }: { account: Account; onAct: (act: Accoun
     >
       <Box sx={{ minWidth: 0 }}>
         <Typography component="h2" sx={{ fontWeight: 600 }}>
-          {account.displayName}
+          {account.displayName ?? account.username ?? t('file.erased')}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
-          {account.username} · {t(closed ? 'accounts.closed' : 'accounts.active')}
+        <Typography variant="body2" color="textSecondary">
+          {account.username ?? '–'} · {t(closed ? 'accounts.closed' : 'accounts.active')}
         </Typography>
       </Box>
       <Grants account={account} onAct={closed ? undefined : onAct} />
@@ -100,7 +100,7 @@ function AccountItem({ account, onAct }: { account: Account; onAct: (act: Accoun
           useFlexGap
           sx={{ flexWrap: 'wrap', gap: 1, justifyContent: { md: 'flex-end' }, alignContent: 'flex-start' }}
           role="group"
-          aria-label={t('accounts.acts', { name: account.displayName })}
+          aria-label={t('accounts.acts', { name: account.displayName ?? account.username ?? '' })}
         >
           {(['grant', 'reset-password', 'close'] as const).map((verb) => (
             <Button key={verb} size="small" variant="outlined" onClick={() => onAct({ verb, account })}>
@@ -115,7 +115,7 @@ function AccountItem({ account, onAct }: { account: Account; onAct: (act: Accoun
 
 function Grants({ account, onAct }: { account: Account; onAct?: (act: AccountAct) => void }) {
   const t = useT();
-  if (account.grants.length === 0) return <Typography color="text.secondary">{t('accounts.noGrants')}</Typography>;
+  if (account.grants.length === 0) return <Typography color="textSecondary">{t('accounts.noGrants')}</Typography>;
   const period = ({ from, to }: Grant) =>
     to ? t('accounts.periodTo', { from: dmy(from), to: dmy(to) }) : t('accounts.period', { from: dmy(from) });
   return (
@@ -127,7 +127,7 @@ function Grants({ account, onAct }: { account: Account; onAct?: (act: AccountAct
           sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, alignItems: 'baseline', mb: 1 }}
         >
           <Box sx={{ flex: '1 1 200px' }}>
-            {t(`role.${grant.role}`)}, {grant.organisation.name}
+            {t(`role.${grant.role}`)}, {grant.organisation?.name ?? t('file.wholeRegister')}
             <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
               {' '}
               {period(grant)}
@@ -138,7 +138,7 @@ function Grants({ account, onAct }: { account: Account; onAct?: (act: AccountAct
               size="small"
               aria-label={t('accounts.withdrawLabel', {
                 role: t(`role.${grant.role}`),
-                organisation: grant.organisation.name,
+                organisation: grant.organisation?.name ?? t('file.wholeRegister'),
               })}
               onClick={() => onAct({ verb: 'withdraw-grant', account, grant })}
             >

@@ -44,6 +44,11 @@ export async function tryOut(command: Command, signal?: AbortSignal): Promise<Dr
   return body;
 }
 
+/** The operation that a verb of the address stands for: `members/take-over` is `members.takeOver`. */
+export function operation(collection: Command['collection'], verb: string): string {
+  return `${collection}.${verb.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
 /** A random UUID, also where the page is not served over TLS. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

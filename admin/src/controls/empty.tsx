@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 export function Empty({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
   return (
     <Box sx={{ px: 5, py: 10, textAlign: 'center' }}>
-      <Typography color="text.secondary" sx={{ maxWidth: 560, mx: 'auto' }}>
+      <Typography color="textSecondary" sx={{ maxWidth: 560, mx: 'auto' }}>
         {children}
       </Typography>
       {actions && (

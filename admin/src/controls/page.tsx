@@ -24,7 +24,7 @@ export function Page(props: {
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h1">{props.title}</Typography>
           {props.intro && (
-            <Typography color="text.secondary" component="div" sx={{ mt: 1, maxWidth: 800 }}>
+            <Typography color="textSecondary" component="div" sx={{ mt: 1, maxWidth: 960 }}>
               {props.intro}
             </Typography>
           )}

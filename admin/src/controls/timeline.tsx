@@ -4,7 +4,8 @@ import Typography from '@mui/material/Typography';
 import type { HistoryItem } from '../api/model.ts';
 import { useT } from '../i18n/use-t.ts';
 import { dmy, dmyHm } from '../words/dates.ts';
-import { changedFields, eventName, latenessOf, sentence } from '../words/sentences.ts';
+import { latenessIn } from '../words/lateness.ts';
+import { changedFields, eventName, sentence } from '../words/sentences.ts';
 import { fieldValue } from '../words/field-value.ts';
 import { LateMark } from './status-chip.tsx';
 
@@ -22,7 +23,7 @@ export function Timeline({ items, names }: { items: HistoryItem[]; names: Record
 
 function Happening({ item, items, names }: { item: HistoryItem; items: HistoryItem[]; names: Record<string, string> }) {
   const t = useT();
-  const late = latenessOf(item);
+  const late = latenessIn(item.data.lateness);
   const corrected = items.find(({ id }) => id === item.data.corrects);
   const corrections = (item.correctedBy ?? []).flatMap((id) => items.find((other) => other.id === id) ?? []);
   return (
@@ -92,7 +93,7 @@ function Happening({ item, items, names }: { item: HistoryItem; items: HistoryIt
           {t('file.correctedBy', { on: dmyHm(correction.recordedAt).slice(0, 10) })}
         </MuiLink>
       ))}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t('file.effective')} {dmy(item.effectiveOn)} · {t('file.recorded')} {dmyHm(item.recordedAt)}
         {item.actor?.name && <> · {t('file.by', { name: item.actor.name })}</>}
       </Typography>
@@ -113,10 +114,10 @@ function RawEvent({ item }: { item: HistoryItem }) {
       }}
     >
       <summary>{t('file.raw')}</summary>
-      <Typography variant="body2" color="text.secondary" sx={{ my: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
         {t('file.rawHelp')}
-        {item.policyVersions && item.policyVersions.length > 0 && (
-          <> {t('file.policies', { versions: item.policyVersions.join(', ') })}.</>
+        {item.policyVersions && (
+          <> {t('file.policies', { versions: Object.values(item.policyVersions).join(', ') })}.</>
         )}
       </Typography>
       <Box

@@ -114,7 +114,7 @@ function FirstSteps() {
               {t('menu.imports')}
             </Button>
           )}
-          {may('organisations.take-over') && (
+          {may('organisations.takeOver') && (
             <Button component={Link} to="/organisations/new/take-over" variant="outlined">
               {t('act.organisations.take-over')}
             </Button>

@@ -64,7 +64,7 @@ function Total({ label, value, to }: { label: Key; value: number; to: string }) 
         '&:hover': { textDecoration: 'underline' },
       }}
     >
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t(label)}
       </Typography>
       <Typography sx={{ fontSize: { xs: '1.5rem', sm: '2rem' }, fontWeight: 600, lineHeight: 1.2 }}>

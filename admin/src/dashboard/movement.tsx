@@ -41,7 +41,7 @@ export function Movement({ under }: { under: string }) {
   return (
     <Section title={t('dashboard.movement')}>
       {error && <Failure problem={error} retry={() => void refetch()} />}
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
         {t('dashboard.period', { from: dmy(from), to: dmy(today) })}
       </Typography>
       <Box component="dl" sx={{ m: 0 }}>
@@ -71,7 +71,7 @@ export function Movement({ under }: { under: string }) {
         ))}
       </Box>
       {data && data.takenOver > 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
           {t('dashboard.takenOver', { smart_count: data.takenOver })}
         </Typography>
       )}

@@ -7,15 +7,16 @@ import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { dmyHm } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 import { eventName } from '../words/sentences.ts';
 
 /** The acts recorded last. */
 export function Recent({ under }: { under: string }) {
   const t = useT();
-  const { data } = useRead<Page<TimelineItem>>('/timeline', { under, limit: 12 });
+  const { data } = useRead<Page<TimelineItem>>('/timeline', { under, limit: 8 });
   return (
     <Section title={t('dashboard.recent')}>
-      {data?.items.length === 0 && <Typography color="text.secondary">{t('dashboard.noRecent')}</Typography>}
+      {data?.items.length === 0 && <Typography color="textSecondary">{t('dashboard.noRecent')}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.items.map((item) => (
           <Box component="li" key={item.id} sx={{ py: 2, borderTop: 1, borderColor: 'divider' }}>
@@ -25,7 +26,7 @@ export function Recent({ under }: { under: string }) {
                 component={Link}
                 to={`/${item.subjectKind === 'member' ? 'members' : 'organisations'}/${item.subject}`}
               >
-                {item.subjectName}
+                {nameShown(item.subjectName, t)}
               </MuiLink>
             </Box>
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>

@@ -9,6 +9,7 @@ import { membersAt, type MemberFilter } from '../members/filter.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { addMonths, daysBetween, dmy } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 import { count } from '../words/numbers.ts';
 
 /** What waits to be done, as numbers that open their lists, and who comes first. */
@@ -132,7 +133,7 @@ function DueFirst({ under }: { under: string }) {
             >
               <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
                 <MuiLink component={Link} to={`/members/${row.id}`} color="inherit" sx={{ fontWeight: 600 }}>
-                  {row.fullName}
+                  {nameShown(row.fullName, t)}
                 </MuiLink>
                 <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{row.cellName}</Box>
               </Box>

@@ -6,7 +6,7 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import { useDataProvider } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -85,32 +85,30 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
     },
   });
 
-  const submit = form.handleSubmit(
-    async (values) => {
-      const contents = JSON.stringify([body(values), revision]);
-      if (given.current.contents !== contents) given.current = { contents, key: newId() };
-      setProblem(undefined);
-      setReloaded(false);
-      try {
-        const answer = await provider.command(collection, id, verb, {
-          body: body(values),
-          revision,
-          key: given.current.key,
-        });
-        setRecorded(true);
-        void queries.invalidateQueries();
-        done(answer, values);
-      } catch (error) {
-        const found = asProblem(error);
-        setProblem(found);
-        const first = place(found);
-        if (found.status === 412) return;
-        if (first) (document.getElementsByName(first)[0] as HTMLElement | undefined)?.focus();
-        else summary.current?.focus();
-      }
-    },
-    () => (document.querySelector('form [aria-invalid="true"]') as HTMLElement | null)?.focus(),
-  );
+  const record = async (values: Values) => {
+    const contents = JSON.stringify([body(values), revision]);
+    if (given.current.contents !== contents) given.current = { contents, key: newId() };
+    setProblem(undefined);
+    setReloaded(false);
+    try {
+      const answer = await provider.command(collection, id, verb, {
+        body: body(values),
+        revision,
+        key: given.current.key,
+      });
+      setRecorded(true);
+      void queries.invalidateQueries();
+      done(answer, values);
+    } catch (error) {
+      const found = asProblem(error);
+      setProblem(found);
+      const first = place(found);
+      if (found.status === 412) return;
+      if (first) (document.getElementsByName(first)[0] as HTMLElement | undefined)?.focus();
+      else summary.current?.focus();
+    }
+  };
+  const submit = (event: FormEvent) => void form.handleSubmit(record, toFirstFault)(event);
 
   const shown = problem && problem.status !== 412 ? problem : trial.problem;
   return (
@@ -136,7 +134,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       >
         <Stack spacing={6}>
           {props.impossible && <Alert severity="warning">{props.impossible}</Alert>}
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('form.requiredNote')}
           </Typography>
           {props.children}
@@ -168,6 +166,11 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       </Paper>
     </FormProvider>
   );
+}
+
+/** Nothing is sent while an input is wrong: the first such input is shown. */
+function toFirstFault() {
+  document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
 }
 
 /** What the server would refuse, or did: in its words, with the rule, and links to the fields. */
@@ -210,7 +213,7 @@ function Refused({ problem, early }: { problem: Problem; early: boolean }) {
 
 function Verdict({ checking, would }: { checking: boolean; would?: DryRun }) {
   const t = useT();
-  if (checking) return <Typography color="text.secondary">{t('form.checking')}</Typography>;
+  if (checking) return <Typography color="textSecondary">{t('form.checking')}</Typography>;
   if (!would) return null;
   if (would.wouldStore.length === 0) return <Alert severity="info">{t('form.alreadyDone')}</Alert>;
   return (

@@ -70,6 +70,8 @@ export function DayField(props: {
           props.onBlur?.();
         }}
         slotProps={{
+          // The label stands above: below it the shape of a date is shown, and the calendar beside it.
+          inputLabel: { shrink: true },
           htmlInput: { inputMode: 'numeric', autoComplete: 'off', maxLength: 10 },
           input: {
             endAdornment: (
@@ -77,7 +79,7 @@ export function DayField(props: {
                 <IconButton
                   edge="end"
                   size="small"
-                  aria-label={t('form.pickDate', { label: props.label })}
+                  aria-label={t('form.pickDate')}
                   onClick={() => picker.current?.showPicker()}
                 >
                   <CalendarMonth fontSize="small" />

@@ -177,7 +177,7 @@ export function Fields({ legend, help, children }: { legend: string; help?: Reac
         {legend}
       </Typography>
       {help && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 4 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 4 }}>
           {help}
         </Typography>
       )}

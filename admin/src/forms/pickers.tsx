@@ -9,6 +9,7 @@ import type { Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { dmy } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 import type { InputProps } from './inputs.tsx';
 
 /** Something that can be picked: its id, its name, and what tells it from another of the same name. */
@@ -19,92 +20,95 @@ export interface Pick {
 }
 
 /** An organisation, found by its name. */
-export function OrganisationInput({
-  known,
-  types,
-  ...props
-}: InputProps & { known?: Pick; types?: OrganisationType[] }) {
-  return <PickInput {...props} known={known} use={(typed) => useOrganisations(typed, types)} />;
+export function OrganisationInput({ types, ...props }: InputProps & { known?: Pick; types?: OrganisationType[] }) {
+  const [typed, setTyped] = useState<string>();
+  return <PickInput {...props} {...useOrganisations(typed, types)} onTyped={setTyped} />;
 }
 
 /** A person of the register, found by name. */
 export function MemberInput({
-  known,
   status,
   under,
   ...props
 }: InputProps & { known?: Pick; status?: Status[]; under?: string }) {
-  return <PickInput {...props} known={known} use={(typed) => useMembers(typed, status, under)} />;
+  const [typed, setTyped] = useState<string>();
+  return <PickInput {...props} {...useMembers(typed, status, under)} onTyped={setTyped} />;
+}
+
+/** What typing found so far. */
+interface Finding {
+  found: Pick[];
+  finding: boolean;
 }
 
 function PickInput({
   name,
-  label,
   required,
-  help,
   known,
-  use,
-}: InputProps & { known?: Pick; use: (typed: string) => Finding }) {
+  ...props
+}: InputProps & Finding & { known?: Pick; onTyped: (typed?: string) => void }) {
   const t = useT();
   const { field, fieldState } = useController({
     name,
     rules: { validate: (value: unknown) => (required && !value ? t('form.required') : true) },
   });
-  const [picked, setPicked] = useState<Pick | null>(known ?? null);
-  const current = field.value ? (picked?.id === field.value ? picked : known?.id === field.value ? known : null) : null;
+  const [picked, setPicked] = useState<Pick | undefined>(known);
+  const current = [picked, known].find((one) => one?.id === field.value);
   return (
     <Picker
+      {...props}
       name={name}
-      label={label}
       required={required}
       value={current ?? null}
       error={fieldState.error?.message}
-      help={help}
-      use={use}
       onBlur={field.onBlur}
       onChange={(next) => {
-        setPicked(next);
+        setPicked(next ?? undefined);
         field.onChange(next?.id ?? '');
       }}
     />
   );
 }
 
-interface Finding {
-  found: Pick[];
-  finding: boolean;
-}
-
 /** A box to find and pick one. Names are found without diacritics: the server folds them. */
-export function Picker(props: {
-  name?: string;
-  label: string;
-  required?: boolean;
-  value: Pick | null;
-  error?: string;
-  help?: ReactNode;
-  /** A hook: what the typed text finds. */
-  use: (typed: string) => Finding;
-  onChange: (picked: Pick | null) => void;
-  onBlur?: () => void;
-}) {
+export function Picker(
+  props: Finding & {
+    name?: string;
+    label: string;
+    required?: boolean;
+    value: Pick | null;
+    error?: string;
+    help?: ReactNode;
+    /** Told what is typed while the list is open; undefined once it is closed. */
+    onTyped: (typed?: string) => void;
+    onChange: (picked: Pick | null) => void;
+    onBlur?: () => void;
+  },
+) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const useFound = props.use;
-  const { found, finding } = useFound(open ? typed : '');
+  const turn = (next: boolean) => {
+    setOpen(next);
+    setTyped('');
+    props.onTyped(next ? '' : undefined);
+  };
   return (
     <Autocomplete
       value={props.value}
       open={open}
-      onOpen={() => setOpen(true)}
-      onClose={() => setOpen(false)}
+      onOpen={() => turn(true)}
+      onClose={() => turn(false)}
       onBlur={props.onBlur}
       onChange={(_, next) => props.onChange(next)}
-      inputValue={open ? typed : (props.value?.name ?? typed)}
-      onInputChange={(_, text, reason) => reason !== 'reset' && setTyped(text)}
-      options={found}
-      loading={finding}
+      inputValue={open ? typed : (props.value?.name ?? '')}
+      onInputChange={(_, text, reason) => {
+        if (reason === 'reset') return;
+        setTyped(text);
+        props.onTyped(text);
+      }}
+      options={props.found}
+      loading={props.finding}
       loadingText={t('form.finding')}
       noOptionsText={typed.trim() ? t('form.nothingFound') : t('form.typeToFind')}
       filterOptions={(options) => options}
@@ -128,7 +132,7 @@ export function Picker(props: {
           required={props.required}
           error={Boolean(props.error)}
           helperText={props.error ?? props.help}
-          placeholder={t('form.typeToFind')}
+          placeholder={props.value?.name ?? t('form.typeToFind')}
         />
       )}
     />
@@ -136,21 +140,25 @@ export function Picker(props: {
 }
 
 /** Organisations whose name fits what is typed; the first ones while nothing is. */
-export function useOrganisations(typed: string, types?: OrganisationType[]): Finding {
+export function useOrganisations(typed: string | undefined, types?: OrganisationType[]): Finding {
   const t = useT();
-  const q = useDebounced(typed.trim(), 200);
+  const q = useDebounced(typed?.trim(), 200);
   const { data, isFetching } = useRead<Page<OrganisationRow>>(
-    '/organisations',
-    { q, type: types, limit: 20, sort: 'name' },
+    q === undefined ? undefined : '/organisations',
+    { q, limit: types ? 100 : 20, sort: 'name' },
     { keep: true },
   );
-  return { found: (data?.items ?? []).map((row) => organisationPick(row, t)), finding: isFetching };
+  const rows = (data?.items ?? []).filter(({ type }) => !types || types.includes(type));
+  return {
+    found: rows.slice(0, 20).map((row) => organisationPick(row, t)),
+    finding: isFetching,
+  };
 }
 
 /** Members whose name fits what is typed; nobody while nothing is. */
-export function useMembers(typed: string, status?: Status[], under?: string): Finding {
+function useMembers(typed: string | undefined, status?: Status[], under?: string): Finding {
   const t = useT();
-  const q = useDebounced(typed.trim(), 200);
+  const q = useDebounced(typed?.trim(), 200);
   const { data, isFetching } = useRead<Page<MemberRow>>(
     q ? '/members' : undefined,
     { q, status, under, limit: 20 },
@@ -170,7 +178,7 @@ function organisationPick(row: OrganisationRow, t: Translate): Pick {
 function memberPick(row: MemberRow, t: Translate): Pick {
   return {
     id: row.id,
-    name: row.fullName,
+    name: nameShown(row.fullName, t),
     note: [t(`status.${row.status}`), row.birthDate && t('members.born', { on: dmy(row.birthDate) }), row.cellName]
       .filter(Boolean)
       .join(' · '),

@@ -111,7 +111,7 @@ function Rows({ run }: { run: Import }) {
         <MenuItem value="warnings">{t('imports.onlyWarnings')}</MenuItem>
       </TextField>
       {rows.error && <Failure problem={rows.error} retry={() => void rows.refetch()} />}
-      {items?.length === 0 && <Typography color="text.secondary">{t('imports.noRows')}</Typography>}
+      {items?.length === 0 && <Typography color="textSecondary">{t('imports.noRows')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items?.map((row) => (
           <Box

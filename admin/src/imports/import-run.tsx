@@ -76,7 +76,7 @@ function Now({ run, changed }: { run: Import; changed: () => void }) {
             label={t('imports.committing', { done: percent(run.progress), rows: count(run.rows, language) })}
             progress={run.progress}
           />
-          <Typography color="text.secondary">{t('imports.leaveNote')}</Typography>
+          <Typography color="textSecondary">{t('imports.leaveNote')}</Typography>
         </Stack>
       );
     case 'done':

@@ -43,6 +43,8 @@ function Upload() {
   const { grants } = useSession();
   const [kind, setKind] = useState<ImportKind>('members');
   const [under, setUnder] = useState<Pick | null>(grants[0]?.organisation ?? null);
+  const [typed, setTyped] = useState<string>();
+  const finding = useOrganisations(typed);
   const [file, setFile] = useState<File>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -75,7 +77,7 @@ function Upload() {
     <Section title={t('imports.steps.upload')}>
       <Stack spacing={5} sx={{ maxWidth: 720 }}>
         <div>
-          <Typography id="import-kind" variant="body2" color="text.secondary">
+          <Typography id="import-kind" variant="body2" color="textSecondary">
             {t('imports.kind')}
           </Typography>
           <RadioGroup
@@ -111,9 +113,16 @@ function Upload() {
             </Box>
           </Typography>
         </div>
-        <Picker label={t('imports.organisation')} required value={under} use={useOrganisations} onChange={setUnder} />
+        <Picker
+          label={t('imports.organisation')}
+          required
+          value={under}
+          {...finding}
+          onTyped={setTyped}
+          onChange={setUnder}
+        />
         <div>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }} id="import-file">
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }} id="import-file">
             {t('imports.file')}
           </Typography>
           <input
@@ -154,7 +163,7 @@ function Previous() {
   return (
     <Section title={t('imports.previous')}>
       {error && <Failure problem={error} retry={() => void refetch()} />}
-      {items?.length === 0 && <Typography color="text.secondary">{t('imports.noPrevious')}</Typography>}
+      {items?.length === 0 && <Typography color="textSecondary">{t('imports.noPrevious')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items?.map((one) => (
           <Box

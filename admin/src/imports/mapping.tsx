@@ -36,7 +36,7 @@ export function Mapping({ run, changed }: { run: Import; changed: () => void }) 
   };
   return (
     <Section title={t('imports.mappingTitle')}>
-      <Typography color="text.secondary" sx={{ mb: 4 }}>
+      <Typography color="textSecondary" sx={{ mb: 4 }}>
         {t('imports.mappingHelp')}
       </Typography>
       <Box sx={{ display: 'grid', gap: 3, maxWidth: 720 }}>

@@ -12,6 +12,7 @@ import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
 import { foundIn } from '../words/fold.ts';
+import { nameShown } from '../words/person.ts';
 import { leavesFor, pagesOf } from './leaves.ts';
 
 interface Found {
@@ -107,7 +108,7 @@ export function GlobalSearch({ onClose }: { onClose: () => void }) {
           </Box>
         ))}
       </Box>
-      <Typography role="status" variant="body2" color="text.secondary" sx={{ px: 4, py: 3 }}>
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ px: 4, py: 3 }}>
         {found.length > 0 && typed
           ? t('search.results', { smart_count: found.length })
           : typed.trim().length < 2
@@ -140,7 +141,7 @@ function useFound(typed: string): { found: Found[]; searching: boolean } {
     ...(asked ? (people.data?.items ?? []) : []).map((person) => ({
       group: 'search.people' as const,
       path: `/members/${person.id}`,
-      name: person.fullName,
+      name: nameShown(person.fullName, t),
       note: [t(`status.${person.status}`), person.birthYear, person.cellName].filter(Boolean).join(' · '),
     })),
     ...(asked ? (organisations.data?.items ?? []) : []).map((organisation) => ({

@@ -18,10 +18,10 @@ export function LanguageSwitch() {
       color="inherit"
       lang={other}
       onClick={() => setLanguage(other)}
-      aria-label={`${t('app.language')}: ${t(`app.languageNames.${other}`)}`}
+      aria-label={`${other.toUpperCase()}: ${t(`app.languageNames.${other}`)}`}
       sx={{ minWidth: 44, px: 2 }}
     >
-      {other === 'en' ? 'EN' : 'VI'}
+      {other.toUpperCase()}
     </Button>
   );
 }

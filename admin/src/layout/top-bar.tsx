@@ -104,7 +104,7 @@ function AccountMenu() {
         aria-haspopup="menu"
         aria-expanded={Boolean(anchor)}
         aria-label={t('app.account', { name: account.displayName })}
-        sx={{ minWidth: 40, px: { xs: 1, sm: 3 }, maxWidth: 240 }}
+        sx={{ minWidth: 40, px: { xs: 1, sm: 3 }, maxWidth: { xs: 240, lg: 360 } }}
       >
         <Box
           component="span"
@@ -125,8 +125,8 @@ function AccountMenu() {
         <Box component="li" role="none" sx={{ px: 4, py: 2, maxWidth: 320 }}>
           <Typography sx={{ fontWeight: 600 }}>{account.displayName}</Typography>
           {grants.map((grant) => (
-            <Typography key={grant.id} variant="body2" color="text.secondary">
-              {t(`role.${grant.role}`)}, {grant.organisation.name}
+            <Typography key={grant.id} variant="body2" color="textSecondary">
+              {t(`role.${grant.role}`)}, {grant.organisation?.name ?? t('file.wholeRegister')}
             </Typography>
           ))}
         </Box>

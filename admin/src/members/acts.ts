@@ -1,3 +1,4 @@
+import { operation } from '../api/commands.ts';
 import type { MemberFile, Status } from '../api/model.ts';
 
 /** The acts on a member's file, by the verb of their command. */
@@ -26,7 +27,7 @@ export function actsFor({
   may,
   newMemberCourse,
 }: Pick<MemberFile, 'status' | 'may' | 'newMemberCourse'>): MemberVerb[] {
-  const allowed = SENSIBLE[status].filter((verb) => may.includes(`members.${verb}`));
+  const allowed = SENSIBLE[status].filter((verb) => may.includes(operation('members', verb)));
   // Recognition waits for the certificate; once there is one, there is nothing more to record of the course.
   if (status === 'probationary' && !newMemberCourse) {
     return [...allowed].sort(

@@ -9,6 +9,8 @@ export interface Column {
   label: Key;
   /** The field by which the server sorts it. */
   sort?: string;
+  /** Holds long names. */
+  wide?: true;
   /** The fields that the server puts into an export for it. */
   exported: string;
   cell: (row: MemberRow, t: Translate) => ReactNode;
@@ -26,7 +28,7 @@ export const COLUMNS = {
     cell: (row, t) => row.education && t(`education.${row.education}`),
   },
   status: { label: 'field.status', exported: 'status', cell: (row) => <StatusChip status={row.status} short /> },
-  cellName: { label: 'field.cellName', exported: 'cellName', cell: (row) => row.cellName },
+  cellName: { label: 'field.cellName', wide: true, exported: 'cellName', cell: (row) => row.cellName },
   joinDate: { label: 'field.joinDate', sort: 'joinDate', exported: 'joinDate', cell: (row) => day(row.joinDate) },
   officialDue: {
     label: 'field.officialDue',
@@ -65,6 +67,6 @@ export function column(id: ColumnId): Column {
   return COLUMNS[id];
 }
 
-function day(value: string | undefined): string | undefined {
-  return value && dmy(value);
+function day(value: string | null | undefined): string | undefined {
+  return value ? dmy(value) : undefined;
 }

@@ -4,7 +4,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { OrganisationFile, Status } from '../api/model.ts';
 import { DayField } from '../forms/date-input.tsx';
 import { Picker, useOrganisations } from '../forms/pickers.tsx';
@@ -42,8 +42,8 @@ export function FilterPanel({
         pb: 4,
         display: 'grid',
         gap: 3,
-        gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'repeat(2, minmax(0,1fr))', lg: 'repeat(4, minmax(0,1fr))' },
-        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'repeat(2, minmax(0,1fr))', lg: 'repeat(3, minmax(0,1fr))' },
+        alignItems: 'end',
       }}
     >
       <UnderPicker value={filter.under} onChange={(under) => set({ under })} />
@@ -91,29 +91,20 @@ export function FilterPanel({
       <Typed label={t('field.ethnicity')} value={filter.ethnicity} onChange={(ethnicity) => set({ ethnicity })} />
       <Pair label={t('members.birthYears')}>
         <Typed
-          label={`${t('members.birthYears')} – ${t('list.from').toLowerCase()}`}
+          label={t('list.from')}
           year
           value={filter.birthYearFrom}
           onChange={(birthYearFrom) => set({ birthYearFrom })}
         />
-        <Typed
-          label={`${t('list.to')}`}
-          year
-          value={filter.birthYearTo}
-          onChange={(birthYearTo) => set({ birthYearTo })}
-        />
+        <Typed label={t('list.to')} year value={filter.birthYearTo} onChange={(birthYearTo) => set({ birthYearTo })} />
       </Pair>
       <Pair label={t('members.joinDates')}>
-        <Day
-          label={`${t('members.joinDates')} – ${t('list.from').toLowerCase()}`}
-          value={filter.joinDateFrom}
-          onChange={(joinDateFrom) => set({ joinDateFrom })}
-        />
+        <Day label={t('list.from')} value={filter.joinDateFrom} onChange={(joinDateFrom) => set({ joinDateFrom })} />
         <Day label={t('list.to')} value={filter.joinDateTo} onChange={(joinDateTo) => set({ joinDateTo })} />
       </Pair>
       <Pair label={t('members.officialDates')}>
         <Day
-          label={`${t('members.officialDates')} – ${t('list.from').toLowerCase()}`}
+          label={t('list.from')}
           value={filter.officialDateFrom}
           onChange={(officialDateFrom) => set({ officialDateFrom })}
         />
@@ -156,14 +147,15 @@ export function FilterPanel({
   );
 }
 
-function Pair({ label, children }: { label: string; children: React.ReactNode }) {
+/** From and to of one thing, under its name. */
+function Pair({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <Box
-      role="group"
-      aria-label={label}
-      sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: 2 }}
-    >
-      {children}
+    <Box role="group" aria-labelledby={id} sx={{ minWidth: 0 }}>
+      <Box id={id} sx={{ fontSize: '0.8125rem', color: 'text.secondary', mb: 2 }}>
+        {label}
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0,1fr))', gap: 2 }}>{children}</Box>
     </Box>
   );
 }
@@ -225,12 +217,15 @@ function Day({
 
 function UnderPicker({ value, onChange }: { value?: string; onChange: (value: string | undefined) => void }) {
   const t = useT();
+  const [typed, setTyped] = useState<string>();
+  const finding = useOrganisations(typed);
   const { data } = useRead<OrganisationFile>(value && `/organisations/${value}`);
   return (
     <Picker
       label={t('members.under')}
       value={value && data ? { id: data.id, name: data.name } : null}
-      use={useOrganisations}
+      {...finding}
+      onTyped={setTyped}
       onChange={(picked) => onChange(picked?.id)}
     />
   );

@@ -24,10 +24,8 @@ import { useSession } from '../providers/use-session.ts';
 import { COLUMN_IDS, column, type ColumnId } from './columns.tsx';
 import { conditions, type MemberFilter } from './filter.ts';
 import { SavedFilters } from './saved-filters-menu.tsx';
-import type { View } from './views.ts';
 
 interface Props {
-  view: View;
   filter: MemberFilter;
   /** All that the list on screen was asked for. */
   asked: MemberFilter & { sort: { field: string; order: 'ASC' | 'DESC' } };
@@ -154,7 +152,7 @@ function ColumnChoice({ columns }: { columns: ColumnId[] }) {
   );
 }
 
-function Export({ asked, columns, view }: Props) {
+function Export({ asked, columns }: Props) {
   const t = useT();
   const { today } = useSession();
   const [busy, setBusy] = useState(false);
@@ -166,7 +164,7 @@ function Export({ asked, columns, view }: Props) {
     const exported = [...new Set(['fullName', ...columns.map((id) => column(id).exported)])].join(',');
     try {
       const query = { ...filter, sort: `${sort.order === 'DESC' ? '-' : ''}${sort.field}`, columns: exported };
-      await download(`/members.${format}`, query, `${view}-${today}.${format}`);
+      await download(`/members.${format}`, query, `danh-sach-dang-vien-${today}.${format}`);
     } catch (error) {
       setProblem(asProblem(error));
     } finally {
@@ -181,7 +179,7 @@ function Export({ asked, columns, view }: Props) {
             key="note"
             component="li"
             variant="body2"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ px: 4, py: 2, maxWidth: 300 }}
           >
             {t('list.exportNote')}

@@ -11,6 +11,7 @@ import { NotFound } from '../layout/not-found.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
 import type { MemberFormProps, Outcome } from './forms/form-of.ts';
 
@@ -50,8 +51,9 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
       title={title}
       intro={
         <>
-          <strong>{member.fullName}</strong>, {t('members.born', { on: dmy(member.birthDate) }).toLocaleLowerCase('vi')}{' '}
-          · <StatusChip status={member.status} /> · {member.cellName}
+          <strong>{nameShown(member.fullName, t)}</strong>
+          {member.birthDate && `, ${t('members.born', { on: dmy(member.birthDate) }).toLocaleLowerCase('vi')}`} ·{' '}
+          <StatusChip status={member.status} /> · {member.cellName}
           {!outcome && <div>{t(intro)}</div>}
         </>
       }
@@ -59,7 +61,7 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
       {outcome ? (
         <Recorded
           answer={outcome.answer}
-          what={`${title}: ${member.fullName}.`}
+          what={`${title}: ${nameShown(member.fullName, t)}.`}
           next={outcome.next}
           actions={[{ to: `/members/${id}`, label: t('form.openFile') }]}
         />

@@ -7,6 +7,7 @@ import { StatusChip } from '../controls/status-chip.tsx';
 import type { Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { dmy } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 
 /** Who the person is. */
 export function PersonFacts({ member }: { member: MemberFile }) {
@@ -81,7 +82,7 @@ export function StandingFacts({ member }: { member: MemberFile }) {
                 <span key={id}>
                   {index > 0 && ', '}
                   <MuiLink component={Link} to={`/members/${id}`}>
-                    {fullName}
+                    {nameShown(fullName, t)}
                   </MuiLink>
                 </span>
               ))
@@ -91,7 +92,7 @@ export function StandingFacts({ member }: { member: MemberFile }) {
           t('field.helper'),
           member.helper && (
             <MuiLink component={Link} to={`/members/${member.helper.id}`}>
-              {member.helper.fullName}
+              {nameShown(member.helper.fullName, t)}
             </MuiLink>
           ),
         ],

@@ -1,7 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link, useParams } from 'react-router-dom';
@@ -18,6 +17,8 @@ import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { addMonths, dmy } from '../words/dates.ts';
+import { latenessIn } from '../words/lateness.ts';
+import { nameShown } from '../words/person.ts';
 import { actsFor } from './acts.ts';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
 
@@ -42,13 +43,13 @@ export default function MemberFile() {
   const member = file.data;
   return (
     <Page
-      title={member.fullName}
+      title={nameShown(member.fullName, t)}
       browserTitle={t('file.title')}
       intro={
         <Stack spacing={1}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, color: 'text.primary', fontWeight: 500 }}>
             <StatusChip status={member.status} />
-            <span>{t('members.born', { on: dmy(member.birthDate) })}</span>
+            {member.birthDate && <span>{t('members.born', { on: dmy(member.birthDate) })}</span>}
             {member.partyAge && (
               <span>
                 {t('field.partyAge')}: {t('file.partyAge', member.partyAge)}
@@ -89,7 +90,7 @@ export default function MemberFile() {
           title={t('file.history')}
           aside={
             member.corrections > 0 && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t('file.correctionsCount', { smart_count: member.corrections })}
               </Typography>
             )
@@ -100,7 +101,7 @@ export default function MemberFile() {
           ) : !history.data ? (
             <Loading />
           ) : history.data.items.length === 0 ? (
-            <Typography color="text.secondary">{t('file.historyEmpty')}</Typography>
+            <Typography color="textSecondary">{t('file.historyEmpty')}</Typography>
           ) : (
             <Timeline items={history.data.items} names={history.data.names} />
           )}
@@ -130,11 +131,15 @@ function OpenMatters({ member }: { member: File }) {
         {member.status === 'probationary' && !member.newMemberCourse && <Typography>{t('file.noCourse')}</Typography>}
         {member.lateness?.length > 0 && (
           <Alert severity="warning">
-            {t('file.lateTitle')}: {member.lateness.map((one) => t(`lateness.${one}`)).join('; ')}.
+            {t('file.lateTitle')}:{' '}
+            {latenessIn(member.lateness)
+              .map((one) => t(`lateness.${one}`))
+              .join('; ')}
+            .
           </Alert>
         )}
         {!due && member.status !== 'admitted' && !member.lateness?.length && (
-          <Typography color="text.secondary">{t('file.nothingOpen')}</Typography>
+          <Typography color="textSecondary">{t('file.nothingOpen')}</Typography>
         )}
         {acts.length > 0 && (
           <Stack
@@ -155,11 +160,6 @@ function OpenMatters({ member }: { member: File }) {
               </Button>
             ))}
           </Stack>
-        )}
-        {member.cell && (
-          <MuiLink component={Link} to={`/organisations/${member.cell}`} variant="body2">
-            {member.cellName}
-          </MuiLink>
         )}
       </Stack>
     </Section>

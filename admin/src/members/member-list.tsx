@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { useGetList, type RaRecord } from 'react-admin';
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router-dom';
+import { operation } from '../api/commands.ts';
 import type { MemberRow } from '../api/model.ts';
 import { asProblem } from '../api/problem.ts';
 import { Empty } from '../controls/empty.tsx';
@@ -58,7 +59,6 @@ function ListOf({ view }: { view: View }) {
     <Page title={t(`members.titles.${view}`)} intro={t(`members.intro.${view}`)} actions={<NewActs view={view} />}>
       <Paper variant="outlined">
         <ListToolbar
-          view={view}
           filter={state.filter}
           asked={{ ...filter, sort: state.sort }}
           columns={columns}
@@ -124,7 +124,7 @@ function NewActs({ view }: { view: View }) {
         ? (['take-over'] as const)
         : [];
   return acts
-    .filter((verb) => may(`members.${verb}`))
+    .filter((verb) => may(operation('members', verb)))
     .map((verb) => (
       <Button key={verb} component={Link} to={`/members/new/${verb}`} variant="contained">
         {t(`act.members.${verb}`)}

@@ -12,6 +12,7 @@ import { Link } from 'react-router-dom';
 import type { MemberRow } from '../api/model.ts';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
+import { nameShown } from '../words/person.ts';
 import { column, type ColumnId } from './columns.tsx';
 
 interface Sort {
@@ -33,7 +34,7 @@ export function MemberTable(props: {
       tabIndex={0}
       role="region"
       aria-label={t('list.table')}
-      sx={{ maxHeight: 'calc(100vh - 220px)', minHeight: 240 }}
+      sx={{ maxHeight: 'max(320px, calc(100vh - 316px))' }}
     >
       <Table stickyHeader size="small" sx={{ '& td, & th': { py: density === 'dense' ? 1 : 2.5 } }}>
         <TableHead>
@@ -49,11 +50,13 @@ export function MemberTable(props: {
             <TableRow key={row.id} hover>
               <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
                 <MuiLink component={Link} to={`/members/${row.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
-                  {row.fullName}
+                  {nameShown(row.fullName, t)}
                 </MuiLink>
               </TableCell>
               {props.columns.map((id) => (
-                <TableCell key={id}>{column(id).cell(row, t)}</TableCell>
+                <TableCell key={id} sx={{ minWidth: column(id).wide ? 220 : undefined }}>
+                  {column(id).cell(row, t)}
+                </TableCell>
               ))}
             </TableRow>
           ))}
@@ -125,7 +128,7 @@ export function MemberCards({ rows, facts }: { rows: MemberRow[]; facts: [Column
               '&:active': { bgcolor: 'action.hover' },
             }}
           >
-            <Box sx={{ fontWeight: 600 }}>{row.fullName}</Box>
+            <Box sx={{ fontWeight: 600 }}>{nameShown(row.fullName, t)}</Box>
             {facts.map((id) => {
               const value = column(id).cell(row, t);
               return (

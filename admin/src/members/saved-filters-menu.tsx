@@ -32,7 +32,7 @@ export function SavedFilters(props: {
   return (
     <Box sx={{ width: 320, maxWidth: '86vw' }}>
       {saved.length === 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 4, py: 2 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ px: 4, py: 2 }}>
           {t('list.noSaved')}
         </Typography>
       )}

@@ -1,3 +1,5 @@
+import { operation } from '../api/commands.ts';
+
 /** The acts on an organisation's file, by the verb of their command. */
 export const ORGANISATION_VERBS = [
   'take-position',
@@ -23,7 +25,7 @@ export function actsFor({
   parent: string | null;
 }): OrganisationVerb[] {
   return ORGANISATION_VERBS.filter((verb) => {
-    if (!may.includes(`organisations.${verb}`)) return false;
+    if (!may.includes(operation('organisations', verb))) return false;
     if (verb === 'end-position') return seats.some(({ until }) => !until);
     if (verb === 'withdraw-power') return powers.length > 0;
     if (verb === 'reparent') return parent !== null;

@@ -22,6 +22,7 @@ import { useMay } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
+import { nameShown } from '../words/person.ts';
 import { actsFor } from './acts.ts';
 
 /** An organisation on one screen: facts, powers, committee, what is below it; and its history. */
@@ -117,7 +118,7 @@ export default function OrganisationFile() {
           </Section>
           <Section title={t('organisation.powers')}>
             {organisation.powers.length === 0 ? (
-              <Typography color="text.secondary">{t('organisation.noPowers')}</Typography>
+              <Typography color="textSecondary">{t('organisation.noPowers')}</Typography>
             ) : (
               <Box component="ul" sx={{ m: 0, pl: 5 }}>
                 {organisation.powers.map((power) => (
@@ -160,7 +161,7 @@ function HeadCounts({ label, counts }: { label: string; counts: HeadCount }) {
   const language = useLanguage();
   return (
     <div>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Typography sx={{ fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.3 }}>
@@ -184,13 +185,13 @@ function Seats({ seats }: { seats: Seat[] }) {
     <li key={seat.member.id + seat.position + seat.from}>
       {t(`position.${seat.position}`)}:{' '}
       <MuiLink component={Link} to={`/members/${seat.member.id}`}>
-        {seat.member.fullName}
+        {nameShown(seat.member.fullName, t)}
       </MuiLink>
       , {t('file.since', { from: dmy(seat.from) })}
       {seat.until && ` ${t('file.until', { until: dmy(seat.until) })}`}
     </li>
   );
-  if (seats.length === 0) return <Typography color="text.secondary">{t('organisation.noSeats')}</Typography>;
+  if (seats.length === 0) return <Typography color="textSecondary">{t('organisation.noSeats')}</Typography>;
   return (
     <>
       <Box component="ul" sx={{ m: 0, pl: 5 }}>
@@ -231,8 +232,8 @@ function Below({ organisation, asOf }: { organisation: File; asOf?: string }) {
             </MuiLink>
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
               {t('organisations.counts', {
-                official: count(row.members.rolledUp.official, language),
-                probationary: count(row.members.rolledUp.probationary, language),
+                official: count(row.members!.rolledUp.official, language),
+                probationary: count(row.members!.rolledUp.probationary, language),
               })}
             </Box>
           </Box>

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { operation } from '../api/commands.ts';
 import type { OrganisationRow } from '../api/model.ts';
 import { AsOfBar, useMoment } from '../controls/as-of.tsx';
 import { Empty } from '../controls/empty.tsx';
@@ -20,13 +22,15 @@ export default function OrganisationTree() {
   const may = useMay();
   const navigate = useNavigate();
   const { asOf } = useMoment();
+  const [typed, setTyped] = useState<string>();
+  const finding = useOrganisations(typed);
   const roots = useRead<{ items: OrganisationRow[] }>('/organisations/roots', { asOf }, { keep: true });
   return (
     <Page
       title={t('organisations.title')}
       intro={t('organisations.intro')}
       actions={(['establish', 'take-over'] as const)
-        .filter((verb) => may(`organisations.${verb}`))
+        .filter((verb) => may(operation('organisations', verb)))
         .map((verb) => (
           <Button
             key={verb}
@@ -43,7 +47,8 @@ export default function OrganisationTree() {
         <Picker
           label={t('organisations.find')}
           value={null}
-          use={useOrganisations}
+          {...finding}
+          onTyped={setTyped}
           onChange={(picked) => picked && void navigate(`/organisations/${picked.id}`)}
         />
       </Box>

@@ -11,7 +11,7 @@ import { useLanguage, useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { count } from '../words/numbers.ts';
 
-const GRID = { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 168px 168px' };
+const GRID = { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 208px 208px' };
 
 /**
  * Organisations below one another, each opened when asked for. A nested list with buttons that open and close; arrow
@@ -23,7 +23,7 @@ export function Tree({ roots, asOf }: { roots: OrganisationRow[]; asOf?: string 
     <Box onKeyDown={walk}>
       <Typography
         variant="body2"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ px: { xs: 4, sm: 5 }, pb: 3, display: { xs: 'none', md: 'block' } }}
       >
         {t('organisations.keys')}
@@ -123,12 +123,16 @@ function Node({ row, depth, asOf, opened }: { row: OrganisationRow; depth: numbe
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t(`organisationType.${row.type}`)}</Box>
           </Box>
         </Box>
-        <Numbers label={t('organisations.direct')} counts={row.members.direct} />
-        <Numbers label={t('organisations.rolledUp')} counts={row.members.rolledUp} strong />
+        {row.members && (
+          <>
+            <Numbers label={t('organisations.direct')} counts={row.members.direct} />
+            <Numbers label={t('organisations.rolledUp')} counts={row.members.rolledUp} strong />
+          </>
+        )}
       </Box>
       {open && below.data && <Branch rows={below.data.items} depth={depth + 1} asOf={asOf} />}
       {open && !below.data && !below.error && (
-        <Typography sx={{ px: 8, py: 1 }} color="text.secondary">
+        <Typography sx={{ px: 8, py: 1 }} color="textSecondary">
           {t('app.loading')}
         </Typography>
       )}

@@ -25,7 +25,7 @@ const cursors = new Cursors();
 export const dataProvider: RegisterProvider = {
   async getList(resource, params) {
     const { items, next, total } = await cursors.page(queryOf(params), params.pagination?.page ?? 1, (query) =>
-      get<Page<any>>(`/${resource}`, query, params.signal),
+      get<Page<never>>(`/${resource}`, query, params.signal),
     );
     return {
       data: items,
@@ -37,7 +37,7 @@ export const dataProvider: RegisterProvider = {
     data: await get(`/${resource}/${id}`, meta as Query, signal),
   }),
   getMany: async (resource, { ids, signal }) => ({
-    data: await Promise.all(ids.map((id) => get<any>(`/${resource}/${id}`, undefined, signal))),
+    data: await Promise.all(ids.map((id) => get<never>(`/${resource}/${id}`, undefined, signal))),
   }),
   command: (collection, id, verb, { key, body, revision }) => give({ collection, id, verb, body, revision }, key),
   dryRun: (collection, id, verb, { body, revision, signal }) =>

@@ -32,7 +32,7 @@ export function SignInPage() {
               <Typography component="p" sx={{ fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.2 }}>
                 {t('app.name')}
               </Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t('app.tagline')}
               </Typography>
             </Box>
@@ -71,7 +71,7 @@ export function SignInForm({ intro, username: known = '' }: { intro: string; use
 
   return (
     <form onSubmit={submit} noValidate>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 5 }}>
         {intro}
       </Typography>
       <Stack spacing={4}>

@@ -4,6 +4,7 @@ import { dmy } from './dates.ts';
 
 /** A recorded value as people read it: days as dd/mm/yyyy, codes as their words. */
 export function fieldValue(field: string, value: unknown, t: Translate): string {
+  if (value === null) return t('file.erased');
   switch (field) {
     case 'sex':
     case 'newSex':

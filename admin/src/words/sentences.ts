@@ -1,4 +1,4 @@
-import type { HistoryItem, Lateness } from '../api/model.ts';
+import type { HistoryItem } from '../api/model.ts';
 import type { Translate } from '../i18n/keys.ts';
 import { addMonths, dmy } from './dates.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
@@ -11,7 +11,8 @@ export interface Telling {
   before: readonly HistoryItem[];
 }
 
-type Values = Record<string, any>;
+/** The fields of an event that sentences name: texts, days and ids. */
+type Values = Record<string, string>;
 
 /**
  * An event as a person would say it, e.g. “Được công nhận đảng viên chính thức từ ngày 10/03/2026 (lễ kết nạp
@@ -26,11 +27,6 @@ export function eventName(type: string, t: Translate): string {
   return isKnown(type) ? t(`event.${type}`) : t('event.other');
 }
 
-/** The deadlines that the act missed. */
-export function latenessOf(item: HistoryItem): Lateness[] {
-  return (item.data.lateness as Lateness[] | undefined) ?? [];
-}
-
 function isKnown(type: string): type is EventType {
   return (KNOWN_EVENTS as readonly string[]).includes(type);
 }
@@ -40,10 +36,10 @@ type Teller = (item: HistoryItem, telling: Telling) => (string | undefined)[];
 const tellers: Record<EventType, Teller> = {
   MemberTakenOver: ({ data }, { t, names }) => {
     const d = data as Values;
-    const values = { join: dmy(d.joinDate), cell: nameOf(d.cell, names, t) };
+    const values = { join: day(d.joinDate), cell: nameOf(d.cell, names, t) };
     return [
       d.officialDate
-        ? t('sentence.takenOverOfficial', { ...values, official: dmy(d.officialDate) })
+        ? t('sentence.takenOverOfficial', { ...values, official: day(d.officialDate) })
         : t('sentence.takenOverProbationary', values),
       d.source && t('sentence.takenOverSource', { source: d.source }),
     ];
@@ -51,36 +47,36 @@ const tellers: Record<EventType, Teller> = {
   SympathiserRegistered: ({ data }, { t, names }) => {
     const d = data as Values;
     return [
-      t('sentence.sympathiser', { cell: nameOf(d.cell, names, t), resolution: dmy(d.cellResolutionOn) }),
+      t('sentence.sympathiser', { cell: nameOf(d.cell, names, t), resolution: day(d.cellResolutionOn) }),
       helper(d, t, names),
     ];
   },
   MemberAdmitted: (item, { t, names }) => {
     const d = item.data as Values;
-    const introducers = (d.introducers as string[] | undefined) ?? [];
+    const introducers = (item.data.introducers as string[] | undefined) ?? [];
     return [
-      t('sentence.admitted', { paper: paper(item, t, names), resolution: dmy(d.cellResolutionOn) }),
+      t('sentence.admitted', { paper: paper(item, t, names), resolution: day(d.cellResolutionOn) }),
       introducers.length > 0
         ? t('sentence.introducers', { introducers: introducers.map((id) => nameOf(id, names, t)).join(', ') })
         : undefined,
-      d.unionResolutionOn && t('sentence.union', { on: dmy(d.unionResolutionOn) }),
+      d.unionResolutionOn && t('sentence.union', { on: day(d.unionResolutionOn) }),
     ];
   },
   AdmissionCeremonyHeld: ({ data }, { t, names }) => {
     const d = data as Values;
-    return [t('sentence.ceremony', { join: dmy(d.joinDate) }), helper(d, t, names)];
+    return [t('sentence.ceremony', { join: day(d.joinDate) }), helper(d, t, names)];
   },
   NewMemberCourseCompleted: ({ data }, { t }) => {
     const d = data as Values;
-    return [t('sentence.course', { number: d.certificateNumber, on: dmy(d.certificateOn) })];
+    return [t('sentence.course', { number: d.certificateNumber, on: day(d.certificateOn) })];
   },
   MemberRecognised: (item, { t, names, before }) => {
     const official = String((item.data as Values).officialDate);
     const join = joinDateKnown(before, item);
-    const values = { official: dmy(official), paper: paper(item, t, names) };
+    const values = { official: day(official), paper: paper(item, t, names) };
     return [
       join !== undefined && addMonths(join, 12) === official
-        ? t('sentence.recognisedReckoned', { ...values, join: dmy(join) })
+        ? t('sentence.recognisedReckoned', { ...values, join: day(join) })
         : t('sentence.recognised', values),
     ];
   },
@@ -95,7 +91,7 @@ const tellers: Record<EventType, Teller> = {
       item.reason && t('sentence.correctedReason', { reason: item.reason.replace(/\.$/, '') }),
     ];
   },
-  MemberDied: (item, { t }) => [t('sentence.died', { on: dmy(item.effectiveOn) })],
+  MemberDied: (item, { t }) => [t('sentence.died', { on: day(item.effectiveOn) })],
 
   OrganisationTakenOver: ({ data }, { t, names }) => {
     const d = data as Values;
@@ -192,7 +188,7 @@ function powerOf(item: HistoryItem, t: Translate): string {
 /** `, theo Quyết định số … ngày … của …`, or nothing where there is no decision. */
 function paper({ decision }: HistoryItem, t: Translate, names: Record<string, string>): string {
   if (!decision) return '';
-  const values = { number: decision.number, date: dmy(decision.date) };
+  const values = { number: decision.number, date: day(decision.date) };
   const issuer = names[decision.issuer];
   return issuer ? t('sentence.paperIssuer', { ...values, issuer }) : t('sentence.paper', values);
 }
@@ -212,4 +208,9 @@ function nameOf(id: unknown, names: Record<string, string>, t: Translate): strin
 /** Inside a sentence only proper names keep their capital. */
 function lower(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** A day of an event; dots where it was erased. */
+function day(value: string | null | undefined): string {
+  return value ? dmy(value) : '…';
 }

@@ -6,6 +6,7 @@ import { Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { MemberInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { nameShown } from '../../words/person.ts';
 import type { MemberFormProps } from './form-of.ts';
 
 interface Values {
@@ -18,7 +19,7 @@ interface Values {
 /** Ghi lễ kết nạp: the day from which everything is reckoned. */
 export default function CeremonyForm({ member, reload, done }: MemberFormProps) {
   const t = useT();
-  const helper = member.helper && { id: member.helper.id, name: member.helper.fullName };
+  const helper = member.helper && { id: member.helper.id, name: nameShown(member.helper.fullName, t) };
   return (
     <CommandForm<Values>
       collection="members"

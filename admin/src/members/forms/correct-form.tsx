@@ -42,8 +42,7 @@ export default function CorrectForm({ member, reload, done }: MemberFormProps) {
 
   const events = history.data.items.filter(({ type }) => type !== 'MemberCorrected');
   const recorded = recordedNow(member);
-  const was = (field: keyof Changes) =>
-    recorded[field] ? t('correct.was', { value: fieldValue(field, recorded[field], t) }) : undefined;
+  const was = (field: keyof Changes) => <Was field={field} recorded={recorded[field]} />;
   return (
     <CommandForm<Values>
       collection="members"
@@ -130,6 +129,15 @@ export default function CorrectForm({ member, reload, done }: MemberFormProps) {
 
 function Decision({ issuer }: { issuer: ReturnType<typeof likelyIssuer> }) {
   return useWatch<Values, 'withDecision'>({ name: 'withDecision' }) ? <DecisionFields issuer={issuer} /> : null;
+}
+
+/** What is recorded, beside an input that now holds something else. */
+function Was({ field, recorded }: { field: keyof Changes; recorded: string }) {
+  const t = useT();
+  const typed = useWatch<Values, `changes.${keyof Changes}`>({ name: `changes.${field}` });
+  return recorded && typed !== recorded ? (
+    <span>{t('correct.was', { value: fieldValue(field, recorded, t) })}</span>
+  ) : null;
 }
 
 function NothingYet({ opened }: { opened: Changes }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MemberFile } from '../../api/model.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { ChoiceInput, Fields, RadioInput, TextInput, Wide } from '../../forms/inputs.tsx';
@@ -56,7 +57,7 @@ export function PersonFields({
 }: {
   prefix?: string;
   legacy?: boolean;
-  was?: (field: keyof PersonValues) => string | undefined;
+  was?: (field: keyof PersonValues) => ReactNode;
 }) {
   const t = useT();
   const required = !was;

@@ -17,7 +17,7 @@ interface Values extends PersonValues {
 /** Ghi nhận cảm tình Đảng. */
 export default function SympathiserForm({ id, done }: NewMemberFormProps) {
   const t = useT();
-  const cell = useSession().grants.find(({ role }) => role === 'cellSecretary')?.organisation;
+  const cell = useSession().grants.find(({ role }) => role === 'cellSecretary')?.organisation ?? undefined;
   return (
     <CommandForm<Values>
       collection="members"

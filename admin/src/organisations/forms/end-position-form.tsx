@@ -7,6 +7,7 @@ import { CheckInput, ChoiceInput, Fields, TextInput, Wide } from '../../forms/in
 import { likelyIssuer } from '../../forms/issuer.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
+import { nameShown } from '../../words/person.ts';
 import type { OrganisationFormProps } from './form-of.ts';
 
 interface Values {
@@ -24,7 +25,8 @@ export function EndPositionForm({ organisation, reload, done }: OrganisationForm
   const issuer = likelyIssuer(useSession());
   const seats = organisation.seats.filter(({ until }) => !until);
   const choices = seats.map(
-    ({ position, member }) => [`${position} ${member.id}`, `${member.fullName}, ${t(`position.${position}`)}`] as const,
+    ({ position, member }) =>
+      [`${position} ${member.id}`, `${nameShown(member.fullName, t)}, ${t(`position.${position}`)}`] as const,
   );
   return (
     <CommandForm<Values>
