@@ -36,7 +36,7 @@ export function following(event: StoredEvent, what: string): Commanded {
 /** The rule that said no, if one did; anything else is tried again. */
 export function refusedBy(error: unknown): { refusal: string; values?: Record<string, unknown> } | undefined {
   if (error instanceof Refusal) return { refusal: error.code, values: error.values };
-  if (error instanceof AlreadyClaimed) return { refusal: 'claim/taken', values: { kind: error.kind } };
+  if (error instanceof AlreadyClaimed) return { refusal: `claim/${error.kind}`, values: {} };
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { caseDecider, isOpen, type Case } from '../register/case/case.ts';
 import { liveCase } from '../register/case/decide.ts';
 import { caseKind, type Stop } from '../register/case/events.ts';
 import { wayFrom } from '../register/case/look.ts';
-import { followMove, reopen } from '../register/case/moving.ts';
+import { followMove, FORWARDED, reopen } from '../register/case/moving.ts';
 import { AdmissionAnnulled } from '../register/annulment/events.ts';
 import { memberDecider } from '../register/member/member.ts';
 import { ApplicantMoved } from '../register/move/events.ts';
@@ -72,7 +72,7 @@ export function movesProcess(parts: Carrying & { claims: Pick<Claims, 'heldByAno
   async function tellTheList(event: StoredEvent, id: string, before: Case): Promise<void> {
     if (!isOpen(before) || before.status !== 'submitted' || !before.proposal) return;
     await handler.handle(proposalDecider, before.proposal, following(event, `${id}/gone`), (state) =>
-      holdBack(state, { case: id, refusal: 'move/forwarded' }, { today: today() }),
+      holdBack(state, { case: id, refusal: FORWARDED }, { today: today() }),
     );
   }
 }

@@ -31,9 +31,42 @@ export const MENU: Leaf[] = [
       {
         label: 'menu.pipeline',
         below: [
-          { label: 'menu.sympathisers', path: '/members/list/sympathisers', needs: 'members' },
-          { label: 'menu.admissions', path: '/members/list/admissions', needs: 'members' },
-          { label: 'menu.recognitions', path: '/members/list/recognitions', needs: 'members' },
+          { label: 'menu.plans', path: '/plans', needs: 'plans' },
+          {
+            label: 'menu.sympathisers',
+            path: '/members/list/sympathisers',
+            needs: 'members',
+            below: [
+              { label: 'menu.sympathiserDrafts', path: '/proposals/list/sympathiser/draft', needs: 'proposals' },
+              { label: 'menu.sentUp', path: '/proposals/list/sympathiser/sent', needs: 'proposals' },
+            ],
+          },
+          {
+            label: 'menu.admissions',
+            path: '/members/list/admissions',
+            needs: 'members',
+            below: [
+              { label: 'menu.admissionDrafts', path: '/proposals/list/admission/draft', needs: 'proposals' },
+              { label: 'menu.sentUp', path: '/proposals/list/admission/sent', needs: 'proposals' },
+              { label: 'menu.approved', path: '/proposals/list/admission/approved', needs: 'cases' },
+            ],
+          },
+          {
+            label: 'menu.recognitions',
+            path: '/members/list/recognitions',
+            needs: 'members',
+            below: [
+              { label: 'menu.courseDrafts', path: '/proposals/list/newMemberCourse/draft', needs: 'proposals' },
+              { label: 'menu.courseSent', path: '/proposals/list/newMemberCourse/sent', needs: 'proposals' },
+              { label: 'menu.recognitionDrafts', path: '/proposals/list/recognition/draft', needs: 'proposals' },
+              { label: 'menu.sentUp', path: '/proposals/list/recognition/sent', needs: 'proposals' },
+              { label: 'menu.approved', path: '/proposals/list/recognition/approved', needs: 'cases' },
+            ],
+          },
+          {
+            label: 'menu.leaving',
+            below: [{ label: 'menu.irregular', path: '/irregular', needs: 'members' }],
+          },
         ],
       },
       {
@@ -47,6 +80,7 @@ export const MENU: Leaf[] = [
     below: [
       { label: 'menu.imports', path: '/imports', needs: 'imports' },
       { label: 'menu.accounts', path: '/accounts', needs: 'accounts' },
+      { label: 'menu.calendar', path: '/calendar', needs: 'calendar' },
     ],
   },
 ];
@@ -61,7 +95,16 @@ export function leavesFor(may: (permission: string) => boolean, leaves: Leaf[] =
   });
 }
 
+/** A page of the menu, with the label under which it stands: several leaves of the source bear the same one. */
+export interface PageLeaf extends Leaf {
+  path: string;
+  under?: Key;
+}
+
 /** All pages of the menu, one after the other. */
-export function pagesOf(leaves: Leaf[]): (Leaf & { path: string })[] {
-  return leaves.flatMap((leaf) => [...(leaf.path ? [{ ...leaf, path: leaf.path }] : []), ...pagesOf(leaf.below ?? [])]);
+export function pagesOf(leaves: Leaf[], under?: Key): PageLeaf[] {
+  return leaves.flatMap((leaf) => [
+    ...(leaf.path ? [{ ...leaf, path: leaf.path, under }] : []),
+    ...pagesOf(leaf.below ?? [], leaf.label),
+  ]);
 }

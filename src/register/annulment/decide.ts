@@ -44,6 +44,7 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
     status: member.status,
     ground,
     case: member.status === 'admitted' ? member.case : undefined,
+    takenOver: 'legacy' in member && member.legacy ? true : undefined,
     previousJoinDate: 'joinDate' in member ? member.joinDate : undefined,
     previousOfficialDate: 'officialDate' in member ? member.officialDate : undefined,
   };

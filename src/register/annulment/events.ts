@@ -26,6 +26,8 @@ export const AdmissionAnnulled = event(
     restatedOfficialDate: plainDate.optional(),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
+    /** Was taken over from the existing register: counted among no year's admissions. */
+    takenOver: z.boolean().optional(),
     /** When who is on probation is to be reviewed, by the re-stated date. */
     deadlines,
   }),

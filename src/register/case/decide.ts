@@ -143,7 +143,7 @@ export function appraise(state: Case, command: AppraiseCase, context: { today: P
 export function withdraw(state: Case, { why }: WithdrawCase, context: { today: PlainDate }): Decided {
   if (state.status === 'withdrawn') return { events: [] };
   const file = open(state);
-  return { events: [CaseWithdrawn.of({ why }, context.today)], releases: [liveCase(file.kind, file.subject)] };
+  return { events: [CaseWithdrawn.of({ proposal: file.proposal, why }, context.today)], releases: [liveCase(file.kind, file.subject)] };
 }
 
 /** What a list asks of each of its cases when it is sent up. */
@@ -178,7 +178,7 @@ export function giveBack(
   if (by !== undefined && file.at !== by) throw refuse('case/lies-elsewhere');
   const receiver = to ?? previousStop(file.route, file.at)?.organisation;
   if (!receiver || file.status === 'draft') throw refuse('case/not-submitted');
-  return { events: [CaseReturned.of({ proposal, from: file.at, to: receiver, why }, context.today)] };
+  return { events: [CaseReturned.of({ proposal: proposal ?? file.proposal, from: file.at, to: receiver, why }, context.today)] };
 }
 
 /** The claim by which a person has one live case of a kind. */

@@ -148,7 +148,11 @@ export const CaseConcluded = event(
 export const CaseConclusionSought = event('CaseConclusionSought', 1, z.object({ decision: paper }));
 
 /** The applicant withdrew, or the cell gave the case up, or the level above closed it. */
-export const CaseWithdrawn = event('CaseWithdrawn', 1, z.object({ why: personal(z.string()) }));
+export const CaseWithdrawn = event(
+  'CaseWithdrawn',
+  1,
+  z.object({ proposal: z.uuid().optional(), why: personal(z.string()) }),
+);
 
 /** Every event of a `case-<id>` stream. */
 export const caseEvents = [

@@ -7,6 +7,9 @@ import { isOpen, type Case } from './case.ts';
 import { liveCase } from './decide.ts';
 import { CaseForwarded, CaseMoved, type Stop } from './events.ts';
 
+/** How a list shows a case that went on to another place. */
+export const FORWARDED = 'move/forwarded';
+
 /** Where the person is now. */
 export interface Moved {
   cell: string;

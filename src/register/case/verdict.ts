@@ -36,7 +36,10 @@ export function decideCase(state: Case, verdict: Verdict, context: CaseContext &
   if (decision) bySelf(decision, file.at, context.today);
   return {
     events: [
-      CaseDecided.of({ proposal, outcome, decision: withoutSigner(decision), why }, decision?.date ?? context.today),
+      CaseDecided.of(
+        { proposal: proposal ?? file.proposal, outcome, decision: withoutSigner(decision), why },
+        decision?.date ?? context.today,
+      ),
     ],
     decision,
     releases: [liveCase(file.kind, file.subject)],

@@ -62,6 +62,7 @@ export function correct(member: Member, command: CorrectMember, context: Correct
           status: member.status,
           previousJoinDate: changes.joinDate && 'joinDate' in member ? member.joinDate : undefined,
           previousOfficialDate: changes.officialDate && 'officialDate' in member ? member.officialDate : undefined,
+          takenOver: changes.joinDate && 'legacy' in member && member.legacy ? true : undefined,
           deadlines: onProbation ? reviewDeadlines(onProbation, context.calendar) : undefined,
         },
         context.today,

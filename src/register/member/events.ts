@@ -47,6 +47,8 @@ export const MemberCorrected = event(
     status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
+    /** Was taken over from the existing register: a corrected join date changes no figure of admissions. */
+    takenOver: z.boolean().optional(),
     /** When who is on probation is to be reviewed, by the corrected date. */
     deadlines,
   }),

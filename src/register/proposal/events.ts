@@ -8,7 +8,7 @@ import { tally } from '../policy/votes.ts';
 export const ProposalDrafted = event(
   'ProposalDrafted',
   1,
-  z.object({ kind: caseKind, organisation: z.uuid(), title: z.string() }),
+  z.object({ kind: caseKind, organisation: z.uuid(), title: personal(z.string()) }),
 );
 
 /** A case is put on the list. */
