@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { TakeOverMember } from '../../../src/register/takeover/commands.ts';
 import { takeOver, type TakeOverContext } from '../../../src/register/takeover/decide.ts';
 import type { Member } from '../../../src/register/member/member.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import { given, type Act, type Expected } from '../given.ts';
 import { nobody, sympathiser, takenOver } from '../people.ts';
 import { CELL, standing, TODAY } from '../places.ts';
@@ -24,7 +25,7 @@ const official = {
 function enter(changes: Record<string, unknown> = {}, context: Partial<TakeOverContext> = {}): Act<Member> {
   const command = TakeOverMember.parse({ ...official, ...changes });
   const cell = { cell: standing() };
-  return (member) => takeOver(member, command, { today: TODAY, cell, armedForces: false, ...context });
+  return (member) => takeOver(member, command, { today: TODAY, calendar: seededCalendar, cell, armedForces: false, ...context });
 }
 
 const probationary = {
