@@ -59,7 +59,10 @@ function listing(full) {
   }
 }
 
-/** Two entries, the server and the command line, with what they share in chunks; packages stay in node_modules. */
+/**
+ * Two entries, the server and the command line, with what they share in chunks. The packages are bundled too: to find
+ * and read a thousand files took half of the time that the server needed to start. What holds a binary stays where it is.
+ */
 async function bundleServer(outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
@@ -68,7 +71,9 @@ async function bundleServer(outdir) {
     outdir,
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external: ['@photostructure/sqlite', '@node-rs/argon2'],
+    // Packages in the older module form ask for Node's own modules by `require`.
+    banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -11,7 +11,7 @@ import { Worklist, WorkPage } from '../read-models/worklist/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
 import { CalendarShown, CaseFile, ProposalFile, ProposalReadiness, Readiness } from './http/case-answers.ts';
-import type { Command } from './http/command-route.ts';
+import type { Command } from './http/command.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
   CommitBody,
@@ -25,6 +25,7 @@ import {
 import {
   casesQuestion,
   historyQuestion,
+  membersFileQuestion,
   membersQuestion,
   moment,
   movementQuestion,
@@ -32,6 +33,7 @@ import {
   page,
   proposalsQuestion,
   under,
+  whole,
   words,
   workRowsQuestion,
 } from './http/questions.ts';
@@ -171,6 +173,28 @@ export const endpoints = {
     readModel: true,
     reads: 'rows',
   }),
+  'members.csv': endpoint({
+    method: 'get',
+    path: '/members.csv',
+    summary: 'Danh sách đảng viên dạng CSV, đủ mọi dòng',
+    access: list,
+    query: membersFileQuestion,
+    kind: 'stream',
+    produces: 'text/csv',
+    readModel: true,
+    reads: 'rows',
+  }),
+  'members.xlsx': endpoint({
+    method: 'get',
+    path: '/members.xlsx',
+    summary: 'Danh sách đảng viên dạng bảng tính, đủ mọi dòng',
+    access: list,
+    query: membersFileQuestion,
+    kind: 'stream',
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    readModel: true,
+    reads: 'rows',
+  }),
   'members.file': endpoint({
     method: 'get',
     path: '/members/{id}',
@@ -220,7 +244,7 @@ export const endpoints = {
     path: '/counts/monthly',
     summary: 'Kết nạp, công nhận chính thức, từ trần theo tháng',
     access: list,
-    query: z.object({ ...under, months: z.coerce.number().int().min(1).max(120).default(24) }),
+    query: z.object({ ...under, months: whole.min(1).max(120).default(24) }),
     kind: 'json',
     answer: z.array(Month),
     readModel: true,

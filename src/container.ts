@@ -24,6 +24,7 @@ import { eventTypes } from './event-types.ts';
 import { ImportJobs } from './exchange/jobs/import-jobs.ts';
 import { jobFiles } from './exchange/jobs/job-files.ts';
 import { organisationDirectories } from './exchange/organisation-directory.ts';
+import { faultOf } from './fault.ts';
 import { app } from './http/app.ts';
 import { implementations } from './http/implementations.ts';
 import { live, type Live } from './http/live.ts';
@@ -201,7 +202,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       registry: get(service.registry),
       reads: get(service.reads),
       onApplied: (event) => browsers.tell(event),
-      onTrouble: (error) => get(service.log).error({ fault: (error as Error).name }, 'a read model is in trouble'),
+      onTrouble: (error) => get(service.log).error({ fault: faultOf(error) }, 'a read model is in trouble'),
     });
   });
   house.bind(service.processes).toDynamicValue(({ get }) => {
@@ -262,7 +263,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       actorOf: async (account) =>
         actorOn((await get(service.states).load(accountDecider, account)).state, dayInVietnam(clock())),
       clock,
-      onFault: (error) => get(service.log).error({ fault: (error as Error).name }, 'an import failed'),
+      onFault: (error) => get(service.log).error({ fault: faultOf(error) }, 'an import failed'),
     });
   });
   house.bind(service.app).toDynamicValue(({ get }) => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { service, type House } from './container.ts';
+import { faultOf } from './fault.ts';
 import { run } from './processes/runner.ts';
 
 /** A house in which everything runs. */
@@ -27,12 +28,17 @@ export async function start(house: House): Promise<Started> {
         store: house.get(service.events),
         checkpoints: house.get(service.checkpoints),
         onTrouble: (name, event, error) =>
-          log.error({ process: name, event: event?.id, fault: (error as Error).name }, 'a process is in trouble'),
+          log.error({ process: name, event: event?.id, fault: faultOf(error) }, 'a process is in trouble'),
       }),
     ),
   );
   const imports = house.get(service.imports);
   await imports.resume();
+  const { metrics, readModels } = house.get(service.parts);
+  metrics.watch('so_goc_read_models_behind_seconds', 'Age of the oldest event that a read model lacks', async () => {
+    return (await readModels.state()).seconds;
+  });
+  metrics.watch('so_goc_live_listeners', 'Browsers that are told of changes', () => live.listeners);
   const tidying = setInterval(() => void signIn.tidy().catch(() => undefined), HOUR);
   tidying.unref();
 

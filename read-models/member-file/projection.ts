@@ -59,7 +59,11 @@ export const memberFile = projection(
       const { type, revision, position, knownFrom } = event;
       const contribution = contributionOf(event);
       const doc: RecordDocument = {
-        ...{ member: memberOf(event), type, revision, position, knownFrom },
+        member: memberOf(event),
+        type,
+        revision,
+        position,
+        knownFrom,
         ...contribution,
         statuses: statusesOf(definition, event),
         fields: { ...contribution.fields, ...moreOf(event) },
@@ -83,7 +87,11 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
       const { partyAgeGaps, badges, cardGeneration, legacyGrounds, source } = event.data;
       return {
         ...personal(event.data),
-        ...{ partyAgeGaps, badges, cardGeneration, legacyGrounds, source },
+        partyAgeGaps,
+        badges,
+        cardGeneration,
+        legacyGrounds,
+        source,
         admissionDecision: { number, date },
       };
     }
@@ -119,11 +127,10 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
   }
 }
 
-/** Fields that were not given stay undefined, and so are not kept. */
+/** Fields that were not given are undefined, and so no part of the document. */
 function personal(data: { [Field in PersonalField]?: FileFields[Field] }): Partial<FileFields> {
   const { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation } = data;
-  const fields = { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation };
 }
 
 type PersonalField =

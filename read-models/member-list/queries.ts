@@ -31,6 +31,8 @@ export interface MemberFilter {
   joinDateTo?: PlainDate;
   officialDateFrom?: PlainDate;
   officialDateTo?: PlainDate;
+  diedOnFrom?: PlainDate;
+  diedOnTo?: PlainDate;
   late?: true;
 }
 
@@ -190,6 +192,7 @@ function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
   }
   narrow('probationaryFrom', asked.joinDateFrom, asked.joinDateTo);
   narrow('officialFrom', asked.officialDateFrom, asked.officialDateTo);
+  narrow('deceasedFrom', asked.diedOnFrom, asked.diedOnTo);
   return where;
 
   function narrow(field: string, from: PlainDate | undefined, to: PlainDate | undefined) {
@@ -220,6 +223,7 @@ function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): b
     within(person.birthYear, asked.birthYearFrom, asked.birthYearTo) &&
     stepWithin(person.probationaryFrom, asked.joinDateFrom, asked.joinDateTo) &&
     stepWithin(person.officialFrom, asked.officialDateFrom, asked.officialDateTo) &&
+    stepWithin(person.deceasedFrom, asked.diedOnFrom, asked.diedOnTo) &&
     named(person.fullName ?? '', asked.q ?? '')
   );
 }

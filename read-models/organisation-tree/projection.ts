@@ -36,7 +36,7 @@ export interface OrganisationDocument {
 /** A dated fact as an event stated it; never changed afterwards. */
 export interface StatementDocument {
   organisation: string;
-  /** `name`, `type`, `parent` or `power:<power>`. */
+  /** `name`, `type`, `level`, `parent` or `power:<power>`. */
   fact: string;
   value: string | boolean | null;
   from: string;
@@ -124,8 +124,16 @@ function founded(e: Founded, definition: EventDefinition): Change[] {
   const id = subjectOf(e);
   const { name, type, parent, code, armedForces, residential } = e.data;
   const doc: OrganisationDocument & { codeWords: string | null } = {
-    ...{ id, ...named(name), type, code: code ?? null, codeWords: code ?? null, parent },
-    ...{ since: e.effectiveOn, armedForces, residential, revision: e.revision },
+    id,
+    ...named(name),
+    type,
+    code: code ?? null,
+    codeWords: code ?? null,
+    parent,
+    since: e.effectiveOn,
+    armedForces,
+    residential,
+    revision: e.revision,
   };
   return [
     ...placed(e),
@@ -164,7 +172,12 @@ function statements(
     collection: 'statements',
     id: `${e.id}:${index}`,
     doc: {
-      ...{ organisation: subjectOf(e), fact, value, from, position: e.position, knownFrom: e.knownFrom },
+      organisation: subjectOf(e),
+      fact,
+      value,
+      from,
+      position: e.position,
+      knownFrom: e.knownFrom,
       ...(fact === 'parent' ? ofParent : {}),
     },
   }));
@@ -176,8 +189,13 @@ function seat(
 ): Change {
   const { member, position: seat } = e.data;
   const doc: SeatDocument = {
-    ...{ organisation: subjectOf(e), member, seat, kind, on: e.effectiveOn },
-    ...{ position: e.position, knownFrom: e.knownFrom },
+    organisation: subjectOf(e),
+    member,
+    seat,
+    kind,
+    on: e.effectiveOn,
+    position: e.position,
+    knownFrom: e.knownFrom,
   };
   return { kind: 'put', collection: 'seats', id: e.id, doc: { ...doc } };
 }

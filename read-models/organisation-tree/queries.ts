@@ -7,6 +7,8 @@ import {
   organisationPower,
   organisationType,
   type OrganisationType,
+  levelOf,
+  organisationLevel,
 } from '../../src/register/organisation/events.ts';
 import { rollsAt } from '../headcount/heads.ts';
 import type { MemberDocument } from '../life.ts';
@@ -22,6 +24,7 @@ export const OrganisationRow = z.object({
   id: z.uuid(),
   name: z.string(),
   type: organisationType,
+  level: organisationLevel,
   code: z.string().nullable(),
   parent: z.uuid().nullable(),
   parentName: z.string().nullable(),
@@ -247,7 +250,15 @@ async function rowsAt(
     childCounts(views, ids, moment),
   ]);
   return [...documents.values()].map(({ id, name, type, code, parent, since, armedForces, residential }) => ({
-    ...{ id, name, type, code, parent, parentName: parent === null ? null : (names.get(parent) ?? '') },
+    ...{
+      id,
+      name,
+      type,
+      level: levelOf(type),
+      code,
+      parent,
+      parentName: parent === null ? null : (names.get(parent) ?? ''),
+    },
     ...{ since, armedForces, residential, children: children.get(id) ?? 0, members: rolls.get(id)! },
   }));
 }

@@ -49,8 +49,14 @@ function placeOf(
 function entry(event: ProjectedEvent, subjectKind: EntryDocument['subjectKind'], organisation: string): Change {
   const { id, type, effectiveOn, recordedAt, position } = event;
   const doc: EntryDocument = {
-    ...{ type, subject: subjectOf(event), subjectKind, organisation, effectiveOn, recordedAt },
-    ...{ actor: event.meta.actor, position },
+    type,
+    subject: subjectOf(event),
+    subjectKind,
+    organisation,
+    effectiveOn,
+    recordedAt,
+    actor: event.meta.actor,
+    position,
   };
   return { kind: 'put', collection: 'entries', id, at: organisation, doc: { ...doc } };
 }

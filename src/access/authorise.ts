@@ -1,5 +1,4 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { laterOf } from '../kernel/plain-date.ts';
 import type { Register } from '../register/register.ts';
 import { grantsOn, type Account, type Grant } from './account.ts';
 import { READERS, type Role } from './roles.ts';
@@ -68,10 +67,12 @@ export interface Places {
 /** @param today the day as which the tree is taken; an organisation yet to begin counts as where it will begin */
 export function places(register: Register, today: () => PlainDate): Places {
   const ofOrganisation = async (id: string): Promise<Place | undefined> => {
-    const organisation = await register.organisation(id);
+    const day = today();
+    const chain = await register.chain(id, day);
+    const [organisation] = chain;
     if (organisation?.status !== 'active') return undefined;
-    const chain = await register.chain(id, laterOf(today(), organisation.since));
-    return chain.map((each) => each.id);
+    const begun = organisation.since <= day ? chain : await register.chain(id, organisation.since);
+    return begun.map((each) => each.id);
   };
   return {
     ofOrganisation,

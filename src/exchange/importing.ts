@@ -11,7 +11,7 @@ import { columnsMissing, mapColumns, requireColumns, type ChosenColumns, type Ma
 import { FileRefused } from './problems.ts';
 import { openTable, type FileContent } from './reading/open-table.ts';
 import { inParentOrder } from './parent-order.ts';
-import { isExample, parseRow, type ParsedRow } from './row.ts';
+import { isExample, rowReader, type ParsedRow } from './row.ts';
 import type { Template } from './template/template.ts';
 
 /** A file to take over, and how far it may go. */
@@ -190,6 +190,7 @@ async function parsedRows(judging: Judging, file: ImportFile) {
   const table = await openTable(file.content, file.unpackedLimit);
   const columns = mapColumns(template, table.header, file.chosen);
   requireColumns(template, columns);
+  const read = rowReader(template, columns);
   async function* parse() {
     let count = 0;
     for await (const { row, cells } of table.rows) {
@@ -198,7 +199,7 @@ async function parsedRows(judging: Judging, file: ImportFile) {
       if (file.rowLimit !== undefined && count > file.rowLimit) {
         throw new FileRefused('import/too-many-rows', { limit: file.rowLimit });
       }
-      yield parseRow(template, columns, row, cells);
+      yield read(row, cells);
     }
   }
   return { columns, rows: template.kind === 'organisations' ? inParentOrder(parse()) : parse() };

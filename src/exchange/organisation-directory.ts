@@ -31,7 +31,9 @@ export class OrganisationDirectory {
     this.byId.set(listed.id, listed);
     if (listed.code) this.byCode.set(listed.code, listed.id);
     const key = keyOf(listed.name);
-    this.byName.set(key, [...(this.byName.get(key) ?? []), listed.id]);
+    const sameName = this.byName.get(key);
+    if (sameName) sameName.push(listed.id);
+    else this.byName.set(key, [listed.id]);
   }
 
   /** A directory to which more can be added without changing this one. */
@@ -50,6 +52,11 @@ export class OrganisationDirectory {
     const fitting = (this.byName.get(names.at(-1)!) ?? []).filter((id) => this.liesBelow(id, names));
     if (fitting.length === 1) return { id: fitting[0]! };
     return fitting.length === 0 ? { none: true } : { several: fitting.length };
+  }
+
+  /** Organisations with nothing above them. */
+  tops(): string[] {
+    return [...this.byId.values()].filter(({ parent }) => parent === null).map(({ id }) => id);
   }
 
   nameOf(id: string): string | undefined {

@@ -41,7 +41,9 @@ function candidatesAbove(all: readonly ParsedRow[]): (row: ParsedRow) => ParsedR
     const code = text(row, 'code').toUpperCase();
     if (code) byCode.set(code, row);
     const name = nameSortKey(text(row, 'name'));
-    byName.set(name, [...(byName.get(name) ?? []), row]);
+    const sameName = byName.get(name);
+    if (sameName) sameName.push(row);
+    else byName.set(name, [row]);
   }
   return (row) => {
     const reference = text(row, 'parent');

@@ -20,36 +20,34 @@ export interface ParsedRow {
   circular?: boolean;
 }
 
-/** Reads the cells of a row as the template says. */
-export function parseRow(
+/** Reads rows as the template says. */
+export function rowReader(
   template: Template,
   columns: readonly MappedColumn[],
-  row: number,
-  cells: readonly Cell[],
-): ParsedRow {
+): (row: number, cells: readonly Cell[]) => ParsedRow {
   const headers = Object.fromEntries(columns.flatMap(({ field, header }) => (field ? [[field, header]] : [])));
-  const parsed: ParsedRow = { row, values: {}, typed: {}, headers, problems: [] };
-  columns.forEach(({ field, header }, index) => {
-    const column = field === undefined ? undefined : template.columns.find((known) => known.field === field);
-    if (!column) return;
-    const cell = cells[index];
-    const typed = textOf(cell);
-    if (typed.trim() === '') return;
-    parsed.typed[column.field] = typed;
-    const read = valueOf(column, cell, typed);
-    if ('value' in read) parsed.values[column.field] = read.value;
-    else {
-      const { wrong: code, values } = read;
-      parsed.problems.push({ field: column.field, column: header, code, values, severity: 'error' });
-    }
+  const readers = columns.flatMap(({ field, header }, index) => {
+    const column = template.columns.find((known) => known.field === field);
+    return column ? [{ column, header, index }] : [];
   });
-  for (const { field, header, required } of template.columns) {
-    if (required && parsed.typed[field] === undefined) {
-      const column = headers[field] ?? header;
-      parsed.problems.push({ field, column, code: 'import/missing', values: {}, severity: 'error' });
+  const required = template.columns.filter((column) => column.required);
+  return (row, cells) => {
+    const parsed: ParsedRow = { row, values: {}, typed: {}, headers, problems: [] };
+    const wrong = (field: string, column: string, code: string, values: RefusalValues = {}) =>
+      parsed.problems.push({ field, column, code, values, severity: 'error' });
+    for (const { column, header, index } of readers) {
+      const typed = textOf(cells[index]);
+      if (typed.trim() === '') continue;
+      parsed.typed[column.field] = typed;
+      const read = valueOf(column, cells[index], typed);
+      if ('value' in read) parsed.values[column.field] = read.value;
+      else wrong(column.field, header, read.wrong, read.values);
     }
-  }
-  return parsed;
+    for (const { field, header } of required) {
+      if (parsed.typed[field] === undefined) wrong(field, headers[field] ?? header, 'import/missing');
+    }
+    return parsed;
+  };
 }
 
 /** True for an example that was left in the file: it is skipped. */
@@ -90,10 +88,23 @@ const YES_NO: Choices = [
 ];
 
 function choiceOf<Value>(choices: Choices, typed: string, as: (value: string) => Value): Read<Value> {
-  const wanted = plain(typed);
-  const found = choices.find(([value, ...words]) => [value, ...words].some((word) => plain(word) === wanted));
-  if (found) return { value: as(found[0]) };
+  const found = wordsOf(choices).get(plain(typed));
+  if (found !== undefined) return { value: as(found) };
   return wrong('import/not-a-choice', { value: short(typed), choices: choices.map(([, word]) => word).join('; ') });
+}
+
+const knownWords = new WeakMap<Choices, Map<string, string>>();
+
+/** The values of a choice by every word for them, folded. */
+function wordsOf(choices: Choices): Map<string, string> {
+  let words = knownWords.get(choices);
+  if (!words) {
+    words = new Map(
+      choices.flatMap(([value, ...said]) => [value, ...said].map((word) => [plain(word), value] as const)),
+    );
+    knownWords.set(choices, words);
+  }
+  return words;
 }
 
 /** Several values in one cell, between semicolons. */

@@ -1,23 +1,19 @@
 import type { Request, Response } from 'express';
 import { accountDecider } from '../access/account.ts';
-import { hasRole, judge, mayAdminister, type Place, type Verdict } from '../access/authorise.ts';
-import type { AccountOperation } from '../access/operations.ts';
-import { READERS, type Role } from '../access/roles.ts';
 import { AlreadyClaimed } from '../kernel/claims.ts';
 import { StaleRevision, type Decided } from '../kernel/command-handler.ts';
 import { streamOf } from '../kernel/decider.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
-import { decided, type Operation } from '../register/operation.ts';
-import { authenticate, type Reader } from './authenticate.ts';
+import { decided } from '../register/operation.ts';
+import { authenticate } from './authenticate.ts';
+import { permittedByBody, permittedById } from './command-permission.ts';
+import type { Command } from './command.ts';
 import { readJsonBody } from './json-body.ts';
 import { accepted } from './parsed.ts';
 import type { Parts } from './parts.ts';
 import { commandIdOf, etagOf, expectedRevisionOf, isId } from './preconditions.ts';
 import { problem } from './problem.ts';
 import { strict } from './strict.ts';
-
-/** A command of the catalogue. */
-export type Command = Operation | AccountOperation;
 
 /** What a command is answered with. */
 interface CommandAnswer {
@@ -37,18 +33,14 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
   const schema = strict(command.body);
   return async (request, response) => {
     const reader = await authenticate(request, parts);
-    const id = onlyOf(command) ?? request.params['id'];
-    if (typeof id !== 'string' || !(isId(id) || id === onlyOf(command))) throw problem('request/not-there');
-    if (!namesPlaceInBody(command)) permitted(await judgeById(command, id, reader, parts));
+    const only = onlyOf(command);
+    const id = only ?? request.params['id'];
+    if (typeof id !== 'string' || !(id === only || isId(id))) throw problem('request/not-there');
+    const byId = await permittedById(command, id, reader, parts);
     const json = await readJsonBody(request, response);
     const given = 'value' in json ? json.value : undefined;
-    const grant = permitted(await judgeWithBody(command, id, given, reader, parts));
     const result = schema.safeParse(given ?? {}, { reportInput: true });
-    if (result.success && command.relation !== 'account') {
-      for (const organisation of command.alsoCovers?.(result.data) ?? []) {
-        permitted(await judgeNamed(reader.actor, command.roles, organisation, parts));
-      }
-    }
+    const grant = await permittedByBody(command, id, byId, given, result, reader, parts);
 
     const dryRun = request.get('Dry-Run') === 'true';
     const commandId = dryRun ? undefined : commandIdOf(request);
@@ -146,137 +138,11 @@ function send(response: Response, answer: CommandAnswer, began: boolean): void {
   response.json(answer);
 }
 
-/** True if the thing that a grant must cover is named in the body, because the subject does not exist yet. */
-function namesPlaceInBody({ relation }: Command): boolean {
-  return relation === 'cell' || relation === 'parent' || relation === 'drafter';
-}
-
 function manyHands(command: Command): boolean {
   return command.relation !== 'account' && command.manyHands === true;
 }
 
+/** The id of the one stream that there is of its kind. */
 function onlyOf(command: Command): string | undefined {
   return command.relation === 'account' ? undefined : command.only;
-}
-
-/** @throws Problem 404 for what may not even be read, 403 for what may only be read */
-function permitted(verdict: Verdict) {
-  if (verdict.may === 'nothing') throw problem('request/not-there');
-  if (verdict.may === 'read') throw problem('access/forbidden');
-  return verdict.grant;
-}
-
-async function judgeById(command: Command, id: string, { actor }: Reader, parts: Parts): Promise<Verdict> {
-  switch (command.relation) {
-    case 'member':
-      return judgeMember(command, id, actor, parts);
-    case 'organisation':
-      return judge(actor, command.roles, await parts.places.ofOrganisation(id));
-    case 'case': {
-      const places = await parts.places.ofCase(id);
-      return judge(actor, command.roles, places?.at, [places?.cell]);
-    }
-    case 'proposal': {
-      const places = await parts.places.ofProposal(id);
-      return judge(actor, command.roles, places?.drafter, [places?.receiver]);
-    }
-    case 'receiver': {
-      const places = await parts.places.ofProposal(id);
-      return judge(actor, command.roles, places?.receiver, [places?.drafter]);
-    }
-    case 'register':
-      return judge(actor, command.roles, []);
-    case 'account': {
-      const { state } = await parts.states.load(accountDecider, id);
-      if (state.status === 'unknown' && !command.begins) return { may: 'nothing' };
-      const grant = await mayAdminister(actor, state, parts.places);
-      return grant ? { may: 'do', grant } : { may: 'nothing' };
-    }
-    case 'cell':
-    case 'parent':
-    case 'drafter':
-      throw new Error('the place of what does not exist yet is named in the body');
-  }
-}
-
-/** By the person's cell; or by an organisation that may act on the person wherever the cell is now. */
-async function judgeMember(command: Operation, id: string, actor: Reader['actor'], parts: Parts): Promise<Verdict> {
-  const verdict = judge(actor, command.roles, await parts.places.ofMember(id));
-  if (verdict.may === 'do' || !command.alsoBy) return verdict;
-  const { state } = await parts.states.load<unknown, StoredEvent>(command.decider, id);
-  for (const organisation of command.alsoBy(state)) {
-    if (organisation === undefined) continue;
-    const other = judge(actor, command.roles, await parts.places.ofOrganisation(organisation));
-    if (other.may === 'do') return other;
-  }
-  return verdict;
-}
-
-async function judgeWithBody(
-  command: Command,
-  id: string,
-  given: unknown,
-  reader: Reader,
-  parts: Parts,
-): Promise<Verdict> {
-  const { actor } = reader;
-  const named = (field: string) => (given as Record<string, unknown> | null | undefined)?.[field];
-  switch (command.relation) {
-    case 'member':
-    case 'organisation':
-    case 'case':
-    case 'proposal':
-    case 'receiver':
-    case 'register':
-      return judgeById(command, id, reader, parts);
-    case 'account': {
-      const organisation = named('organisation');
-      if (organisation === undefined) return judgeById(command, id, reader, parts);
-      return judgeNamed(actor, command.roles, organisation, parts);
-    }
-    case 'cell':
-    case 'parent':
-    case 'drafter': {
-      // One that exists already is refused by its rule, but only to who may read it.
-      const existing = await placesOf(command, id, parts);
-      if (existing.length > 0 && judge(actor, command.roles, existing[0], existing).may === 'nothing') {
-        return { may: 'nothing' };
-      }
-      const field = command.relation === 'drafter' ? 'organisation' : command.relation;
-      return judgeNamed(actor, command.roles, named(field), parts);
-    }
-  }
-}
-
-/** From where it can be read, if it exists already. */
-async function placesOf({ decider }: Command, id: string, { places }: Parts): Promise<Place[]> {
-  switch (decider.prefix) {
-    case 'member-':
-      return [await places.ofMember(id)].filter((place) => place !== undefined);
-    case 'organisation-':
-      return [await places.ofOrganisation(id)].filter((place) => place !== undefined);
-    case 'case-':
-      return Object.values((await places.ofCase(id)) ?? {});
-    default:
-      return Object.values((await places.ofProposal(id)) ?? {}).filter((place) => place !== undefined);
-  }
-}
-
-/** An organisation named in a body. If none is named as it should be, whoever may do it somewhere is told so (400). */
-async function judgeNamed(
-  actor: Reader['actor'],
-  roles: readonly Role[],
-  organisation: unknown,
-  parts: Parts,
-): Promise<Verdict> {
-  if (isId(organisation)) return judge(actor, roles, await parts.places.ofOrganisation(organisation));
-  if (organisation === null) {
-    const verdict = judge(actor, roles, []);
-    return verdict.may === 'nothing' && hasRole(actor, [...roles, ...READERS]) ? { may: 'read' } : verdict;
-  }
-  // An id in capitals, or one that is nobody's: the schema would take it, and there is no such organisation.
-  if (typeof organisation === 'string' && /^[\da-f-]{36}$/i.test(organisation)) return { may: 'nothing' };
-  const grant = actor.grants.find(({ role }) => roles.includes(role));
-  if (grant) return { may: 'do', grant };
-  return { may: hasRole(actor, READERS) ? 'read' : 'nothing' };
 }

@@ -1,11 +1,12 @@
 import type { RegisterViews } from '../../read-models/views.ts';
 import type { Endpoints } from '../catalogue.ts';
 import type { ImportJobs } from '../exchange/jobs/import-jobs.ts';
-import type { Command } from './command-route.ts';
+import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { caseEndpoints } from './endpoints/cases.ts';
 import { countEndpoints } from './endpoints/counts.ts';
 import { importEndpoints } from './endpoints/imports.ts';
+import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
 import { serverEndpoints } from './endpoints/server.ts';
@@ -34,6 +35,7 @@ export function implementations({
     ...sessionEndpoints(commands, endpoints, parts),
     ...accountEndpoints(views, parts),
     ...organisationEndpoints(commands, views, parts),
+    ...memberFileEndpoints(views, parts),
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),

@@ -5,6 +5,7 @@ import { memberSorts } from '../../read-models/member-list/queries.ts';
 import { memberStatus } from '../../read-models/member-list/rows.ts';
 import { proposalSorts } from '../../read-models/proposal-list/queries.ts';
 import { workKind } from '../../read-models/worklist/queries.ts';
+import { memberColumns } from '../exchange/member-columns.ts';
 import { plainDate } from '../kernel/event.ts';
 import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
@@ -12,9 +13,12 @@ import { organisationType } from '../register/organisation/events.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'not-an-instant' });
 
+/** A whole number, written out as query strings have it. */
+export const whole = z.coerce.number().int().meta({ type: 'integer' });
+
 /** A page of a list. */
 export const page = {
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: whole.min(1).max(500).default(50),
   cursor: z.string().max(4000).optional(),
 };
 
@@ -30,7 +34,6 @@ export const under = { under: z.uuid().optional() };
 /** Switched on by `true`. */
 export const yes = z.literal('true').transform(() => true as const);
 
-const number = z.coerce.number().int();
 const total = { total: yes.optional() };
 
 export const membersQuestion = z.object({
@@ -41,18 +44,32 @@ export const membersQuestion = z.object({
   sex: sex.optional(),
   ethnicity: z.string().max(40).optional(),
   education: education.optional(),
-  birthYearFrom: number.optional(),
-  birthYearTo: number.optional(),
+  birthYearFrom: whole.optional(),
+  birthYearTo: whole.optional(),
   joinDateFrom: plainDate.optional(),
   joinDateTo: plainDate.optional(),
   officialDateFrom: plainDate.optional(),
   officialDateTo: plainDate.optional(),
+  diedOnFrom: plainDate.optional(),
+  diedOnTo: plainDate.optional(),
   late: yes.optional(),
   sort: z.enum([...memberSorts, ...memberSorts.map((field) => `-${field}` as const)]).optional(),
   ...moment,
   ...page,
   ...total,
 });
+
+const memberColumn = z.enum(memberColumns.map(({ name }) => name));
+
+/** As the list is asked for, without pages; `columns` chooses and orders, separated by commas. */
+export const membersFileQuestion = membersQuestion.omit({ limit: true, cursor: true, total: true }).extend({
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(memberColumn).min(1).max(memberColumns.length))
+    .optional(),
+});
+export type MembersFileQuestion = z.infer<typeof membersFileQuestion>;
 
 export const organisationsQuestion = z.object({
   ...words,

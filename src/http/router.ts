@@ -1,5 +1,7 @@
 import { Router, type Request, type Response } from 'express';
-import { commandRoute, type Command } from './command-route.ts';
+import { faultOf } from '../fault.ts';
+import { commandRoute } from './command-route.ts';
+import type { Command } from './command.ts';
 import type { Endpoint } from './endpoint.ts';
 import { problemOf } from './faults.ts';
 import type { Parts } from './parts.ts';
@@ -70,18 +72,13 @@ async function refuse(
   response: Response,
   parts: Parts,
 ): Promise<void> {
+  // Whoever asked has gone: nobody is left to be told.
+  if (response.destroyed) return;
   const known = await problemOf(error, parts).catch(() => undefined);
-  // An error's own message may quote what was sent: only its name and where it arose are noted.
   if (!known) parts.log.error({ method, route, fault: faultOf(error) }, 'fault');
   if (response.headersSent) {
     response.destroy();
     return;
   }
   sendProblem(request, response, known ?? problem('server/fault'));
-}
-
-function faultOf(error: unknown) {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: error.name, at: frames.slice(0, 8).map((line) => line.trim()) };
 }

@@ -37,7 +37,6 @@ async function collect(file: NodeJS.ReadableStream, limit: number): Promise<Buff
     });
     file.once('end', () => resolve(Buffer.concat(chunks)));
     file.once('error', reject);
-    file.once('close', () => reject(new Error('the upload was broken off')));
   });
 }
 
@@ -56,7 +55,7 @@ function fromForm(request: Request, limit: number): Promise<Buffer> {
     // Without a file, nothing has settled this yet.
     form.once('close', () => setImmediate(() => reject(problem('request/upload-type'))));
     form.once('error', () => reject(problem('request/upload-type')));
-    request.once('close', () => reject(new Error('the upload was broken off')));
+    request.once('error', reject);
     request.pipe(form);
   });
 }

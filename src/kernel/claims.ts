@@ -58,8 +58,11 @@ export function claims(store: EventStore, keys: KeyStore, clock: () => Date = ()
   const append = async (stream: string, history: StoredEvent[], data: object, type: string, cause: Cause) => {
     const now = clock();
     const revision = history.length;
+    const id = uuidv5(`${cause.commandId}/${stream}/${type}`, CLAIM_NAMESPACE);
+    // Redelivered: what followed from that event has followed already, whatever came since.
+    if (history.some((earlier) => earlier.id === id)) return;
     const envelope = {
-      id: uuidv5(`${cause.commandId}/${stream}/${type}`, CLAIM_NAMESPACE),
+      id,
       type,
       version: 1,
       stream,
@@ -81,6 +84,14 @@ export function claims(store: EventStore, keys: KeyStore, clock: () => Date = ()
       }
     }
   };
+  /** An abandoned claim is held all the same if the event that needed it was stored and only its confirmation lags. */
+  const standsIn = async (stream: string, held: Held) => {
+    if (!isAbandoned(held, clock())) return true;
+    const needed = (await store.read(held.owner)).findLast(
+      ({ meta }) => meta.claims?.some((claim) => claim.stream === stream) || meta.releases?.includes(stream),
+    );
+    return needed?.meta.claims?.some((claim) => claim.stream === stream) ?? false;
+  };
   const streamOf = async ({ kind, value }: Pick<Claim, 'kind' | 'value'>) => {
     const hmac = createHmac('sha256', await keys.claimKey());
     return `claim-${kind}-${hmac.update(`${kind}\n${value}`).digest('hex').slice(0, 40)}`;
@@ -88,16 +99,19 @@ export function claims(store: EventStore, keys: KeyStore, clock: () => Date = ()
   return {
     streamOf,
     async heldByAnother(claim) {
-      const held = holding(await store.read(await streamOf(claim)));
-      return !held || held.owner === claim.owner || isAbandoned(held, clock()) ? undefined : held.owner;
+      const stream = await streamOf(claim);
+      const held = holding(await store.read(stream));
+      return held && held.owner !== claim.owner && (await standsIn(stream, held)) ? held.owner : undefined;
     },
     async take(claim, commandId) {
       const stream = await streamOf(claim);
       await again(async () => {
         const history = await store.read(stream);
         const held = holding(history);
-        if (held?.owner === claim.owner) return;
-        if (held && !isAbandoned(held, clock())) throw new AlreadyClaimed(claim.kind);
+        if (held && (await standsIn(stream, held))) {
+          if (held.owner === claim.owner) return;
+          throw new AlreadyClaimed(claim.kind);
+        }
         const cause = { commandId: `${commandId}/${history.length}`, correlationId: commandId, causationId: commandId };
         await append(stream, history, { kind: claim.kind, owner: claim.owner }, ClaimTaken.type, cause);
       });

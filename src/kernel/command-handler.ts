@@ -157,7 +157,7 @@ export function commandHandler(deps: {
       const revision = folded.revision + 1 + index;
       const sealed = sealEvent(definitions[index]!, event, stream, revision, sealingKeys);
       return {
-        id: eventId(commandId, index),
+        id: eventId(stream, commandId, index),
         type: event.type,
         version: event.version,
         stream,
@@ -174,7 +174,10 @@ export function commandHandler(deps: {
 
 const EVENT_NAMESPACE = '0b7a1c0e-3c55-5a3e-8f0b-5a5c0e0c9a11';
 
-/** The id of the `index`-th event of a command: the same on every retry and on every store. */
-export function eventId(commandId: string, index: number): string {
-  return uuidv5(`${commandId}/${index}`, EVENT_NAMESPACE);
+/**
+ * The id of the `index`-th event of a command: the same on every retry and on every store. The stream is part of it, so
+ * that a command id used for two subjects by mistake gives no two events one id.
+ */
+export function eventId(stream: string, commandId: string, index: number): string {
+  return uuidv5(`${commandId}/${stream}/${index}`, EVENT_NAMESPACE);
 }

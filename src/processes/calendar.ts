@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { v5 as uuidv5 } from 'uuid';
+import { faultOf } from '../fault.ts';
 import { chain } from '../kernel/chain.ts';
 import { addDays, dayInVietnam, type PlainDate } from '../kernel/plain-date.ts';
 import { DayBegan } from '../register/policy/events.ts';
@@ -54,7 +55,7 @@ export function calendarProcess(store: EventStore, clock: () => Date, log: Logge
     async start() {
       await turn();
       timer = setInterval(() => {
-        turn().catch((error: unknown) => log.error({ fault: (error as Error).name }, 'the day was not recorded'));
+        turn().catch((error: unknown) => log.error({ fault: faultOf(error) }, 'the day was not recorded'));
       }, LOOKS_EVERY);
       timer.unref();
     },

@@ -50,12 +50,15 @@ export async function run(process: Process, parts: ProcessParts): Promise<Runnin
   const advance = () => {
     while (open[0]?.done) reached = open.shift()!.position;
   };
-  const keep = async () => {
+  let writing: Promise<void> = Promise.resolve();
+  const write = async () => {
     if (reached === undefined || reached === kept) return;
     const position = reached;
     await parts.checkpoints.set(process.name, position);
     kept = position;
   };
+  /** One after the other: at the stop, a write of the interval may still be under way. */
+  const keep = () => (writing = writing.then(write, write));
   const keeping = setInterval(() => {
     keep().catch((error: unknown) => parts.onTrouble?.(process.name, undefined, error));
   }, keepEveryMs);

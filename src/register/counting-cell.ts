@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { isCell } from './organisation/levels.ts';
+import { isCell } from './organisation/events.ts';
 import { profileAt, type Organisation } from './organisation/organisation.ts';
 
 /** The organisation in which somebody is to be counted. */

@@ -17,7 +17,6 @@ export const decisionPaper = z.object({
   signer: text(120).optional().meta({ description: 'Người ký' }),
   documentId: z.string().max(128).optional().meta({ description: 'Bản quét' }),
 });
-export type DecisionPaper = z.infer<typeof decisionPaper>;
 
 /** Personal identification number: 12 digits (D§4.2). */
 export const citizenId12 = z.string().regex(/^\d{12}$/, { error: 'not-a-citizen-id' });

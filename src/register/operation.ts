@@ -4,6 +4,7 @@ import type { Decided } from '../kernel/command-handler.ts';
 import type { Decider } from '../kernel/decider.ts';
 import type { At } from './look-ups.ts';
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- a list of operations holds many bodies, states and contexts */
 /**
  * A command as the catalogue declares it: who may give it, where it is routed, what it is judged by.
  * The relation says which organisation the actor's grant must cover:
@@ -43,6 +44,7 @@ export interface Operation<Body = any, State = any, Context = any> {
   /** Pure. */
   decide(state: State, body: Body, context: Context): Decided;
 }
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Declares an operation with its types inferred. */
 export function operation<Body, State, Context>(

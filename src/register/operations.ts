@@ -40,6 +40,9 @@ const cellUp = ['cellSecretary', 'baseOfficer', 'upperOfficer'] as const;
 const baseUp = ['baseOfficer', 'upperOfficer'] as const;
 const upper = ['upperOfficer'] as const;
 
+/** After every day on which something is decided to take effect. */
+const END_OF_TIME = '9999-12-31';
+
 /** Every command of the register: by whom, on what, judged by which rule. */
 export const registerOperations: readonly Operation[] = [
   // ——— members ———
@@ -252,10 +255,12 @@ export const registerOperations: readonly Operation[] = [
     decider: organisationDecider,
     look: async (command, organisation, at) => {
       const chain = await at.register.chain(command.parent, command.effectiveOn);
+      // Also as the tree will stand once every change decided ahead has come: none may close a circle then.
+      const atLast = await at.register.chain(command.parent, END_OF_TIME);
       return {
         ...(await changeDecided(command, organisation, at)),
         parent: chain[0],
-        chainOfParent: chain.map(({ id }) => id),
+        chainOfParent: [...chain, ...atLast].map(({ id }) => id),
       };
     },
     decide: reparent,

@@ -23,7 +23,16 @@ describe('fold', () => {
     );
   });
   it('parts words at everything that is neither letter nor digit', () => {
-    expect(foldedWords("  Chi bộ 3 – H'Hen Niê (Đắk-Lắk)")).toEqual(['chi', 'bo', '3', 'h', 'hen', 'nie', 'dak', 'lak']);
+    expect(foldedWords("  Chi bộ 3 – H'Hen Niê (Đắk-Lắk)")).toEqual([
+      'chi',
+      'bo',
+      '3',
+      'h',
+      'hen',
+      'nie',
+      'dak',
+      'lak',
+    ]);
     expect(foldedWords('…')).toEqual([]);
   });
 });
@@ -58,7 +67,27 @@ describe('nameSortKey', () => {
   /** Onset, rhyme with the place of its tone mark, ending: words as Vietnamese spells them. */
   const word = fc
     .tuple(
-      fc.constantFrom('', 'b', 'c', 'ch', 'd', 'đ', 'g', 'gh', 'gi', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 'qu', 'r'),
+      fc.constantFrom(
+        '',
+        'b',
+        'c',
+        'ch',
+        'd',
+        'đ',
+        'g',
+        'gh',
+        'gi',
+        'h',
+        'kh',
+        'l',
+        'm',
+        'n',
+        'ng',
+        'nh',
+        'ph',
+        'qu',
+        'r',
+      ),
       fc.constantFrom('', 's', 't', 'th', 'tr', 'v', 'x'),
       fc.constantFrom(...'aăâeêioôơuưy'),
       fc.constantFrom('', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'),

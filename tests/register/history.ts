@@ -20,7 +20,7 @@ export function and<Kind extends History['kind']>(history: History<Kind>, ...hap
     const commandId = `${stream}/${revision}`;
     return {
       ...event,
-      id: eventId(commandId, 0),
+      id: eventId(stream, commandId, 0),
       stream,
       revision,
       position: String(revision + 1).padStart(16, '0'),

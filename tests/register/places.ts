@@ -1,6 +1,5 @@
 import type { Issuer } from '../../src/register/authority.ts';
 import {
-  OrganisationEstablished,
   OrganisationPowerWithdrawn,
   OrganisationTakenOver,
   type OrganisationPower,
@@ -47,20 +46,6 @@ export function organisation(founding: Founding = {}): History<'organisation'> {
     ...{ residential: false, armedForces: false, ...rest },
   };
   return and(nothing('organisation', id), OrganisationTakenOver.of(data, since));
-}
-
-/** An organisation established by decision. */
-export function establishedOrganisation(effectiveOn: string): History<'organisation'> {
-  return and(
-    nothing('organisation', CELL),
-    OrganisationEstablished.of(
-      {
-        ...{ name: 'Chi bộ 2', type: 'subordinateCell', parent: BASE_ORG, powers: [] },
-        ...{ residential: false, armedForces: false, officialMembers: 5, probationaryMembers: 1 },
-      },
-      effectiveOn,
-    ),
-  );
 }
 
 /** Nothing recorded yet under this id. */

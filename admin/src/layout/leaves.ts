@@ -15,8 +15,8 @@ export const MENU: Leaf[] = [
   {
     label: 'menu.data',
     below: [
-      { label: 'menu.dossiers', path: '/members', needs: 'members' },
-      { label: 'menu.deaths', path: '/members/list/deaths', needs: 'members' },
+      { label: 'menu.dossiers', path: '/members', needs: 'members.list' },
+      { label: 'menu.deaths', path: '/members/list/deaths', needs: 'members.list' },
     ],
   },
   {
@@ -25,7 +25,7 @@ export const MENU: Leaf[] = [
       {
         label: 'menu.organisations',
         path: '/organisations',
-        needs: 'organisations',
+        needs: 'organisations.file',
         below: [{ label: 'menu.establish', path: '/organisations/new/establish', needs: 'organisations.establish' }],
       },
       {
@@ -71,7 +71,12 @@ export const MENU: Leaf[] = [
       },
       {
         label: 'menu.transfers',
-        below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members' }],
+        below: [
+          {
+            label: 'menu.reception',
+            below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members.list' }],
+          },
+        ],
       },
     ],
   },

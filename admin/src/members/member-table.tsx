@@ -10,6 +10,7 @@ import TableSortLabel from '@mui/material/TableSortLabel';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { MemberRow } from '../api/model.ts';
+import { useMoment } from '../controls/as-of.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
 import { nameShown } from '../words/person.ts';
@@ -29,6 +30,7 @@ export function MemberTable(props: {
 }) {
   const t = useT();
   const [density] = usePreference('density');
+  const { search: moment } = useMoment();
   return (
     <TableContainer
       tabIndex={0}
@@ -112,13 +114,14 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 /** The list on a narrow screen: a card each, with the name and the two facts that matter. */
 export function MemberCards({ rows, facts }: { rows: MemberRow[]; facts: [ColumnId, ColumnId] }) {
   const t = useT();
+  const { search: moment } = useMoment();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => (
         <Box component="li" key={row.id} sx={{ borderTop: 1, borderColor: 'divider' }}>
           <Box
             component={Link}
-            to={`/members/${row.id}`}
+            to={{ pathname: `/members/${row.id}`, search: moment }}
             sx={{
               display: 'block',
               px: 4,

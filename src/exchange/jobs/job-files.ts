@@ -56,7 +56,9 @@ export function jobFiles(folder: string, keys: KeyStore): JobFiles {
     removeContent: (id) => rm(pathOf(id, 'content'), { force: true }),
     async remove(id) {
       await keys.destroy(`import-${id}`);
-      for (const part of ['content', 'job'] as const) await rm(pathOf(id, part), { force: true });
+      const names = (await unlessAbsent(readdir(folder))) ?? [];
+      // Also what a broken-off write has left behind.
+      for (const name of names) if (name.startsWith(`${id}.`)) await rm(join(folder, name), { force: true });
     },
     async all() {
       const names = (await unlessAbsent(readdir(folder))) ?? [];

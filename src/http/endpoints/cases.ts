@@ -12,7 +12,7 @@ import { seededYear } from '../../register/policy/working-days.ts';
 import { ready, submission } from '../../register/proposal/look.ts';
 import { proposalDecider } from '../../register/proposal/proposal.ts';
 import { caseFileOf } from '../case-file.ts';
-import type { Command } from '../command-route.ts';
+import type { Command } from '../command.ts';
 import { ruleText } from '../faults.ts';
 import type { Parts } from '../parts.ts';
 import { problem, type Language } from '../problem.ts';

@@ -2,7 +2,7 @@ import { memberFileAt } from '../../../read-models/member-file/queries.ts';
 import { listMembers } from '../../../read-models/member-list/queries.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
 import type { Endpoints } from '../../catalogue.ts';
-import type { Command } from '../command-route.ts';
+import type { Command } from '../command.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem.ts';
 import type { Implementations } from '../router.ts';

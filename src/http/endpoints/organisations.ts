@@ -7,7 +7,7 @@ import {
 } from '../../../read-models/organisation-tree/queries.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
 import type { Endpoints } from '../../catalogue.ts';
-import type { Command } from '../command-route.ts';
+import type { Command } from '../command.ts';
 import type { Reader } from '../authenticate.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem.ts';

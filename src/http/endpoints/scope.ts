@@ -1,7 +1,7 @@
 import type { RegisterViews } from '../../../read-models/views.ts';
 import { covering, type Actor, type Place, type Scope } from '../../access/authorise.ts';
 import { READERS } from '../../access/roles.ts';
-import type { Command } from '../command-route.ts';
+import type { Command } from '../command.ts';
 import { problem } from '../problem.ts';
 
 /** The tops of a scope by id; those of the whole register are the organisations without a parent. */

@@ -5,7 +5,7 @@ import { accountDecider, type Grant } from '../../access/account.ts';
 import { actorOn, hasRole, type Actor } from '../../access/authorise.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import type { Reader } from '../authenticate.ts';
-import type { Command } from '../command-route.ts';
+import type { Command } from '../command.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { event, plainDate, type DatedFact } from '../../kernel/event.ts';
 import { deadlines } from '../deadline.ts';
 import { countedAs } from '../member/person.ts';
-import { restatedStep } from '../member/restated.ts';
+import { restatedDates } from '../member/restated.ts';
 
 /**
  * Why an admission or a recognition is annulled (294-QĐ/TW 4.4; 06-HD/TW 3.9c).
@@ -57,12 +57,6 @@ function restated(data: {
   previousJoinDate?: string;
   previousOfficialDate?: string;
 }): DatedFact[] {
-  const { restatedJoinDate, restatedOfficialDate, previousJoinDate, previousOfficialDate } = data;
-  const facts: DatedFact[] = [];
-  if (restatedJoinDate && previousJoinDate)
-    facts.push(...restatedStep('joinDate', previousJoinDate, restatedJoinDate));
-  if (restatedOfficialDate && previousOfficialDate) {
-    facts.push(...restatedStep('officialDate', previousOfficialDate, restatedOfficialDate));
-  }
-  return facts;
+  const { restatedJoinDate: joinDate, restatedOfficialDate: officialDate, ...previous } = data;
+  return restatedDates({ joinDate, officialDate, ...previous });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counted, event, personal, plainDate, type DatedFact, type EventOf } from '../../kernel/event.ts';
+import { counted, event, personal, plainDate, type EventOf } from '../../kernel/event.ts';
 import { AdmissionCeremonyHeld, AwarenessCourseCompleted, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
 import { deadlines } from '../deadline.ts';
 import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
@@ -9,7 +9,7 @@ import { ReadmissionSought } from '../readmission/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
 import { MemberTakenOver } from '../takeover/events.ts';
 import { countedAs, education, personShape, politicalTheory, sex } from './person.ts';
-import { restatedStep } from './restated.ts';
+import { restatedDates } from './restated.ts';
 
 /** Why a recorded fact is corrected: it was typed wrongly, or it changed by law (a name, by civil paper and decision). */
 export const correctionGround = z.enum(['entryMistake', 'changedByLaw']);
@@ -54,12 +54,7 @@ export const MemberCorrected = event(
   }),
   (e) => {
     const { joinDate, officialDate, previousJoinDate, previousOfficialDate } = e.data;
-    const facts: DatedFact[] = [];
-    if (joinDate && previousJoinDate)
-      facts.push(...restatedStep('joinDate', previousJoinDate, joinDate));
-    if (officialDate && previousOfficialDate)
-      facts.push(...restatedStep('officialDate', previousOfficialDate, officialDate));
-    return facts;
+    return restatedDates({ joinDate, officialDate, previousJoinDate, previousOfficialDate });
   },
 );
 

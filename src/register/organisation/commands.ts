@@ -58,11 +58,15 @@ export const ReparentOrganisation = z.object({
 });
 export type ReparentOrganisation = z.infer<typeof ReparentOrganisation>;
 
-export const GrantPower = z.object({ power: organisationPower, decision: decisionPaper, effectiveOn: plainDate });
+const powerChange = { power: organisationPower, decision: decisionPaper, effectiveOn: plainDate };
+
+/** Giao quyền. */
+export const GrantPower = z.object(powerChange);
 export type GrantPower = z.infer<typeof GrantPower>;
 
-export const WithdrawPower = GrantPower;
-export type WithdrawPower = GrantPower;
+/** Thôi giao quyền. */
+export const WithdrawPower = z.object(powerChange);
+export type WithdrawPower = z.infer<typeof WithdrawPower>;
 
 /** Chỉ định, bầu vào cấp ủy. */
 export const TakePosition = z.object({

@@ -116,7 +116,7 @@ export function reclassify(
 
 export interface ReparentingContext extends ChangeContext {
   parent: Organisation | undefined;
-  /** Ids from the new parent up to the top, on the day of the change. */
+  /** Ids from the new parent up to the top: on the day of the change, and after all changes decided ahead. */
   chainOfParent: string[];
 }
 

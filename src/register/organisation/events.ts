@@ -16,6 +16,30 @@ export const organisationType = z.enum([
 ]);
 export type OrganisationType = z.infer<typeof organisationType>;
 
+/** The level of an organisation, from the centre down. Follows from its type, and is a dated fact as the type is. */
+export const organisationLevel = z.enum(['central', 'province', 'upperBase', 'base', 'section', 'cell']);
+export type OrganisationLevel = z.infer<typeof organisationLevel>;
+
+const LEVELS: Record<OrganisationType, OrganisationLevel> = {
+  centralCommittee: 'central',
+  provincialCommittee: 'province',
+  upperBase: 'upperBase',
+  baseOrg: 'base',
+  baseCell: 'base',
+  sectionOrg: 'section',
+  subordinateCell: 'cell',
+};
+
+/** The level of a type. */
+export function levelOf(type: OrganisationType): OrganisationLevel {
+  return LEVELS[type];
+}
+
+/** Whether members are counted in it: subordinate cells, and base cells, whose resolution is the base level's. */
+export function isCell(type: OrganisationType): boolean {
+  return type === 'subordinateCell' || type === 'baseCell';
+}
+
 /** What an organisation may decide. Dated attributes of each organisation, never derived from its name (D§0). */
 export const organisationPower = z.enum([
   'admit',
@@ -71,7 +95,10 @@ export const OrganisationReclassified = event(
   'OrganisationReclassified',
   1,
   z.object({ from: organisationType, type: organisationType }),
-  (e) => [{ fact: 'type', value: e.data.type, from: e.effectiveOn }],
+  (e) => [
+    { fact: 'type', value: e.data.type, from: e.effectiveOn },
+    { fact: 'level', value: levelOf(e.data.type), from: e.effectiveOn },
+  ],
 );
 
 /** The organisation, with all below it, answers to another one (chuyển giao). */
@@ -129,12 +156,13 @@ export type OrganisationEvent = EventOf<(typeof organisationEvents)[number]>;
 
 function foundingFacts(e: {
   effectiveOn: string;
-  data: { name: string; type: string; parent: string | null; powers: readonly string[] };
+  data: { name: string; type: OrganisationType; parent: string | null; powers: readonly string[] };
 }) {
   const from = e.effectiveOn;
   return [
     { fact: 'name', value: e.data.name, from },
     { fact: 'type', value: e.data.type, from },
+    { fact: 'level', value: levelOf(e.data.type), from },
     { fact: 'parent', value: e.data.parent, from },
     ...e.data.powers.map((power) => ({ fact: `power:${power}`, value: true, from })),
   ];

@@ -85,6 +85,17 @@ describe('the list of members', () => {
     expect(await found(views, asked, { knownAt: '2026-09-01T00:00:00Z' })).toEqual(names);
   });
 
+  it('finds who died between two days', async () => {
+    const register = fourLives().at('2026-09-01T08:00:00Z');
+    register.die(BINH, '2026-08-20');
+    const views = await register.views();
+    for (const moment of [{}, { asOf: TODAY }, { knownAt: '2026-10-01T00:00:00Z' }]) {
+      expect(await found(views, { diedOnFrom: '2026-08-20', diedOnTo: '2026-08-31' }, moment)).toEqual(['Lê Văn Bình']);
+      expect(await found(views, { diedOnFrom: '2026-08-21' }, moment)).toEqual([]);
+    }
+    expect(await found(views, { diedOnFrom: '2026-01-01' }, { asOf: '2026-08-19' })).toEqual([]);
+  });
+
   it('streams every row of the same question', async () => {
     const rows = [];
     for await (const row of everyMember(await fourLives().views(), { under: [WARD] }, { today: TODAY }))

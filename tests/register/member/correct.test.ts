@@ -127,6 +127,14 @@ describe('đính chính: dates of the procedure (D§4.1, D§4.8)', () => {
       .then(corrected({ joinDate: '2025-03-08', previousJoinDate: '2025-03-10', status: 'probationary' }));
   });
 
+  it('states no day that stands as it was', () => {
+    const { events } = given(official)
+      .when(putRight(official, { ethnicity: 'Tày' }))
+      .then(corrected());
+    expect(events[0]!.data).not.toHaveProperty('previousJoinDate');
+    expect(events[0]!.data).not.toHaveProperty('previousOfficialDate');
+  });
+
   it('not before the decision to admit', () => {
     given(probationary)
       .when(putRight(probationary, { joinDate: '2025-03-01' }))
@@ -153,6 +161,9 @@ describe('đính chính: dates of the procedure (D§4.1, D§4.8)', () => {
     given(legacy)
       .when(putRight(legacy, { officialDate: '1986-08-03' }))
       .then(corrected({ officialDate: '1986-08-03', previousOfficialDate: '1986-02-03' }));
+    given(legacy)
+      .when(putRight(legacy, { officialDate: '1985-02-03' }))
+      .then(corrected());
     given(legacy)
       .when(putRight(legacy, { officialDate: '1985-02-02' }))
       .thenRefused('correction/official-before-join', { joinDate: '1985-02-03' });

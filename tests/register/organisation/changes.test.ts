@@ -15,6 +15,7 @@ import {
   OTHER_CELL,
   PROVINCE,
   UPPER_BASE,
+  upperBase,
   upperBaseHistory,
 } from '../places.ts';
 import { grantPower, parentOf, reclassify, rename, reparent, takePosition, withdrawPower } from './acts.ts';
@@ -63,6 +64,14 @@ describe.each<[string, Change]>([
 });
 
 describe('đổi tên', () => {
+  it('may take effect on the day of its decision, which may be the first day of both organisations', () => {
+    const first = { effectiveOn: '2025-09-01' };
+    const young = issuer('2025-09-01', { organisation: upperBase({ since: '2025-09-01' }) });
+    given(organisation({ since: '2025-09-01' }))
+      .when(rename(first, { issuer: young }))
+      .then({ type: 'OrganisationRenamed', effectiveOn: '2025-09-01' });
+  });
+
   it('holds from its day on; the old name stays true of the days before', () => {
     const { claims } = given(cell)
       .when(rename())

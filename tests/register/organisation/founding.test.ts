@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OrganisationType } from '../../../src/register/organisation/events.ts';
-import { given } from '../given.ts';
-import { noOrganisation, organisation, issuer, issuerWithout, standing, UPPER_BASE, decisionOf } from '../places.ts';
+import { profileAt } from '../../../src/register/organisation/organisation.ts';
+import { given, organisationAfter } from '../given.ts';
+import { and } from '../history.ts';
+import {
+  BASE_ORG,
+  CELL,
+  noOrganisation,
+  organisation,
+  issuer,
+  issuerWithout,
+  standing,
+  UPPER_BASE,
+  decisionOf,
+} from '../places.ts';
 import { establish, parentOf, takeOver } from './acts.ts';
 
 const consent = { number: '5-CV/TU', date: '2025-08-20' };
@@ -72,6 +84,16 @@ describe('thành lập mới', () => {
       { kind: 'organisationCode', value: '38.168.053.000.002' },
     ]);
     expect(policyVersions).toEqual({ charter: 'P2025-07/charter' });
+  });
+
+  it('is what it was founded as from that day on', () => {
+    const { events } = given(noOrganisation())
+      .when(establish({ powers: ['admit'] }))
+      .then(established());
+    const founded = organisationAfter(and(noOrganisation(), ...events));
+    const profile = { id: CELL, name: 'Chi bộ thôn 2', type: 'subordinateCell', parent: BASE_ORG, powers: ['admit'] };
+    expect(profileAt(founded, '2025-09-02')).toEqual(profile);
+    expect(profileAt(founded, '2025-09-01')).toBeUndefined();
   });
 
   it('happens once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommitteePositionEnded, CommitteePositionTaken } from '../../../src/register/organisation/events.ts';
-import { given } from '../given.ts';
+import { given, organisationAfter } from '../given.ts';
 import { and } from '../history.ts';
 import { HELPER, named, namedNobody, officialMember, PERSON, probationaryMember } from '../people.ts';
 import { decisionOf, issuer, noOrganisation, organisation } from '../places.ts';
@@ -92,6 +92,27 @@ describe('thôi tham gia cấp ủy (294, 16.4)', () => {
       .when(endPosition({ reason, member: HELPER }))
       .thenRefused('organisation/no-such-seat');
     given(noOrganisation()).when(endPosition({ reason })).thenRefused('organisation/not-recorded');
+  });
+
+  it('leaves every other seat as it is', () => {
+    const others = [
+      { position: 'committeeMember' as const, member: PERSON },
+      { position: 'committeeMember' as const, member: HELPER },
+      { position: 'permanentDeputySecretary' as const, member: HELPER },
+    ];
+    const taken = and(seated, ...others.map((other) => CommitteePositionTaken.of(other, '2024-01-01')));
+    const ended = organisationAfter(and(taken, CommitteePositionEnded.of(seat, '2025-06-01')));
+    expect(ended).toMatchObject({
+      seats: [{ ...seat, until: '2025-06-01' }, ...others.map((other) => ({ ...other, from: '2024-01-01' }))],
+    });
+    expect(JSON.stringify(ended).match(/until/g)).toHaveLength(1);
+  });
+
+  it('keeps the day of a seat that ended before its holder took it again', () => {
+    const again = and(left, CommitteePositionTaken.of(seat, '2026-01-01'));
+    expect(organisationAfter(and(again, CommitteePositionEnded.of(seat, '2026-06-01')))).toMatchObject({
+      seats: [{ until: '2025-06-01' }, { until: '2026-06-01' }],
+    });
   });
 
   it('does nothing if it ended on that day already', () => {

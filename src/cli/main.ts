@@ -1,0 +1,44 @@
+import { ConfigRefused, configFrom } from '../config.ts';
+import { StoreInUse } from '../stores/embedded/owner-lock.ts';
+import { doctor } from './doctor.ts';
+import { exportMembers } from './export.ts';
+import { HELP } from './help.ts';
+import { importFile } from './import.ts';
+import { rebuild } from './rebuild.ts';
+import { verify } from './verify.ts';
+import { CouldNotRun, type Verb } from './verb.ts';
+
+/** `so-goc <verb> …`: works on `DATA_DIR` while no server does. */
+const verbs: Record<string, Verb> = { import: importFile, export: exportMembers, rebuild, verify, doctor };
+
+async function main(name: string | undefined, args: string[]): Promise<number> {
+  const verb = name === undefined ? undefined : verbs[name];
+  if (!verb) {
+    const asked = name === undefined || name === 'help' || name === '--help' || name === '-h';
+    (asked ? process.stdout : process.stderr).write(HELP);
+    return asked ? 0 : 2;
+  }
+  try {
+    return await verb(args, configFrom(process.env));
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return 2;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CouldNotRun) return error.message;
+  if (error instanceof StoreInUse) {
+    return (
+      `Thư mục dữ liệu đang được một tiến trình khác sử dụng. Hãy dừng máy chủ rồi chạy lại.\n` +
+      `The data folder is in use by another process. Stop the server first.`
+    );
+  }
+  if (error instanceof ConfigRefused) return `Cấu hình sai / configuration: ${error.message}`;
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    return `${error.message}\n\n${HELP}`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+process.exitCode = await main(process.argv[2], process.argv.slice(3));

@@ -1,0 +1,37 @@
+/** A line on standard error that tells how far a long work has got: redrawn on a terminal, seldom elsewhere. */
+export interface Progress {
+  at(done: number, total?: number): void;
+  end(): void;
+}
+
+const EVERY_MS = { terminal: 100, file: 5000 };
+const WIDTH = 30;
+
+/** @param label what is being done */
+export function progress(label: string): Progress {
+  const { stderr } = process;
+  const terminal = stderr.isTTY;
+  let drawn = 0;
+  let last = '';
+  const draw = () => {
+    stderr.write(terminal ? `\r\x1b[K${last}` : `${last}\n`);
+    drawn = Date.now();
+  };
+  return {
+    at(done, total) {
+      const count = done.toLocaleString('vi-VN');
+      last = total ? `${label} ${bar(done / total)} ${count}/${total.toLocaleString('vi-VN')}` : `${label} ${count}`;
+      if (Date.now() - drawn >= (terminal ? EVERY_MS.terminal : EVERY_MS.file)) draw();
+    },
+    end() {
+      if (last === '') return;
+      draw();
+      if (terminal) stderr.write('\n');
+    },
+  };
+}
+
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
+  return `[${'█'.repeat(full)}${'·'.repeat(WIDTH - full)}]`;
+}

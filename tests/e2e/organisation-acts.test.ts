@@ -1,0 +1,170 @@
+import { dmy } from '../../src/kernel/plain-date.ts';
+import { describeUnlessLacking } from '../lacking.ts';
+import { launchBrowser } from './browser.ts';
+import { daysAgo } from './days.ts';
+import { fillIn, record } from './forms.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { visit, WIDTHS } from './visit.ts';
+
+const { browser, lacks } = await launchBrowser();
+
+interface OrganisationRow {
+  id: string;
+  name: string;
+}
+
+describeUnlessLacking('acts on organisations', lacks, () => {
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const organisation = async (name: string) => {
+    const client = await server.client('trunguong');
+    const { items } = await client.get<{ items: OrganisationRow[] }>(
+      `/organisations?limit=50&q=${encodeURIComponent(name)}`,
+    );
+    return items.find((row) => row.name === name)!;
+  };
+
+  describe.each([...WIDTHS])('%i px wide', (width) => {
+    test('a cell with two official members is refused, with three it is established', async () => {
+      const officer = await visit(browser!, server, { as: 'captren', width, path: '/organisations/new/establish' });
+      const form = officer.page.getByTestId('organisations.establish');
+      await fillIn(form, {
+        'Tên tổ chức đảng': `Chi bộ Thử nghiệm ${width}`,
+        'Trực thuộc': { find: 'dai hoc cong nghe', named: 'Đảng bộ Trường Đại học Công nghệ' },
+        'Số quyết định': `77${width}-QĐ/ĐU`,
+        'Ngày ký': { day: daysAgo(20) },
+        'Số đảng viên chính thức': '2',
+        'Ngày có hiệu lực': { day: daysAgo(20) },
+      });
+      await officer.page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+      const refusal = officer.page.getByTestId('refusal');
+      await refusal.waitFor();
+      expect(await refusal.textContent()).toMatch(/3 đảng viên chính thức/);
+      expect(await officer.page.getByTestId('recorded').count()).toBe(0);
+      const members = form.getByRole('textbox', { name: 'Số đảng viên chính thức', exact: true });
+      expect(await members.getAttribute('aria-invalid')).toBe('true');
+      expect(await form.getByRole('textbox', { name: 'Tên tổ chức đảng', exact: true }).inputValue()).toBe(
+        `Chi bộ Thử nghiệm ${width}`,
+      );
+
+      await members.fill('3');
+      const recorded = await record(officer.page);
+      await recorded.getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+      await officer.settled();
+      expect(await officer.page.locator('h1').textContent()).toBe(`Chi bộ Thử nghiệm ${width}`);
+      expect(await officer.page.getByTestId('event-OrganisationEstablished').textContent()).toContain(
+        `Thành lập Chi bộ Thử nghiệm ${width}, chi bộ trực thuộc, theo Quyết định số 77${width}-QĐ/ĐU ngày ${dmy(daysAgo(20))}`,
+      );
+      await officer.close();
+    });
+
+    test('an organisation gets a new name, a new committee member, and later loses one', async () => {
+      const name = width === 1440 ? 'Chi bộ Khoa Vật lý' : 'Chi bộ Khoa Văn học';
+      const { id } = await organisation(name);
+      const client = await server.client('captren');
+      const { items: people } = await client.get<{ items: { id: string; fullName: string }[] }>(
+        `/members?under=${id}&status=official&limit=50`,
+      );
+      const { seats } = await client.get<{ seats: { position: string; member: { id: string; fullName: string } }[] }>(
+        `/organisations/${id}`,
+      );
+      const free = people.find((person) => !seats.some(({ member }) => member.id === person.id))!;
+
+      const officer = await visit(browser!, server, { as: 'captren', width, path: `/organisations/${id}` });
+      await officer.page.getByRole('link', { name: 'Đổi tên', exact: true }).click();
+      await officer.page.getByText(`Hiện nay: ${name}`).waitFor();
+      await fillIn(officer.page, {
+        'Tên mới': `${name} (tên mới)`,
+        'Ngày có hiệu lực': { day: daysAgo(10) },
+        'Số quyết định': `88${width}-QĐ/ĐU`,
+        'Ngày ký': { day: daysAgo(10) },
+      });
+      await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+      await officer.settled();
+      expect(await officer.page.locator('h1').textContent()).toBe(`${name} (tên mới)`);
+      await officer.page.getByText(`${name}, từ ngày `).waitFor();
+
+      await officer.page.getByRole('link', { name: 'Ghi người tham gia cấp ủy' }).click();
+      await fillIn(officer.page, {
+        'Chức vụ': { choose: 'Cấp ủy viên' },
+        'Đảng viên': { find: free.fullName },
+        'Ngày có hiệu lực': { day: daysAgo(5) },
+        'Số quyết định': `89${width}-QĐ/ĐU`,
+        'Ngày ký': { day: daysAgo(5) },
+      });
+      await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+      await officer.settled();
+      expect(await officer.page.getByTestId('event-CommitteePositionTaken').first().textContent()).toContain(
+        `${free.fullName} giữ chức cấp ủy viên, theo Quyết định số 89${width}-QĐ/ĐU`,
+      );
+
+      await officer.page.getByRole('link', { name: 'Ghi thôi tham gia cấp ủy' }).click();
+      await fillIn(officer.page, {
+        'Người đang tham gia cấp ủy': { choose: `${free.fullName}, Cấp ủy viên` },
+        'Ngày có hiệu lực': { day: daysAgo(1) },
+        'Trường hợp thôi': 'Chuyển sang đảng bộ khác (thử nghiệm).',
+      });
+      await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+      await officer.settled();
+      expect(await officer.page.getByTestId('event-CommitteePositionEnded').textContent()).toContain(
+        `${free.fullName} thôi giữ chức cấp ủy viên`,
+      );
+      await officer.close();
+    });
+  });
+
+  test('powers are given and withdrawn, an organisation moves and one is taken over', async () => {
+    const { id } = await organisation('Đảng bộ Trường Đại học Giáo dục');
+    const officer = await visit(browser!, server, { as: 'captren', path: `/organisations/${id}` });
+    const decided = (number: string) => ({
+      'Ngày có hiệu lực': { day: daysAgo(3) },
+      'Số quyết định': number,
+      'Ngày ký': { day: daysAgo(3) },
+    });
+    const powers = officer.page.getByRole('region', { name: 'Quyền được giao' });
+    await officer.page.getByRole('link', { name: 'Giao quyền', exact: true }).click();
+    await fillIn(officer.page, { Quyền: { choose: 'Quyết định xóa tên đảng viên' }, ...decided('901-QĐ/ĐU') });
+    await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+    await powers.getByText('Quyết định xóa tên đảng viên').waitFor();
+    await officer.page.getByRole('link', { name: 'Thôi giao quyền', exact: true }).click();
+    await fillIn(officer.page, { Quyền: { choose: 'Quyết định xóa tên đảng viên' }, ...decided('902-QĐ/ĐU') });
+    await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+    await powers.getByText('Chưa được giao quyền quyết định nào.').waitFor();
+
+    const { id: students } = await organisation('Chi bộ Sinh viên');
+    await officer.open(`/organisations/${students}/reparent`);
+    await fillIn(officer.page, {
+      'Về trực thuộc': { find: 'dai hoc cong nghe', named: 'Đảng bộ Trường Đại học Công nghệ' },
+      ...decided('903-QĐ/ĐU'),
+    });
+    await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+    await officer.settled();
+    expect(await officer.page.getByTestId('event-OrganisationReparented').textContent()).toContain(
+      'Chuyển từ Đảng bộ Trường Đại học Giáo dục về trực thuộc Đảng bộ Trường Đại học Công nghệ',
+    );
+
+    await officer.open('/organisations/new/take-over');
+    await fillIn(officer.page, {
+      'Tên tổ chức đảng': 'Chi bộ Đã có từ trước',
+      'Trực thuộc': { find: 'dai hoc cong nghe', named: 'Đảng bộ Trường Đại học Công nghệ' },
+      'Có từ ngày': { day: '2020-01-01' },
+    });
+    await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+    await officer.settled();
+    expect(await officer.page.locator('h1').textContent()).toBe('Chi bộ Đã có từ trước');
+
+    await officer.open(`/organisations/${id}/reclassify`);
+    await fillIn(officer.page, { 'Loại hình mới': { choose: 'Đảng bộ bộ phận' }, ...decided('904-QĐ/ĐU') });
+    await officer.page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+    await officer.page.getByTestId('refusal').waitFor();
+    await officer.close();
+  });
+});

@@ -1,0 +1,113 @@
+import { describeUnlessLacking } from '../lacking.ts';
+import { seriousFindings, sideways } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { visit, WIDTHS } from './visit.ts';
+
+const { browser, lacks } = await launchBrowser();
+
+/** Ids that addresses need, asked of the interface. */
+type Ids = Record<
+  'organisation' | 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'corrected' | 'late',
+  string
+>;
+
+/** Every screen of the console: who opens it and at which address. */
+const SCREENS: [name: string, as: string | undefined, path: (ids: Ids) => string][] = [
+  ['sign-in', undefined, () => '/'],
+  ['dashboard of a cell secretary', 'bithu', () => '/'],
+  ['dashboard of an upper officer', 'trunguong', () => '/'],
+  ['dashboard of an inspector', 'kiemtra', () => '/'],
+  ['dashboard of an administrator', 'quantri', () => '/'],
+  ['member files', 'trunguong', () => '/members'],
+  ['roll', 'kiemtra', () => '/members/list/roll'],
+  ['sympathisers', 'bithu', () => '/members/list/sympathisers'],
+  ['admissions', 'trunguong', () => '/members/list/admissions'],
+  ['recognitions', 'trunguong', () => '/members/list/recognitions'],
+  ['deaths', 'trunguong', () => '/members/list/deaths'],
+  ['file of an official member', 'trunguong', ({ official }) => `/members/${official}`],
+  ['file with a correction', 'kiemtra', ({ corrected }) => `/members/${corrected}`],
+  ['file with a late step', 'trunguong', ({ late }) => `/members/${late}`],
+  ['file as of another day', 'trunguong', ({ official }) => `/members/${official}?asOf=2024-06-30&known=2024-12-31`],
+  ['form: sympathiser', 'bithu', () => '/members/new/register-sympathiser'],
+  ['form: take-over of a member', 'trunguong', () => '/members/new/take-over'],
+  ['form: admission', 'trunguong', ({ sympathiser }) => `/members/${sympathiser}/admit`],
+  ['form: ceremony', 'trunguong', ({ admitted }) => `/members/${admitted}/hold-ceremony`],
+  ['form: course', 'trunguong', ({ probationary }) => `/members/${probationary}/record-new-member-course`],
+  ['form: recognition', 'trunguong', ({ probationary }) => `/members/${probationary}/recognise`],
+  ['form: correction', 'trunguong', ({ official }) => `/members/${official}/correct`],
+  ['form: death', 'trunguong', ({ official }) => `/members/${official}/record-death`],
+  ['organisation tree', 'kiemtra', () => '/organisations'],
+  ['organisation tree as of another day', 'trunguong', () => '/organisations?asOf=2025-06-30'],
+  ['organisation', 'thanhuy', ({ organisation }) => `/organisations/${organisation}`],
+  ['form: establishment', 'trunguong', () => '/organisations/new/establish'],
+  ['form: take-over of an organisation', 'trunguong', () => '/organisations/new/take-over'],
+  ['form: new name', 'trunguong', ({ organisation }) => `/organisations/${organisation}/rename`],
+  ['form: new type', 'trunguong', ({ organisation }) => `/organisations/${organisation}/reclassify`],
+  ['form: new parent', 'trunguong', ({ organisation }) => `/organisations/${organisation}/reparent`],
+  ['form: power', 'trunguong', ({ organisation }) => `/organisations/${organisation}/grant-power`],
+  ['form: seat', 'trunguong', ({ organisation }) => `/organisations/${organisation}/take-position`],
+  ['form: end of a seat', 'trunguong', ({ organisation }) => `/organisations/${organisation}/end-position`],
+  ['imports', 'trunguong', () => '/imports'],
+  ['accounts', 'quantri', () => '/accounts'],
+  ['change of password', 'bithu', () => '/password'],
+  ['a page that is not there', 'bithu', () => '/nowhere'],
+];
+
+describeUnlessLacking('every screen', lacks, () => {
+  let server: RunningServer;
+  let ids: Ids;
+
+  beforeAll(async () => {
+    server = await startServer();
+    ids = await idsOf(server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test.each(SCREENS)(
+    '%s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
+    async (_, as, path) => {
+      const at = await visit(browser!, server, { as, path: path(ids) });
+      for (const width of WIDTHS) {
+        await at.resize(width);
+        expect(await sideways(at.page)).toBeLessThanOrEqual(0);
+        await at.page.emulateMedia({ colorScheme: 'light' });
+        expect(await seriousFindings(at.page)).toEqual([]);
+        await at.page.emulateMedia({ colorScheme: 'dark' });
+        // The colours are all that is different in the dark.
+        expect(await seriousFindings(at.page, ['color-contrast'])).toEqual([]);
+      }
+      await at.close();
+    },
+  );
+});
+
+async function idsOf(server: RunningServer): Promise<Ids> {
+  const client = await server.client('trunguong');
+  const first = async (query: string) => {
+    const { items } = await client.get<{ items: { id: string }[] }>(`/members?limit=500&${query}`);
+    if (!items[0]) throw new Error(`the demonstration has nobody with ${query}`);
+    return items;
+  };
+  const { items: organisations } = await client.get<{ items: { id: string; type: string }[] }>(
+    '/organisations?type=subordinateCell&limit=1',
+  );
+  const official = await first('status=official');
+  const corrected = await Promise.all(
+    official.map(async ({ id }) =>
+      (await client.get<{ corrections: number }>(`/members/${id}`)).corrections ? id : '',
+    ),
+  );
+  return {
+    organisation: organisations[0]!.id,
+    sympathiser: (await first('status=sympathiser'))[0]!.id,
+    admitted: (await first('status=admitted'))[0]!.id,
+    probationary: (await first('status=probationary'))[0]!.id,
+    official: official[0]!.id,
+    late: (await first('late=true'))[0]!.id,
+    corrected: corrected.find(Boolean)!,
+  };
+}

@@ -1,0 +1,151 @@
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { RunningServer } from './server.ts';
+
+/** The two widths at which every screen has to work. */
+export const WIDTHS = [1440, 390] as const;
+export type Width = (typeof WIDTHS)[number];
+
+const HEIGHTS: Record<Width, number> = { 1440: 900, 390: 844 };
+
+/** How somebody comes to the console. */
+export interface Coming {
+  /** The demonstration account; nobody is signed in without. */
+  as?: string;
+  width?: Width;
+  dark?: boolean;
+  /** Opened at once. */
+  path?: string;
+}
+
+/** Somebody at the console, in a browser context of their own. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Opens a page of the console and waits until it is drawn. */
+  open(path: string): Promise<void>;
+  /** Waits until the page has its heading and reads nothing any more. */
+  settled(): Promise<void>;
+  /** Makes the window another width, and waits until the page is drawn so. */
+  resize(width: Width): Promise<void>;
+  /**
+   * Closes the context.
+   * @throws Error if the browser complained meanwhile, or if something personal is left in the address, the title or
+   *   the browser's storage
+   */
+  close(): Promise<void>;
+}
+
+/** Opens the console in a fresh browser context. */
+export async function visit(browser: Browser, server: RunningServer, coming: Coming = {}): Promise<Visit> {
+  const width = coming.width ?? 1440;
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHTS[width] },
+    colorScheme: coming.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
+  if (coming.as) {
+    const { cookie } = await server.client(coming.as);
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: server.url, httpOnly: true, sameSite: 'Strict' }]);
+  }
+  const page = await context.newPage();
+  const complaints = listenTo(page);
+  const quiet = readingOf(page);
+  const settled = async () => {
+    await page.locator('h1').first().waitFor();
+    await quiet();
+  };
+  const open = async (path: string) => {
+    await page.goto(server.url + path);
+    await settled();
+  };
+  if (coming.path !== undefined) await open(coming.path);
+  return {
+    page,
+    context,
+    open,
+    settled,
+    async resize(next) {
+      await page.setViewportSize({ width: next, height: HEIGHTS[next] });
+      await settled();
+    },
+    async close() {
+      const kept = await whatIsKept(page);
+      await context.close();
+      if (complaints.length > 0) throw new Error(`the browser complained:\n${complaints.join('\n')}`);
+      const personal = (await personalWords(server)).filter((word) => kept.includes(word));
+      if (personal.length > 0) throw new Error(`left in the browser: ${personal.join(', ')}`);
+    },
+  };
+}
+
+/** Tells when a page asks for nothing any more. The live news never ends and does not count. */
+function readingOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  let waiting: (() => void)[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/api/live')) open.add(request);
+  });
+  const done = (request: Request) => {
+    open.delete(request);
+    if (open.size > 0) return;
+    waiting.forEach((go) => go());
+    waiting = [];
+  };
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
+  return async () => {
+    do {
+      if (open.size > 0) await new Promise<void>((go) => waiting.push(go));
+      // What came last is drawn, and may ask for more.
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    } while (open.size > 0);
+  };
+}
+
+/** What the browser says against the page. A refusal of the interface is an answer, no fault of the page. */
+function listenTo(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (/^Failed to load resource: .* status of 4\d\d/.test(message.text())) return;
+    complaints.push(message.text());
+  });
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const status = response.status();
+    if (status >= 500 || (status >= 400 && !pathname.startsWith('/api/'))) complaints.push(`${status} ${pathname}`);
+  });
+  return complaints;
+}
+
+/** Address, title and storage of a page, as one text, folded. */
+async function whatIsKept(page: Page): Promise<string> {
+  const kept = await page.evaluate<string>(
+    `decodeURIComponent(location.href) + '\\n' + document.title + '\\n' +
+      JSON.stringify({ ...localStorage }) + '\\n' + JSON.stringify({ ...sessionStorage })`,
+  );
+  return folded(kept);
+}
+
+/** Names and numbers of everybody in the register, folded. */
+async function personalWords(server: RunningServer): Promise<string[]> {
+  const client = await server.client('trunguong');
+  const { items } = await client.get<{ items: { fullName: string; cardNumber?: string; dossierNumber?: string }[] }>(
+    '/members?limit=500',
+  );
+  return items
+    .flatMap(({ fullName, cardNumber, dossierNumber }) => [fullName, cardNumber, dossierNumber])
+    .filter((word): word is string => word !== undefined)
+    .map(folded);
+}
+
+/** Without diacritics and in small letters, as people type in haste. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { verifyReadLog } from '../../src/access/read-log.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('the whole server on a folder', () => {
+  let folder: string;
+  beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'so-goc-main-'))));
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  /** Starts src/main.ts and waits until it says where it is ready. */
+  async function started(more: Record<string, string> = {}) {
+    const { NODE_OPTIONS: _, ...env } = process.env;
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      cwd: root,
+      env: { ...env, DATA_DIR: folder, PORT: '0', SO_GOC_DEMO: '0', ...more },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (text: Buffer) => (out += String(text)));
+    child.stderr.on('data', (text: Buffer) => (err += String(text)));
+    const ended = once(child, 'exit') as Promise<[number | null]>;
+    const url = await new Promise<string | undefined>((resolve) => {
+      child.stdout.on('data', () => {
+        const ready = /^ready (\S+)$/m.exec(out);
+        if (ready) resolve(ready[1]);
+      });
+      void ended.then(() => resolve(undefined));
+    });
+    return {
+      url,
+      said: () => out,
+      complained: () => err,
+      stop: async () => {
+        child.kill('SIGTERM');
+        return (await ended)[0];
+      },
+      ended,
+    };
+  }
+  const signIn = (url: string, username: string, password: string) =>
+    fetch(`${url}/api/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ username, password }),
+    });
+
+  test('makes the first administrator, stops cleanly, and is the same after a restart', async () => {
+    const first = await started();
+    const [, username, password] = /administrator: (\S+), .* password: (\S+)$/m.exec(first.said())!;
+    expect((await signIn(first.url!, username!, password!)).status).toBe(200);
+    expect((await fetch(`${first.url}/api/ready`)).status).toBe(200);
+    const figures = await (await fetch(`${first.url}/metrics`)).text();
+    expect(figures).toContain('so_goc_request_seconds_count{method="post",route="/session",status="200"} 1');
+    expect(figures).toContain('so_goc_read_models_behind_seconds 0');
+    expect(first.said().trimEnd().split('\n').at(-1)).toBe(`ready ${first.url}`);
+    expect(await first.stop()).toBe(0);
+
+    const second = await started();
+    expect((await signIn(second.url!, username!, password!)).status).toBe(200);
+    expect(await second.stop()).toBe(0);
+    expect(await verifyReadLog(join(folder, 'reads'))).toEqual([]);
+  });
+
+  test('says in one line what is wrong with a setting', async () => {
+    const { url, complained, ended } = await started({ EVENT_STORE: 'esdb://somewhere', PORT: 'http' });
+    expect(url).toBeUndefined();
+    expect(complained()).toContain('EVENT_STORE: this version knows only embedded');
+    expect(complained()).toContain('PORT: ');
+    expect((await ended)[0]).toBe(1);
+  });
+});
