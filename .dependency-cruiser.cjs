@@ -58,7 +58,7 @@ module.exports = {
           '^src/kernel/',
           '^src/register/(case|proposal|member|policy)/',
           '^src/register/organisation/organisation\\.ts$',
-          '^src/register/[^/]+/([a-z-]+-)?procedure\\.ts$',
+          '^src/register/[^/]+/[a-z-]*procedure\\.ts$',
           '^src/register/[^/]+\\.ts$',
           '^src/register/[^/]+/events\\.ts$',
         ],

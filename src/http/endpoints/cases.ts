@@ -6,6 +6,7 @@ import { worklistOf, workRows } from '../../../read-models/worklist/queries.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import { yearOf } from '../../kernel/plain-date.ts';
 import { isOpen } from '../../register/case/case.ts';
+import { conditionTitles } from '../../register/case/condition-titles.ts';
 import type { Condition } from '../../register/case/procedure.ts';
 import { calendarDecider, THE_CALENDAR } from '../../register/policy/calendar.ts';
 import { seededYear } from '../../register/policy/working-days.ts';
@@ -118,8 +119,9 @@ export function caseEndpoints(
   };
 }
 
-/** A condition as a person reads it. */
-function said({ code, values = {} }: Condition, language: Language) {
+/** A condition as a person reads it: what is fulfilled, or what stands in the way. */
+function said({ code, met, values = {} }: Condition, language: Language) {
   const text = ruleText(code);
-  return { code, detail: text ? text[language](values) : code, field: text?.field, source: text?.source };
+  const sentence = (met ? conditionTitles[code] : text)?.[language](values);
+  return { code, detail: sentence ?? code, field: text?.field, source: text?.source };
 }
