@@ -238,7 +238,14 @@ export function isOnRoll(status: MemberStatus): boolean {
 }
 
 function steps(sympathiserFrom: PlainDate, probationaryFrom: PlainDate, officialFrom: PlainDate): Milestones {
-  return { sympathiserFrom, admittedFrom: NEVER, probationaryFrom, officialFrom, struckOffFrom: NEVER, deceasedFrom: NEVER };
+  return {
+    sympathiserFrom,
+    admittedFrom: NEVER,
+    probationaryFrom,
+    officialFrom,
+    struckOffFrom: NEVER,
+    deceasedFrom: NEVER,
+  };
 }
 
 type Beginning = Extract<MemberEvent, { type: 'MemberTakenOver' | 'SympathiserRegistered' }>;

@@ -57,11 +57,8 @@ export async function generate(
   const give = async ({ operation: name, id, body }: Step, commandId: string) => {
     const operation = operations.get(name)!;
     const command = operation.body.parse(body);
-    const { revision } = await handler.handle(
-      operation.decider,
-      id,
-      { commandId, actor: ACTOR },
-      (state) => decided(operation, command, state, { id, today, register, actor: ACTOR }),
+    const { revision } = await handler.handle(operation.decider, id, { commandId, actor: ACTOR }, (state) =>
+      decided(operation, command, state, { id, today, register, actor: ACTOR }),
     );
     for (const event of await outbox.read(streamOf(operation.decider, id), revision)) {
       for (const { stream, owner } of event.meta.claims ?? []) await held.confirm(stream, owner, event);

@@ -27,7 +27,9 @@ export const admissionPlan = projection(
   on(AdmissionPlanSet, (e) => {
     const organisation = subjectOf(e);
     const doc: TargetDocument = { organisation, ...e.data };
-    return [{ kind: 'put', collection: 'targets', id: targetId(organisation, doc.year), at: organisation, doc: { ...doc } }];
+    return [
+      { kind: 'put', collection: 'targets', id: targetId(organisation, doc.year), at: organisation, doc: { ...doc } },
+    ];
   }),
   on(AdmissionCeremonyHeld, (e) => [counted(e.data.cell, { [yearOf(e.data.joinDate)]: 1 })]),
   on(MemberCorrected, ({ data: { cell, takenOver, previousJoinDate, joinDate } }) =>

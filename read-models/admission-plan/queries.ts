@@ -57,7 +57,9 @@ async function childrenOf(views: RegisterViews, parents: string[]): Promise<(Org
   if (parents.length === 0) return [];
   const found: (OrganisationDocument & { id: string })[] = [];
   const where = { parent: { in: parents } };
-  for await (const doc of every<OrganisationDocument & { id: string }>(views.organisations, 'organisations', { where })) {
+  for await (const doc of every<OrganisationDocument & { id: string }>(views.organisations, 'organisations', {
+    where,
+  })) {
     found.push(doc);
   }
   return found;

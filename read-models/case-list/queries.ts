@@ -77,7 +77,15 @@ export async function listCases(
     views.cases.list<CaseDocument>('cases', { where, under: top, sort, ...paging });
   if (under.length === 1) {
     const { items, next, total } = await list(under[0]!, page);
-    return { items: await caseRows(views, items.map(({ doc }) => doc), today), next, total };
+    return {
+      items: await caseRows(
+        views,
+        items.map(({ doc }) => doc),
+        today,
+      ),
+      next,
+      total,
+    };
   }
   const merged = await mergedPage<CaseDocument>({
     sources: under.map((top) => async (cursor) => {

@@ -95,7 +95,11 @@ async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Prom
   for (const { status, sex, birthYear, count } of await countedNow(views, scope))
     add(status, { sex, birthYear }, count);
 
-  const stepped: Where = { winding: null, lastStepOn: { from: addDays(day, 1) }, ...(known && { changedAt: { to: known } }) };
+  const stepped: Where = {
+    winding: null,
+    lastStepOn: { from: addDays(day, 1) },
+    ...(known && { changedAt: { to: known } }),
+  };
   for (const place of placesOf(scope)) {
     const { under, where } = place;
     const winding = await windingIn(views, place, moment);

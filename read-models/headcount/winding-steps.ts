@@ -55,6 +55,8 @@ function stepOnto(records: readonly RecordDocument[], everOn: boolean): 'admitte
 
 /** Every day on which what the person was may have changed. */
 function daysOf(records: readonly RecordDocument[]): PlainDate[] {
-  const days = records.flatMap(({ statuses }) => statuses.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])));
+  const days = records.flatMap(({ statuses }) =>
+    statuses.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
+  );
   return [...new Set(days)].sort();
 }

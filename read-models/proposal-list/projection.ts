@@ -92,13 +92,7 @@ export const proposalList = projection(
     return [outcome(subjectOf(e), id, refusal === 'move/forwarded' ? 'forwarded' : 'heldBack', refusal)];
   }),
   // What was answered without the list shows on it all the same.
-  on(CaseReturned, ({ data: { proposal }, ...e }) =>
-    proposal ? [outcome(proposal, subjectOf(e), 'returned')] : [],
-  ),
-  on(CaseDecided, ({ data, ...e }) =>
-    data.proposal ? [outcome(data.proposal, subjectOf(e), data.outcome)] : [],
-  ),
-  on(CaseWithdrawn, ({ data: { proposal }, ...e }) =>
-    proposal ? [outcome(proposal, subjectOf(e), 'withdrawn')] : [],
-  ),
+  on(CaseReturned, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'returned')] : [])),
+  on(CaseDecided, ({ data, ...e }) => (data.proposal ? [outcome(data.proposal, subjectOf(e), data.outcome)] : [])),
+  on(CaseWithdrawn, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'withdrawn')] : [])),
 );

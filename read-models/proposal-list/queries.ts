@@ -70,7 +70,14 @@ export async function listProposals(
     views.proposals.list<ProposalDocument>('proposals', { where, under: top, sort, ...paging });
   if (under.length === 1) {
     const { items, next, total } = await list(under[0]!, page);
-    return { items: await proposalRows(views, items.map(({ doc }) => doc)), next, total };
+    return {
+      items: await proposalRows(
+        views,
+        items.map(({ doc }) => doc),
+      ),
+      next,
+      total,
+    };
   }
   const turn = sort === 'draftedOn' ? 1 : -1;
   const merged = await mergedPage<ProposalDocument>({

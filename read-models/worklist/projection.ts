@@ -106,9 +106,7 @@ export const worklist = projection(
     const { task, to } = e.data;
     return [patch('case', subjectOf(e), { kind: task === 'propose' ? 'none' : task, organisation: to, active: true })];
   }),
-  on(CaseReturned, (e) => [
-    patch('case', subjectOf(e), { kind: 'returned', organisation: e.data.to, active: true }),
-  ]),
+  on(CaseReturned, (e) => [patch('case', subjectOf(e), { kind: 'returned', organisation: e.data.to, active: true })]),
   on(CaseMoved, (e) => {
     const { to: organisation } = e.data;
     return [

@@ -39,7 +39,13 @@ export async function caseFileOf(
   const ids = [...state.route.map(({ organisation }) => organisation), ...events.flatMap(idsIn), state.at];
   const names = await namesOf(views, ids);
   const organisation = (of: string) => ({ id: of, name: names[of] ?? '' });
-  const people = [...new Set(Object.values(state.details ?? {}).flat().filter(isId))];
+  const people = [
+    ...new Set(
+      Object.values(state.details ?? {})
+        .flat()
+        .filter(isId),
+    ),
+  ];
   return {
     ...row,
     ...freshOf(row, state.at, organisation),

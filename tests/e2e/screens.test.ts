@@ -68,7 +68,7 @@ describeUnlessLacking('every screen', lacks, () => {
   });
 
   test.each(SCREENS)(
-    '%s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
+    '[NFR-7] %s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
     async (_, as, path) => {
       const at = await visit(browser!, server, { as, path: path(ids) });
       for (const width of WIDTHS) {

@@ -7,7 +7,7 @@ import { aServer, Client, type TestServer } from './a-server.ts';
 import { aList, aTree, type Listed, type Tree } from './a-tree.ts';
 
 /** Every role × every operation of the catalogue, on a thing inside and a thing outside the grant. */
-describe('deny by default', () => {
+describe('[NFR-4] deny by default', () => {
   let server: TestServer;
   let tree: Tree;
   let other: string;

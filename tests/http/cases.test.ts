@@ -22,9 +22,14 @@ describe('an admission over HTTP', () => {
     upper = await server.as({ role: 'upperOfficer', organisation: tree.ward });
     other = await server.as({ role: 'cellSecretary', organisation: tree.sibling });
     for (const id of introducers) await done(tree.officer, `/members/${id}/take-over`, aMember(tree.cell));
-    const { status: _, admissionDecisionDate: __, joinDate: ___, officialDate: ____, source: _____, ...body } = aMember(
-      tree.cell,
-    );
+    const {
+      status: _,
+      admissionDecisionDate: __,
+      joinDate: ___,
+      officialDate: ____,
+      source: _____,
+      ...body
+    } = aMember(tree.cell);
     await done(cell!, `/members/${person}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
   });
   afterAll(() => server.stop());
@@ -35,7 +40,10 @@ describe('an admission over HTTP', () => {
     return response;
   }
   /** Asked again until the processes and read models have followed. */
-  async function until<Answer>(ask: () => Promise<{ body: Answer }>, holds: (body: Answer) => boolean): Promise<Answer> {
+  async function until<Answer>(
+    ask: () => Promise<{ body: Answer }>,
+    holds: (body: Answer) => boolean,
+  ): Promise<Answer> {
     for (;;) {
       const { body } = await ask();
       if (holds(body)) return body;
@@ -127,7 +135,11 @@ describe('an admission over HTTP', () => {
       () => upper!.get(`/cases/${one}`),
       ({ votes }) => votes.length === 3,
     );
-    const decide = { items: [{ case: one, outcome: 'approved', number: '7-QĐ/ĐU' }], date: '2026-10-10', signer: 'Lê Ký' };
+    const decide = {
+      items: [{ case: one, outcome: 'approved', number: '7-QĐ/ĐU' }],
+      date: '2026-10-10',
+      signer: 'Lê Ký',
+    };
     const tooEarly = { ...decide, date: '2027-01-01' };
     const refused = await upper!.command(`/proposals/${baseList}/decide-cases`, tooEarly);
     expect(refused.status).toBe(409);
@@ -198,9 +210,14 @@ describe('an admission over HTTP', () => {
     await done(tree.officer, `/organisations/${far}/take-over`, { ...found, powers: ['admit', 'recognise'] });
     const below = { since: '2020-01-01', parent: far, name: 'Chi bộ Xa', type: 'subordinateCell' };
     await done(tree.officer, `/organisations/${farCell}/take-over`, below);
-    const { status: _, admissionDecisionDate: __, joinDate: ___, officialDate: ____, source: _____, ...body } = aMember(
-      tree.cell,
-    );
+    const {
+      status: _,
+      admissionDecisionDate: __,
+      joinDate: ___,
+      officialDate: ____,
+      source: _____,
+      ...body
+    } = aMember(tree.cell);
     const mover = randomUUID();
     await done(cell!, `/members/${mover}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
     const admit = {

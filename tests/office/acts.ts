@@ -109,7 +109,12 @@ export async function reachesAuthority(office: Office, names: string[], subjects
 /** The upper-base standing committee votes on cases of a list and decides them, each by its own number. */
 export async function decides(office: Office, list: string, names: string[], more: object = {}, actor = AUTHORITY) {
   const votes = names.map((name) => ({ case: idOf(name), tally: count(5, 9) }));
-  await office.does('proposals.recordVotes', idOf(list), { heldOn: '2026-10-08', ballot: 'secret', items: votes }, actor);
+  await office.does(
+    'proposals.recordVotes',
+    idOf(list),
+    { heldOn: '2026-10-08', ballot: 'secret', items: votes },
+    actor,
+  );
   const items = names.map((name, index) => ({ case: idOf(name), outcome: 'approved', number: `${index + 1}-QĐ/ĐU` }));
   await office.does('proposals.decideCases', idOf(list), { items, date: '2026-10-10', ...more }, actor);
 }

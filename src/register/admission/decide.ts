@@ -172,7 +172,8 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
       return member satisfies never;
   }
   if (member.decisionLapsed) throw refuse('move/decision-must-be-annulled');
-  if (member.reconsiderationAskedOn) throw refuse('move/reconsideration-open', { since: member.reconsiderationAskedOn });
+  if (member.reconsiderationAskedOn)
+    throw refuse('move/reconsideration-open', { since: member.reconsiderationAskedOn });
   const { heldOn, decisionReceivedOn } = command;
   const decidedOn = member.admissionDecision.date;
   const charter = policyOn('charter', heldOn);

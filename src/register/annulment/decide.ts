@@ -63,8 +63,7 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
   if (member.status === 'official' && !restated.officialDate) throw refuse('annulment/official-date-missing');
   if (member.status === 'probationary' && restated.officialDate) throw refuse('annulment/not-official-yet');
   inOrderAndPast(restated.joinDate, restated.officialDate, context.today);
-  const deadlines =
-    member.status === 'probationary' ? reviewDeadlines(restated.joinDate, context.calendar) : undefined;
+  const deadlines = member.status === 'probationary' ? reviewDeadlines(restated.joinDate, context.calendar) : undefined;
   return {
     ...paper,
     events: [

@@ -17,7 +17,8 @@ export const annulmentRefusals: RefusalCatalogue = {
   'annulment/moved-after-ceremony': {
     field: 'ground',
     source: '06-HD/TW 3.9c',
-    vi: ({ joinDate }) => `Đã tổ chức lễ kết nạp ngày ${dmy(joinDate)}: việc chuyển nơi công tác không còn là căn cứ để hủy.`,
+    vi: ({ joinDate }) =>
+      `Đã tổ chức lễ kết nạp ngày ${dmy(joinDate)}: việc chuyển nơi công tác không còn là căn cứ để hủy.`,
     en: ({ joinDate }) => `The ceremony was held on ${dmy(joinDate)}: a move is no ground to annul any more.`,
   },
   'annulment/not-moved': {

@@ -106,7 +106,8 @@ export function recordVote(state: Case, command: RecordVote, context: CaseContex
   const proposing = organisation === file.cell;
   if (proposing && carried) allowedOnThatDay({ ...file, votes: [...file.votes, vote] }, context);
 
-  const goesUp = carried || (failed + 1 >= charter.superiorDecidesAfter && procedure.afterFailedVotes === 'superiorDecides');
+  const goesUp =
+    carried || (failed + 1 >= charter.superiorDecidesAfter && procedure.afterFailedVotes === 'superiorDecides');
   const within = proposing && goesUp ? procedure.decideWithin?.(charter) : undefined;
   const deadlines: Deadline[] | undefined = within && [
     { kind: 'decide', on: addWorkingDays(heldOn, within.days, calendar) },
@@ -115,10 +116,7 @@ export function recordVote(state: Case, command: RecordVote, context: CaseContex
   const attempt = file.votes.filter((one) => one.organisation === organisation).length + 1;
   return {
     events: [
-      CaseVoted.of(
-        { organisation, meeting, ballot, tally, denominator, needed, carried, attempt, deadlines },
-        heldOn,
-      ),
+      CaseVoted.of({ organisation, meeting, ballot, tally, denominator, needed, carried, attempt, deadlines }, heldOn),
     ],
     policyVersions: judgedBy({ charter }),
   };
@@ -143,7 +141,10 @@ export function appraise(state: Case, command: AppraiseCase, context: { today: P
 export function withdraw(state: Case, { why }: WithdrawCase, context: { today: PlainDate }): Decided {
   if (state.status === 'withdrawn') return { events: [] };
   const file = open(state);
-  return { events: [CaseWithdrawn.of({ proposal: file.proposal, why }, context.today)], releases: [liveCase(file.kind, file.subject)] };
+  return {
+    events: [CaseWithdrawn.of({ proposal: file.proposal, why }, context.today)],
+    releases: [liveCase(file.kind, file.subject)],
+  };
 }
 
 /** What a list asks of each of its cases when it is sent up. */
@@ -178,7 +179,9 @@ export function giveBack(
   if (by !== undefined && file.at !== by) throw refuse('case/lies-elsewhere');
   const receiver = to ?? previousStop(file.route, file.at)?.organisation;
   if (!receiver || file.status === 'draft') throw refuse('case/not-submitted');
-  return { events: [CaseReturned.of({ proposal: proposal ?? file.proposal, from: file.at, to: receiver, why }, context.today)] };
+  return {
+    events: [CaseReturned.of({ proposal: proposal ?? file.proposal, from: file.at, to: receiver, why }, context.today)],
+  };
 }
 
 /** The claim by which a person has one live case of a kind. */

@@ -31,6 +31,11 @@ export async function contextOf(
 }
 
 /** The way of a case of this kind from a cell upward, as tree and powers stand on a day. @throws Refusal if nobody decides */
-export async function wayFrom(kind: CaseKind, cell: string, day: string, { register }: Pick<At, 'register'>): Promise<Stop[]> {
+export async function wayFrom(
+  kind: CaseKind,
+  cell: string,
+  day: string,
+  { register }: Pick<At, 'register'>,
+): Promise<Stop[]> {
   return routeFrom(await register.chain(cell, day), procedures[kind], day);
 }

@@ -22,7 +22,11 @@ export interface Moved {
  * The person moved. What was not sent yet goes along as a draft of the new cell; what was sent is forwarded to who
  * decides at the new place. Source: 06-HD/TW 3.9a, b.
  */
-export function followMove(state: Case, moved: Moved, context: { today: PlainDate; calendar: WorkingCalendar }): Decided {
+export function followMove(
+  state: Case,
+  moved: Moved,
+  context: { today: PlainDate; calendar: WorkingCalendar },
+): Decided {
   if (!isOpen(state) || state.personCell === moved.cell) return { events: [] };
   if (state.at === state.cell || moved.route.length === 0) {
     return { events: [CaseMoved.of({ from: state.at, to: moved.cell }, moved.movedOn)] };

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { counted, event, personal, plainDate, type EventOf } from '../../kernel/event.ts';
-import { AdmissionCeremonyHeld, AwarenessCourseCompleted, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
+import {
+  AdmissionCeremonyHeld,
+  AwarenessCourseCompleted,
+  MemberAdmitted,
+  SympathiserRegistered,
+} from '../admission/events.ts';
 import { deadlines } from '../deadline.ts';
 import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
 import { MemberDied, MemberStruckOff } from '../leaving/events.ts';

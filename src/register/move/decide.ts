@@ -45,7 +45,8 @@ export function moveApplicant(member: Member, command: MoveApplicant, context: M
   inOrder('movedOn', member.cellSince, movedOn, 'move/before-last-move');
   const charter = policyOn('charter', movedOn);
   const ruling = rulingOn(member, movedOn, charter.decisionStandsDays, context);
-  const issuer = ruling === 'mustBeAnnulled' && member.status === 'admitted' ? member.admissionDecision.issuer : undefined;
+  const issuer =
+    ruling === 'mustBeAnnulled' && member.status === 'admitted' ? member.admissionDecision.issuer : undefined;
   return {
     events: [ApplicantMoved.of({ ...heads(member), status: member.status, to, ruling, issuer }, movedOn)],
     policyVersions: judgedBy({ charter }),

@@ -5,7 +5,8 @@ import type { RefusalCatalogue } from '../../kernel/refusal.ts';
 export const moveRefusals: RefusalCatalogue = {
   'move/not-an-applicant': {
     source: '06-HD/TW 3.9',
-    vi: () => 'Chỉ áp dụng cho người xin vào Đảng chưa tổ chức lễ kết nạp. Đảng viên thì làm thủ tục chuyển sinh hoạt đảng.',
+    vi: () =>
+      'Chỉ áp dụng cho người xin vào Đảng chưa tổ chức lễ kết nạp. Đảng viên thì làm thủ tục chuyển sinh hoạt đảng.',
     en: () => 'Only for an applicant before the ceremony. A member is transferred.',
   },
   'move/before-last-move': {
@@ -18,11 +19,13 @@ export const moveRefusals: RefusalCatalogue = {
     source: '06-HD/TW 3.9c',
     vi: () =>
       'Quyết định kết nạp ký sau khi người xin vào Đảng đã chuyển đi quá 30 ngày làm việc: nơi ban hành phải hủy, nơi mới xét lại.',
-    en: () => 'The decision came more than thirty working days after the move: its issuer annuls it, the new place decides.',
+    en: () =>
+      'The decision came more than thirty working days after the move: its issuer annuls it, the new place decides.',
   },
   'move/reconsideration-open': {
     source: '06-HD/TW 3.9c',
-    vi: ({ since }) => `Đã đề nghị nơi ban hành xem xét lại từ ngày ${dmy(since)}: chờ trả lời rồi mới tổ chức lễ kết nạp.`,
+    vi: ({ since }) =>
+      `Đã đề nghị nơi ban hành xem xét lại từ ngày ${dmy(since)}: chờ trả lời rồi mới tổ chức lễ kết nạp.`,
     en: ({ since }) => `The issuer was asked to reconsider on ${dmy(since)}: the ceremony waits for the answer.`,
   },
   'move/not-decided-elsewhere': {

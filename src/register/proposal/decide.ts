@@ -78,8 +78,7 @@ export function submitProposal(
   notInFuture('submittedOn', submittedOn, context.today);
   if (drafted.cases.length === 0) throw refuse('proposal/empty');
   const unready = context.unmet.filter(({ conditions }) => conditions.length > 0);
-  if (unready.length > 0)
-    throw refuse('proposal/cases-not-ready', { count: unready.length, case: unready[0]!.case });
+  if (unready.length > 0) throw refuse('proposal/cases-not-ready', { count: unready.length, case: unready[0]!.case });
   const [to, ...others] = context.to;
   if (!to) throw refuse('proposal/nobody-above');
   if (others.length > 0) throw refuse('proposal/ways-part');

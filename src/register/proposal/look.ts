@@ -46,7 +46,11 @@ export async function ready(
 }
 
 /** Which of the cases the rules refuse to have decided as commanded. */
-export function deciding({ items, date, signer, why }: DecideCases, proposal: Proposal, at: At): Promise<AnswerContext> {
+export function deciding(
+  { items, date, signer, why }: DecideCases,
+  proposal: Proposal,
+  at: At,
+): Promise<AnswerContext> {
   return answering(items, proposal, at, (sent, { outcome, number }, file, context) => {
     const decision = number && date ? { number, date, issuer: sent.to, signer } : undefined;
     decideCase(file, { proposal: sent.id, outcome, decision, why }, context);

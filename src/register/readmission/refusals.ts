@@ -36,7 +36,8 @@ export const readmissionRefusals: RefusalCatalogue = {
   'readmission/consent-after-vote': {
     field: 'consent.date',
     source: '294-QĐ/TW 3.5',
-    vi: ({ later }) => `Văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương phải có trước ngày chi bộ xét (${dmy(later)}).`,
+    vi: ({ later }) =>
+      `Văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương phải có trước ngày chi bộ xét (${dmy(later)}).`,
     en: ({ later }) => `The provincial standing committee's consent must come before the cell's vote (${dmy(later)}).`,
   },
 };

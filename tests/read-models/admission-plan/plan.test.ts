@@ -38,7 +38,12 @@ describe('[DHTN-2.2.1] kế hoạch kết nạp và kết quả', () => {
     expect((await rows('upper'))[0]).toMatchObject({ admitted: 1, percent: 12.5 });
     office.today = '2027-02-01';
     const restated = { joinDate: '2027-01-05' };
-    const redone = { ground: 'procedural', decision: { ...decision('21-QĐ'), date: '2027-01-10' }, reason: 'Sai', restated };
+    const redone = {
+      ground: 'procedural',
+      decision: { ...decision('21-QĐ'), date: '2027-01-10' },
+      reason: 'Sai',
+      restated,
+    };
     await office.does('members.annulAdmission', idOf('B'), redone, AUTHORITY);
     expect((await rows('upper'))[0]).toMatchObject({ admitted: 0 });
     expect((await rows('upper', 2027))[0]).toMatchObject({ admitted: 1 });

@@ -82,10 +82,22 @@ describe('movement', () => {
   it('goes from the opening to the closing figure; who was taken over is in the opening one', async () => {
     const views = await aYear().views();
     expect(await movement(views, { under: PROVINCE, from: '2025-01-01', to: '2025-12-31' }, TODAY)).toEqual({
-      ...{ opening: 2, increases: { admitted: 1, readmitted: 0 }, decreases: { struckOff: 0, deceased: 0 }, closing: 3, takenOver: 0 },
+      ...{
+        opening: 2,
+        increases: { admitted: 1, readmitted: 0 },
+        decreases: { struckOff: 0, deceased: 0 },
+        closing: 3,
+        takenOver: 0,
+      },
     });
     expect(await movement(views, { under: PROVINCE, from: '2026-01-01', to: TODAY }, TODAY)).toEqual({
-      ...{ opening: 4, increases: { admitted: 0, readmitted: 0 }, decreases: { struckOff: 0, deceased: 1 }, closing: 3, takenOver: 1 },
+      ...{
+        opening: 4,
+        increases: { admitted: 0, readmitted: 0 },
+        decreases: { struckOff: 0, deceased: 1 },
+        closing: 3,
+        takenOver: 1,
+      },
     });
   });
 
@@ -113,7 +125,11 @@ describe('movement', () => {
     register.correct(AN, '2026-10-01', { joinDate: '2024-12-31', officialDate: '2025-12-31' });
     const views = await register.views();
     const year = { under: PROVINCE, from: '2025-01-01', to: '2025-12-31' };
-    expect(await movement(views, year, TODAY)).toMatchObject({ opening: 3, increases: { admitted: 0, readmitted: 0 }, closing: 3 });
+    expect(await movement(views, year, TODAY)).toMatchObject({
+      opening: 3,
+      increases: { admitted: 0, readmitted: 0 },
+      closing: 3,
+    });
     const [first] = await monthly(views, { under: PROVINCE, months: 24 }, TODAY);
     expect(first).toEqual({ month: '2024-12', admitted: 1, recognised: 0, struckOff: 0, deceased: 0 });
   });

@@ -43,7 +43,10 @@ describe('who was struck off', () => {
     // Who dies after having been struck leaves the roll once only.
     await office.does('members.recordDeath', idOf('first of cell'), { diedOn: '2026-06-06' });
     expect((await moved('2026-01-01', '2026-11-20')).decreases).toEqual({ struckOff: 1, deceased: 0 });
-    const file = await memberFileAt(await viewsOf(office), idOf('first of cell'), { today: office.today, asOf: '2026-05-30' });
+    const file = await memberFileAt(await viewsOf(office), idOf('first of cell'), {
+      today: office.today,
+      asOf: '2026-05-30',
+    });
     expect(file).toMatchObject({ status: 'struckOff', struckOffOn: '2026-05-05' });
   });
 

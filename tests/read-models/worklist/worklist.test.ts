@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { worklistOf, workRows } from '../../../read-models/worklist/queries.ts';
-import { aReadyCase, aTree, AUTHORITY, count, decides, OFFICER, opens, reachesAuthority, sends, vote } from '../../office/acts.ts';
+import {
+  aReadyCase,
+  aTree,
+  AUTHORITY,
+  count,
+  decides,
+  OFFICER,
+  opens,
+  reachesAuthority,
+  sends,
+  vote,
+} from '../../office/acts.ts';
 import { idOf, Office } from '../../office/office.ts';
 import { viewsOf } from '../../office/views.ts';
 

@@ -55,7 +55,8 @@ export function holdCeremonyOn(
   context: Partial<CeremonyContext> = {},
 ): Act<Member> {
   const command = HoldCeremony.parse({ heldOn, helper: HELPER, ...changes });
-  return (member) => holdCeremony(member, command, { today: TODAY, calendar: seededCalendar, helper: seasoned(HELPER), ...context });
+  return (member) =>
+    holdCeremony(member, command, { today: TODAY, calendar: seededCalendar, helper: seasoned(HELPER), ...context });
 }
 
 export function admitted({ effectiveOn, ...data }: Record<string, unknown>): Expected {

@@ -83,7 +83,12 @@ describe('hủy quyết định kết nạp (294-QĐ/TW 4.4; 38-HD/BTCTW I.3)', 
   it('a move is no ground once the ceremony was held', async () => {
     await admitted();
     await ceremony();
-    await office.refused('annulment/moved-after-ceremony', 'members.annulAdmission', idOf('A'), annul('applicantMoved'));
+    await office.refused(
+      'annulment/moved-after-ceremony',
+      'members.annulAdmission',
+      idOf('A'),
+      annul('applicantMoved'),
+    );
   });
 
   it('is dated after what it annuls', async () => {

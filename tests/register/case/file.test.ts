@@ -139,7 +139,12 @@ describe('quyết định', () => {
     const decision = { number: '1-QĐ/ĐU', date: '2026-10-10', issuer: idOf('upper') };
     const approve = { outcome: 'approved', decision };
     await office.refused('case/no-vote-of-authority', 'cases.decide', idOf('case B'), approve, AUTHORITY);
-    await office.command('cases.recordVote', idOf('case B'), vote('upper', 'standingCommittee', '2026-10-08'), AUTHORITY);
+    await office.command(
+      'cases.recordVote',
+      idOf('case B'),
+      vote('upper', 'standingCommittee', '2026-10-08'),
+      AUTHORITY,
+    );
     await office.refused('case/decision-missing', 'cases.decide', idOf('case B'), { outcome: 'approved' }, AUTHORITY);
     const foreign = { outcome: 'approved', decision: { ...decision, issuer: idOf('province') } };
     await office.refused('case/another-issuer', 'cases.decide', idOf('case B'), foreign, AUTHORITY);
@@ -150,7 +155,13 @@ describe('quyết định', () => {
 
   it('a refusal says why, and becomes no act', async () => {
     await reachesAuthority(office, ['case B'], ['B']);
-    await office.refused('case/refusal-without-reason', 'cases.decide', idOf('case B'), { outcome: 'refused' }, AUTHORITY);
+    await office.refused(
+      'case/refusal-without-reason',
+      'cases.decide',
+      idOf('case B'),
+      { outcome: 'refused' },
+      AUTHORITY,
+    );
     await office.does('cases.decide', idOf('case B'), { outcome: 'refused', why: 'Chưa đủ tiêu chuẩn' }, AUTHORITY);
     expect(await office.register.case(idOf('case B'))).toMatchObject({ status: 'refused' });
     expect(await office.register.member(idOf('B'))).toMatchObject({ status: 'sympathiser' });

@@ -9,7 +9,7 @@ describe('kết nạp: from the cell to the person’s stream', () => {
     await aTree(office);
   });
 
-  it('[DHTN-2.2.3.a] [DHTN-2.2.3.b] [DHTN-2.2.3.c] [DHTN-F1] lists go up level by level and become decisions', async () => {
+  it('[DHTN-2.2.3.a] [DHTN-2.2.3.b] [DHTN-2.2.3.c] [DHTN-F1] [NFR-9] lists go up level by level and become decisions', async () => {
     const list = await reachesAuthority(office, ['case A', 'case B'], ['A', 'B']);
     expect(await office.register.case(idOf('case A'))).toMatchObject({ status: 'submitted', at: idOf('upper') });
 
@@ -38,12 +38,7 @@ describe('kết nạp: from the cell to the person’s stream', () => {
 
   it('a list may be returned with the reason, supplemented and sent again', async () => {
     const list = await reachesAuthority(office, ['case A', 'case B'], ['A', 'B']);
-    await office.does(
-      'proposals.returnCases',
-      idOf(list),
-      { cases: [idOf('case A')], why: 'Thiếu chữ ký' },
-      AUTHORITY,
-    );
+    await office.does('proposals.returnCases', idOf(list), { cases: [idOf('case A')], why: 'Thiếu chữ ký' }, AUTHORITY);
     expect(await office.register.case(idOf('case A'))).toMatchObject({ status: 'returned', at: idOf('base') });
     // The base committee hands it on down, to the cell that made it.
     await office.does('cases.return', idOf('case A'), { why: 'Chi bộ bổ sung' }, OFFICER);

@@ -30,15 +30,20 @@ describe('số phiếu cần (D§2.0)', () => {
 
   it('never falls when more have to be counted, and one vote more never loses what was carried', () => {
     fc.assert(
-      fc.property(sizes, fc.constantFrom('twoThirds' as const, 'majority' as const), fc.nat(5_000), (size, asked, x) => {
-        expect(votesNeeded(asked, size + 1)).toBeGreaterThanOrEqual(votesNeeded(asked, size));
-        const inFavour = x % (size + 1);
-        const judged = judgeVote(count(inFavour, size), 'cell', asked, charter);
-        expect(judged.carried).toBe(inFavour >= votesNeeded(asked, size));
-        if (inFavour < size && judged.carried) {
-          expect(judgeVote(count(inFavour + 1, size), 'cell', asked, charter).carried).toBe(true);
-        }
-      }),
+      fc.property(
+        sizes,
+        fc.constantFrom('twoThirds' as const, 'majority' as const),
+        fc.nat(5_000),
+        (size, asked, x) => {
+          expect(votesNeeded(asked, size + 1)).toBeGreaterThanOrEqual(votesNeeded(asked, size));
+          const inFavour = x % (size + 1);
+          const judged = judgeVote(count(inFavour, size), 'cell', asked, charter);
+          expect(judged.carried).toBe(inFavour >= votesNeeded(asked, size));
+          if (inFavour < size && judged.carried) {
+            expect(judgeVote(count(inFavour + 1, size), 'cell', asked, charter).carried).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -66,7 +71,11 @@ describe('ai không tính vào tổng số (294, 9.3.2–9.3.3; 06, 14.2)', () =
       throw error;
     }
   };
-  const out = (...grounds: LeftOutGround[]) => ({ leftOut: grounds.map((ground) => ({ ground })), present: 5, against: 0 });
+  const out = (...grounds: LeftOutGround[]) => ({
+    leftOut: grounds.map((ground) => ({ ground })),
+    present: 5,
+    against: 0,
+  });
 
   it.each([
     ['cell', 'exempt', 'taken'],
@@ -127,7 +136,12 @@ describe('biểu quyết trên hồ sơ', () => {
   });
 
   it('is asked of the right meeting, at the right place and on a day that fits', async () => {
-    await office.refused('case/wrong-meeting', 'cases.recordVote', idOf('case'), voted('2026-09-10', count(9), 'committee'));
+    await office.refused(
+      'case/wrong-meeting',
+      'cases.recordVote',
+      idOf('case'),
+      voted('2026-09-10', count(9), 'committee'),
+    );
     const elsewhere = vote('base', 'committee', '2026-09-10');
     await office.refused('case/lies-elsewhere', 'cases.recordVote', idOf('case'), elsewhere);
     await office.refused('case/vote-before-opening', 'cases.recordVote', idOf('case'), voted('2026-08-31'));
@@ -167,7 +181,10 @@ describe('biểu quyết trên hồ sơ', () => {
     await expect(sends(office, 'list', 'cell', ['case'])).rejects.toMatchObject({ code: 'proposal/cases-not-ready' });
     await office.command('cases.orderVote', idOf('case'), { why: 'Cho biểu quyết lại' }, OFFICER);
     await office.command('cases.recordVote', idOf('case'), voted('2026-09-14'));
-    expect((await office.lastOf(`case-${idOf('case')}`, 'CaseVoted')).data).toMatchObject({ attempt: 4, carried: true });
+    expect((await office.lastOf(`case-${idOf('case')}`, 'CaseVoted')).data).toMatchObject({
+      attempt: 4,
+      carried: true,
+    });
     await office.does('proposals.submit', idOf('list'), { submittedOn: '2026-09-20' });
     expect(await office.register.case(idOf('case'))).toMatchObject({ status: 'submitted' });
   });

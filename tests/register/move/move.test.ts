@@ -27,7 +27,9 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     const moved = await caseOf('case');
     expect(moved).toMatchObject({ status: 'draft', at: idOf('far cell'), cell: idOf('far cell') });
     expect(moved.status !== 'unknown' && moved.papers.has('resume')).toBe(true);
-    await expect(sends(office, 'list', 'far cell', ['case'])).rejects.toMatchObject({ code: 'proposal/cases-not-ready' });
+    await expect(sends(office, 'list', 'far cell', ['case'])).rejects.toMatchObject({
+      code: 'proposal/cases-not-ready',
+    });
     await office.command('cases.recordVote', idOf('case'), vote('far cell', 'cell', '2026-09-17'));
     await office.does('proposals.submit', idOf('list'), { submittedOn: '2026-09-20' });
     expect(await caseOf('case')).toMatchObject({ status: 'submitted', at: idOf('far') });
@@ -138,7 +140,13 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
 
     // It is the live case again, and is decided on the old cell's vote.
     await office.settle();
-    const second = { kind: 'admission', subject: idOf('A'), cell: idOf('far cell'), openedOn: '2026-11-04', details: {} };
+    const second = {
+      kind: 'admission',
+      subject: idOf('A'),
+      cell: idOf('far cell'),
+      openedOn: '2026-11-04',
+      details: {},
+    };
     await office.refused('case/details-incomplete', 'cases.open', idOf('second'), second);
     await office.command('cases.recordVote', idOf('case A'), vote('far', 'standingCommittee', '2026-11-10'), AUTHORITY);
     const approved = { outcome: 'approved', decision: { number: '2-QĐ', date: '2026-11-12', issuer: idOf('far') } };

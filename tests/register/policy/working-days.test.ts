@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, dayOfWeek } from '../../../src/kernel/plain-date.ts';
-import { addWorkingDays as add, seededCalendar, type WorkingCalendar } from '../../../src/register/policy/working-days.ts';
+import {
+  addWorkingDays as add,
+  seededCalendar,
+  type WorkingCalendar,
+} from '../../../src/register/policy/working-days.ts';
 import { days } from '../../kernel/days.ts';
 
 const addWorkingDays = (from: string, count: number, calendar: WorkingCalendar = seededCalendar) =>

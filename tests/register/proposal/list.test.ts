@@ -106,7 +106,9 @@ describe('gửi cấp trên', () => {
     await office.refused('proposal/sent-already', 'proposals.listCase', idOf('list'), { case: idOf('case') });
     // Sent twice is sent once.
     await office.command('proposals.submit', idOf('list'), submit);
-    expect((await office.typesOf(`proposal-${idOf('list')}`)).filter((type) => type === 'ProposalSubmitted')).toHaveLength(1);
+    expect(
+      (await office.typesOf(`proposal-${idOf('list')}`)).filter((type) => type === 'ProposalSubmitted'),
+    ).toHaveLength(1);
   });
 
   it('asks for the union’s resolution only where the union recommends, for no residence opinion where it is waived', async () => {
@@ -131,7 +133,12 @@ describe('gửi cấp trên', () => {
     await aReadyCase(office, 'case A', 'A');
     await sends(office, 'list', 'cell', ['case A']);
     const votes = [{ case: idOf('case A'), tally: count(9) }];
-    await office.does('proposals.recordVotes', idOf('list'), { heldOn: '2026-09-25', ballot: 'card', items: votes }, OFFICER);
+    await office.does(
+      'proposals.recordVotes',
+      idOf('list'),
+      { heldOn: '2026-09-25', ballot: 'card', items: votes },
+      OFFICER,
+    );
     await office.command('cases.filePaper', idOf('case A'), { paper: 'baseResolution' }, OFFICER);
     await drafts('base list', 'base');
     await lists('base list', 'case A');
@@ -150,7 +157,9 @@ describe('gửi cấp trên', () => {
     );
     await drafts('upper list', 'upper');
     await lists('upper list', 'case A');
-    await office.refused('proposal/nobody-above', 'proposals.submit', idOf('upper list'), { submittedOn: '2026-10-09' });
+    await office.refused('proposal/nobody-above', 'proposals.submit', idOf('upper list'), {
+      submittedOn: '2026-10-09',
+    });
   });
 });
 
@@ -167,7 +176,13 @@ describe('trả lời danh sách', () => {
       date: '2026-10-10',
     });
     await office.refused('proposal/not-on-the-list', 'proposals.decideCases', idOf(list), items('other'), AUTHORITY);
-    await office.refused('proposal/case-twice', 'proposals.decideCases', idOf(list), items('case A', 'case A'), AUTHORITY);
+    await office.refused(
+      'proposal/case-twice',
+      'proposals.decideCases',
+      idOf(list),
+      items('case A', 'case A'),
+      AUTHORITY,
+    );
     // No vote of the standing committee yet.
     await office.refused('proposal/cases-refused', 'proposals.decideCases', idOf(list), items('case A'), AUTHORITY);
     const votes = ['case A', 'case B'].map((name) => ({ case: idOf(name), tally: count(5) }));
@@ -175,9 +190,15 @@ describe('trả lời danh sách', () => {
     await office.does('proposals.recordVotes', idOf(list), answer, AUTHORITY);
     await office.refused('proposal/cases-refused', 'proposals.recordVotes', idOf(list), answer, AUTHORITY);
     const sameNumber = items('case A', 'case B').items.map((item) => ({ ...item, number: '7-QĐ' }));
-    await office.refused('proposal/number-twice', 'proposals.decideCases', idOf(list), {
-      ...{ items: sameNumber, date: '2026-10-10' },
-    }, AUTHORITY);
+    await office.refused(
+      'proposal/number-twice',
+      'proposals.decideCases',
+      idOf(list),
+      {
+        ...{ items: sameNumber, date: '2026-10-10' },
+      },
+      AUTHORITY,
+    );
     await office.does('proposals.decideCases', idOf(list), items('case A', 'case B'), AUTHORITY);
     await office.refused('proposal/answered-already', 'proposals.decideCases', idOf(list), items('case A'), AUTHORITY);
   });
@@ -185,7 +206,12 @@ describe('trả lời danh sách', () => {
   it('a case that cannot follow its list is held back there with the rule, and may be answered again', async () => {
     const list = await reachesAuthority(office, ['case A', 'case B'], ['A', 'B']);
     const votes = ['case A', 'case B'].map((name) => ({ case: idOf(name), tally: count(5) }));
-    await office.does('proposals.recordVotes', idOf(list), { heldOn: '2026-10-08', ballot: 'card', items: votes }, AUTHORITY);
+    await office.does(
+      'proposals.recordVotes',
+      idOf(list),
+      { heldOn: '2026-10-08', ballot: 'card', items: votes },
+      AUTHORITY,
+    );
     const items = ['case A', 'case B'].map((name, index) => ({
       ...{ case: idOf(name), outcome: 'approved', number: `${index}-QĐ` },
     }));

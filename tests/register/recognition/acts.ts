@@ -12,7 +12,8 @@ export function recogniseOn(
 ): Act<Member> {
   const { reviewedOn = day, number, issuedBy, ...context } = changes;
   const command = Recognise.parse({ decision: decisionOf(day, number, issuedBy), cellResolutionOn: reviewedOn });
-  return (member) => recognise(member, command, { today: TODAY, calendar: seededCalendar, issuer: issuer(day), ...context });
+  return (member) =>
+    recognise(member, command, { today: TODAY, calendar: seededCalendar, issuer: issuer(day), ...context });
 }
 
 export function recordCourse(certificateOn: string, certificateNumber = '34/GCN', today = TODAY): Act<Member> {

@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aTree, AUTHORITY, count, filesRecognitionPapers, OFFICER, opens, SECRETARY, sends, vote } from '../../office/acts.ts';
+import {
+  aTree,
+  AUTHORITY,
+  count,
+  filesRecognitionPapers,
+  OFFICER,
+  opens,
+  SECRETARY,
+  sends,
+  vote,
+} from '../../office/acts.ts';
 import { idOf, Office } from '../../office/office.ts';
 
 /** Probationary since a year ago in October, with the course done. */
@@ -47,7 +57,8 @@ describe('công nhận chính thức, from the cell’s review to the decision',
 
   it('after the third failed vote the superior decides, and the review is that of the last vote', async () => {
     await filesRecognitionPapers(office, 'case', '2026-10-06');
-    for (const day of ['2026-10-07', '2026-10-08']) await office.command('cases.recordVote', idOf('case'), votes(day, 5));
+    for (const day of ['2026-10-07', '2026-10-08'])
+      await office.command('cases.recordVote', idOf('case'), votes(day, 5));
     await expect(sends(office, 'early list', 'cell', ['case'], { kind: 'recognition' })).rejects.toMatchObject({
       code: 'proposal/cases-not-ready',
     });
