@@ -13,8 +13,8 @@ export const ListCase = z.object({ case: z.uuid() });
 export type ListCase = z.infer<typeof ListCase>;
 
 /** Đưa hồ sơ ra khỏi danh sách. */
-export const UnlistCase = ListCase;
-export type UnlistCase = ListCase;
+export const UnlistCase = z.object({ case: z.uuid() });
+export type UnlistCase = z.infer<typeof UnlistCase>;
 
 /** Gửi cấp trên. */
 export const SubmitProposal = z.object({ submittedOn: plainDate });
