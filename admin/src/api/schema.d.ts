@@ -1,4474 +1,4541 @@
 /* Generated from openapi/openapi.json by npm run openapi. */
 
 export interface paths {
-    "/members/{id}/take-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. */
-        post: operations["members.takeOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+  '/members/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/register-sympathiser": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["members.registerSympathiser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. */
+    post: operations['members.takeOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/register-sympathiser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/admit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. Form 9-KNĐ. */
-        post: operations["members.admit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+    post: operations['members.registerSympathiser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/admit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/hold-ceremony": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["members.holdCeremony"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. Form 9-KNĐ. */
+    post: operations['members.admit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/hold-ceremony': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/record-new-member-course": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["members.recordNewMemberCourse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+    post: operations['members.holdCeremony'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/record-new-member-course': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/recognise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. Form 16-KNĐ. */
-        post: operations["members.recognise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+    post: operations['members.recordNewMemberCourse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/recognise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. */
-        post: operations["members.correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. Form 16-KNĐ. */
+    post: operations['members.recognise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/correct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/record-death": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["members.recordDeath"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. */
+    post: operations['members.correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/record-death': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/take-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: upperOfficer. */
-        post: operations["organisations.takeOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+    post: operations['members.recordDeath'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/establish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. */
-        post: operations["organisations.establish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: upperOfficer. */
+    post: operations['organisations.takeOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/establish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/rename": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. */
-        post: operations["organisations.rename"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. */
+    post: operations['organisations.establish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/rename': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/reclassify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: upperOfficer. */
-        post: operations["organisations.reclassify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. */
+    post: operations['organisations.rename'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/reclassify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/reparent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: upperOfficer. */
-        post: operations["organisations.reparent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: upperOfficer. */
+    post: operations['organisations.reclassify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/reparent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/grant-power": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: upperOfficer. */
-        post: operations["organisations.grantPower"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: upperOfficer. */
+    post: operations['organisations.reparent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/grant-power': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/withdraw-power": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: upperOfficer. */
-        post: operations["organisations.withdrawPower"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: upperOfficer. */
+    post: operations['organisations.grantPower'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/withdraw-power': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/take-position": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. */
-        post: operations["organisations.takePosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: upperOfficer. */
+    post: operations['organisations.withdrawPower'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/take-position': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/end-position": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: baseOfficer, upperOfficer. */
-        post: operations["organisations.endPosition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. */
+    post: operations['organisations.takePosition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/end-position': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/accounts/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: administrator. */
-        post: operations["accounts.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: baseOfficer, upperOfficer. */
+    post: operations['organisations.endPosition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/accounts/{id}/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/accounts/{id}/grant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: administrator. */
-        post: operations["accounts.grant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: administrator. */
+    post: operations['accounts.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/accounts/{id}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/accounts/{id}/withdraw-grant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: administrator. */
-        post: operations["accounts.withdrawGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: administrator. */
+    post: operations['accounts.grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/accounts/{id}/withdraw-grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/accounts/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: administrator. */
-        post: operations["accounts.resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: administrator. */
+    post: operations['accounts.withdrawGrant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/accounts/{id}/reset-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/accounts/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: administrator. */
-        post: operations["accounts.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: administrator. */
+    post: operations['accounts.resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/accounts/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tài khoản đang đăng nhập và các quyền */
-        get: operations["session.show"];
-        put?: never;
-        /** Đăng nhập */
-        post: operations["session.begin"];
-        /** Đăng xuất */
-        delete: operations["session.end"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** @description Roles: administrator. */
+    post: operations['accounts.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Đổi mật khẩu */
-        post: operations["session.changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /** Tài khoản đang đăng nhập và các quyền */
+    get: operations['session.show'];
+    put?: never;
+    /** Đăng nhập */
+    post: operations['session.begin'];
+    /** Đăng xuất */
+    delete: operations['session.end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Danh sách tài khoản
-         * @description Roles: administrator.
-         */
-        get: operations["accounts.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /** Đổi mật khẩu */
+    post: operations['session.changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Danh sách tổ chức đảng
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator.
-         */
-        get: operations["organisations.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Danh sách tài khoản
+     * @description Roles: administrator.
+     */
+    get: operations['accounts.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/roots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Các tổ chức đảng đứng đầu phạm vi được xem
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator.
-         */
-        get: operations["organisations.roots"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Danh sách tổ chức đảng
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator.
+     */
+    get: operations['organisations.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/roots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tổ chức đảng trực thuộc trực tiếp
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator.
-         */
-        get: operations["organisations.children"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Các tổ chức đảng đứng đầu phạm vi được xem
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator.
+     */
+    get: operations['organisations.roots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/children': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Hồ sơ tổ chức đảng
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["organisations.file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Tổ chức đảng trực thuộc trực tiếp
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator.
+     */
+    get: operations['organisations.children'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/organisations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lịch sử ghi nhận của tổ chức đảng
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["organisations.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Hồ sơ tổ chức đảng
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['organisations.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/organisations/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Danh sách đảng viên
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["members.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Lịch sử ghi nhận của tổ chức đảng
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['organisations.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Danh sách đảng viên dạng CSV, đủ mọi dòng
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["members.csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Danh sách đảng viên
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['members.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Danh sách đảng viên dạng bảng tính, đủ mọi dòng
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["members.xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Danh sách đảng viên dạng CSV, đủ mọi dòng
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['members.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Hồ sơ đảng viên
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["members.file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Danh sách đảng viên dạng bảng tính, đủ mọi dòng
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['members.xlsx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/members/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lịch sử ghi nhận của đảng viên
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["members.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Hồ sơ đảng viên
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['members.file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/members/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Đảng số theo tư cách, giới tính, độ tuổi
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["counts.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Lịch sử ghi nhận của đảng viên
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['members.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/counts/movement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tăng, giảm đảng viên trong kỳ
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["counts.movement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Đảng số theo tư cách, giới tính, độ tuổi
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['counts.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/counts/movement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/counts/monthly": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Kết nạp, công nhận chính thức, từ trần theo tháng
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["counts.monthly"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Tăng, giảm đảng viên trong kỳ
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['counts.movement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/counts/monthly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Những việc vừa ghi nhận
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
-         */
-        get: operations["timeline.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Kết nạp, công nhận chính thức, từ trần theo tháng
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['counts.monthly'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tải mẫu nhập dữ liệu
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        get: operations["imports.template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Những việc vừa ghi nhận
+     * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+     */
+    get: operations['timeline.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Các lần nhập dữ liệu của tài khoản
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        get: operations["imports.list"];
-        put?: never;
-        /**
-         * Gửi tệp để kiểm tra; chưa ghi nhận gì
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        post: operations["imports.begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Tải mẫu nhập dữ liệu
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    get: operations['imports.template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Một lần nhập dữ liệu: cột, số dòng, tiến độ
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        get: operations["imports.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Các lần nhập dữ liệu của tài khoản
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    get: operations['imports.list'];
+    put?: never;
+    /**
+     * Gửi tệp để kiểm tra; chưa ghi nhận gì
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    post: operations['imports.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports/{id}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ghép cột của tệp với trường của mẫu
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        post: operations["imports.map"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Một lần nhập dữ liệu: cột, số dòng, tiến độ
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    get: operations['imports.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Từng dòng của tệp và kết quả kiểm tra
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        get: operations["imports.rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * Ghép cột của tệp với trường của mẫu
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    post: operations['imports.map'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports/{id}/errors.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Bảng tính các lỗi của tệp
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        get: operations["imports.errors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Từng dòng của tệp và kết quả kiểm tra
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    get: operations['imports.rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/errors.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/imports/{id}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ghi nhận các dòng đã kiểm tra
-         * @description Roles: baseOfficer, upperOfficer.
-         */
-        post: operations["imports.commit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /**
+     * Bảng tính các lỗi của tệp
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    get: operations['imports.errors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{id}/commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Thay đổi vừa ghi, chỉ mã và phiên bản (server-sent events) */
-        get: operations["server.live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    get?: never;
+    put?: never;
+    /**
+     * Ghi nhận các dòng đã kiểm tra
+     * @description Roles: baseOfficer, upperOfficer.
+     */
+    post: operations['imports.commit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Máy chủ đang chạy */
-        get: operations["server.health"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /** Thay đổi vừa ghi, chỉ mã và phiên bản (server-sent events) */
+    get: operations['server.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Máy chủ sẵn sàng phục vụ, kể cả dữ liệu hiển thị */
-        get: operations["server.ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /** Máy chủ đang chạy */
+    get: operations['server.health'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    "/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Mô tả giao diện này (OpenAPI 3.1) */
-        get: operations["server.openapi"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    /** Máy chủ sẵn sàng phục vụ, kể cả dữ liệu hiển thị */
+    get: operations['server.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    /** Mô tả giao diện này (OpenAPI 3.1) */
+    get: operations['server.openapi'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        CommandAnswer: {
-            id: string;
-            revision: number;
-            position?: string;
-            /** @description How many were stored; 0 if it was so already */
-            events: number;
-            oneTimePassword?: string;
-            /** @description Only with Dry-Run, which answers nothing else */
-            wouldStore?: {
-                type: string;
-                effectiveOn: string;
-                data: {
-                    [key: string]: unknown;
-                };
-            }[];
+  schemas: {
+    CommandAnswer: {
+      id: string;
+      revision: number;
+      position?: string;
+      /** @description How many were stored; 0 if it was so already */
+      events: number;
+      oneTimePassword?: string;
+      /** @description Only with Dry-Run, which answers nothing else */
+      wouldStore?: {
+        type: string;
+        effectiveOn: string;
+        data: {
+          [key: string]: unknown;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            /** @description Rule that refuses, as it is cited */
-            source?: string;
-            errors?: {
-                field: string;
-                code: string;
-                detail: string;
-            }[];
-            /** @description At 412: how the stream stands now */
-            current?: {
-                revision: number;
-                lastEvent?: {
-                    type: string;
-                    recordedAt: string;
-                    actorName: string;
-                };
-            };
-        };
-        MembersTakeOver: {
-            fullName: string;
-            otherName?: string;
-            /** Format: date */
-            birthDate: string;
-            citizenId?: string;
-            /** @enum {string} */
-            sex: "male" | "female";
-            ethnicity: string;
-            religion?: string;
-            nativePlace?: string;
-            residence?: string;
-            phone?: string;
-            /** @enum {string} */
-            education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-            /** @enum {string} */
-            politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
-            occupation?: string;
-            /** Format: uuid */
-            cell: string;
-            /** @enum {string} */
-            status: "probationary" | "official";
-            admissionDecisionNumber?: string;
-            /**
-             * Format: date
-             * @description Lost: the date on the card (294, 4.5)
-             */
-            admissionDecisionDate: string;
-            /** Format: date */
-            joinDate: string;
-            /** Format: date */
-            officialDate?: string;
-            partyAgeGaps?: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                /** @enum {string} */
-                ground: "expelled" | "struckOff" | "lostContact" | "transferGap";
-            }[];
-            cardNumber?: string;
-            /** Format: date */
-            cardIssuedOn?: string;
-            dossierNumber?: string;
-            badges?: {
-                milestone: number;
-                number?: string;
-                /** Format: date */
-                awardedOn?: string;
-            }[];
-            legacyGrounds?: ("admittedBefore1960" | "admittedInTheSouthBefore1975" | "oneIntroducer" | "joinDateSetByStatusRules")[];
-            source: string;
-        };
-        MembersRegisterSympathiser: {
-            fullName: string;
-            otherName?: string;
-            /** Format: date */
-            birthDate: string;
-            citizenId: string;
-            /** @enum {string} */
-            sex: "male" | "female";
-            ethnicity: string;
-            religion?: string;
-            nativePlace?: string;
-            residence?: string;
-            phone?: string;
-            /** @enum {string} */
-            education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-            /** @enum {string} */
-            politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
-            occupation?: string;
-            /** Format: uuid */
-            cell: string;
-            /** Format: date */
-            cellResolutionOn: string;
-            /** Format: uuid */
-            helper?: string;
-        };
-        MembersAdmit: {
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /**
-             * Format: date
-             * @description Age is counted on the day of the cell’s vote
-             */
-            cellResolutionOn: string;
-            vietnameseCitizen: boolean;
-            /** @enum {string} */
-            education: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-            /** @default false */
-            difficultArea: boolean;
-            awarenessCertificate: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
-            introducers: string[];
-            /** @description Nghị quyết giới thiệu của đoàn thanh niên hoặc công đoàn */
-            union?: {
-                /** @enum {string} */
-                kind: "youthUnion" | "tradeUnion";
-                /** Format: date */
-                resolutionOn: string;
-            };
-            /** @default true */
-            youthUnionExists: boolean;
-            consent?: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
-        };
-        MembersHoldCeremony: {
-            /** Format: date */
-            heldOn: string;
-            /**
-             * Format: uuid
-             * @description Đảng viên chính thức được phân công giúp đỡ
-             */
-            helper: string;
-            /** Format: date */
-            decisionReceivedOn?: string;
-            /** @description Văn bản đồng ý của cấp trên khi tổ chức lễ muộn */
-            lateConsent?: string;
-        };
-        MembersRecordNewMemberCourse: {
-            certificateNumber: string;
-            /** Format: date */
-            certificateOn: string;
-        };
-        MembersRecognise: {
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            cellResolutionOn: string;
-        };
-        MembersCorrect: {
-            /**
-             * Format: uuid
-             * @description Id of the event that was recorded wrongly
-             */
-            corrects: string;
-            /** @enum {string} */
-            ground: "entryMistake" | "changedByLaw";
-            reason: string;
-            decision?: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            changes: {
-                fullName?: string;
-                otherName?: string;
-                /** Format: date */
-                birthDate?: string;
-                citizenId?: string;
-                /** @enum {string} */
-                sex?: "male" | "female";
-                ethnicity?: string;
-                religion?: string;
-                nativePlace?: string;
-                residence?: string;
-                phone?: string;
-                /** @enum {string} */
-                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-                /** @enum {string} */
-                politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
-                occupation?: string;
-                cardNumber?: string;
-                dossierNumber?: string;
-                /** Format: date */
-                joinDate?: string;
-                /** Format: date */
-                officialDate?: string;
-            };
-        };
-        MembersRecordDeath: {
-            /** Format: date */
-            diedOn: string;
-        };
-        OrganisationsTakeOver: {
-            name: string;
-            /** @enum {string} */
-            type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-            /** Format: uuid */
-            parent: string | null;
-            code?: string;
-            /** @default false */
-            armedForces: boolean;
-            /** @default false */
-            residential: boolean;
-            /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
-            /** Format: date */
-            since: string;
-        };
-        OrganisationsEstablish: {
-            name: string;
-            /** @enum {string} */
-            type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-            /** Format: uuid */
-            parent: string;
-            code?: string;
-            /** @default false */
-            armedForces: boolean;
-            /** @default false */
-            residential: boolean;
-            /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-            officialMembers: number;
-            probationaryMembers: number;
-            consent?: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
-        };
-        OrganisationsRename: {
-            name: string;
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-        };
-        OrganisationsReclassify: {
-            /** @enum {string} */
-            type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-            officialMembers: number;
-            probationaryMembers: number;
-            consent?: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
-        };
-        OrganisationsReparent: {
-            /** Format: uuid */
-            parent: string;
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-            consent?: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
-        };
-        OrganisationsGrantPower: {
-            /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation";
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-        };
-        OrganisationsWithdrawPower: {
-            /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation";
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-        };
-        OrganisationsTakePosition: {
-            /** @enum {string} */
-            position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
-            /** Format: uuid */
-            member: string;
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
-        };
-        OrganisationsEndPosition: {
-            /** @enum {string} */
-            position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
-            /** Format: uuid */
-            member: string;
-            /** Format: date */
-            effectiveOn: string;
-            decision?: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            reason?: string;
-        };
-        AccountsOpen: {
-            username: string;
-            displayName: string;
-        };
-        AccountsGrant: {
-            /** @enum {string} */
-            role: "cellSecretary" | "baseOfficer" | "upperOfficer" | "inspector" | "administrator";
-            /** Format: uuid */
-            organisation: string | null;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string;
-        };
-        AccountsWithdrawGrant: {
-            /** Format: uuid */
-            grant: string;
-        };
-        AccountsResetPassword: Record<string, never>;
-        AccountsClose: {
-            reason: string;
-        };
-        SessionBegin: {
-            account: {
-                /** Format: uuid */
-                id: string;
-                username: string;
-                displayName: string;
-                mustChangePassword: boolean;
-            };
-            grants: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                role: "cellSecretary" | "baseOfficer" | "upperOfficer" | "inspector" | "administrator";
-                organisation: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                } | null;
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to?: string;
-            }[];
-            /** @description Names of operations and queries */
-            permissions: string[];
-            /** Format: date */
-            today: string;
-        };
-        SessionBeginBody: {
-            username: string;
-            password: string;
-        };
-        SessionShow: {
-            account: {
-                /** Format: uuid */
-                id: string;
-                username: string;
-                displayName: string;
-                mustChangePassword: boolean;
-            };
-            grants: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                role: "cellSecretary" | "baseOfficer" | "upperOfficer" | "inspector" | "administrator";
-                organisation: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                } | null;
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to?: string;
-            }[];
-            /** @description Names of operations and queries */
-            permissions: string[];
-            /** Format: date */
-            today: string;
-        };
-        SessionChangePasswordBody: {
-            current: string;
-            next: string;
-        };
-        AccountsList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                username: string | null;
-                displayName: string | null;
-                /** @enum {string} */
-                status: "open" | "closed";
-                revision: number;
-                grants: {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    role: "cellSecretary" | "baseOfficer" | "upperOfficer" | "inspector" | "administrator";
-                    organisation: {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                    } | null;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                }[];
-            }[];
-            next?: string;
-        };
-        OrganisationsList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-                /** @enum {string} */
-                level: "central" | "province" | "upperBase" | "base" | "section" | "cell";
-                code: string | null;
-                /** Format: uuid */
-                parent: string | null;
-                parentName: string | null;
-                /** Format: date */
-                since: string;
-                armedForces: boolean;
-                residential: boolean;
-                /** @description Số tổ chức đảng trực thuộc trực tiếp */
-                children: number;
-                members?: {
-                    direct: {
-                        official: number;
-                        probationary: number;
-                    };
-                    rolledUp: {
-                        official: number;
-                        probationary: number;
-                    };
-                };
-            }[];
-            next?: string;
-            total?: number;
-        };
-        OrganisationsRoots: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-                /** @enum {string} */
-                level: "central" | "province" | "upperBase" | "base" | "section" | "cell";
-                code: string | null;
-                /** Format: uuid */
-                parent: string | null;
-                parentName: string | null;
-                /** Format: date */
-                since: string;
-                armedForces: boolean;
-                residential: boolean;
-                /** @description Số tổ chức đảng trực thuộc trực tiếp */
-                children: number;
-                members?: {
-                    direct: {
-                        official: number;
-                        probationary: number;
-                    };
-                    rolledUp: {
-                        official: number;
-                        probationary: number;
-                    };
-                };
-            }[];
-        };
-        OrganisationsChildren: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-                /** @enum {string} */
-                level: "central" | "province" | "upperBase" | "base" | "section" | "cell";
-                code: string | null;
-                /** Format: uuid */
-                parent: string | null;
-                parentName: string | null;
-                /** Format: date */
-                since: string;
-                armedForces: boolean;
-                residential: boolean;
-                /** @description Số tổ chức đảng trực thuộc trực tiếp */
-                children: number;
-                members?: {
-                    direct: {
-                        official: number;
-                        probationary: number;
-                    };
-                    rolledUp: {
-                        official: number;
-                        probationary: number;
-                    };
-                };
-            }[];
-            /** Format: date */
-            asOf?: string;
-        };
-        OrganisationsFile: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-            /** @enum {string} */
-            level: "central" | "province" | "upperBase" | "base" | "section" | "cell";
-            code: string | null;
-            /** Format: uuid */
-            parent: string | null;
-            parentName: string | null;
-            /** Format: date */
-            since: string;
-            armedForces: boolean;
-            residential: boolean;
-            /** @description Số tổ chức đảng trực thuộc trực tiếp */
-            children: number;
-            members: {
-                direct: {
-                    official: number;
-                    probationary: number;
-                };
-                rolledUp: {
-                    official: number;
-                    probationary: number;
-                };
-            };
-            revision: number;
-            /** @description Từ cấp cao nhất xuống tổ chức này */
-            path: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
-            /** @description Tên qua các thời kỳ */
-            names: {
-                name: string;
-                /** Format: date */
-                from: string;
-            }[];
-            seats: {
-                /** @enum {string} */
-                position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
-                member: {
-                    /** Format: uuid */
-                    id: string;
-                    fullName: string | null;
-                };
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                until?: string;
-            }[];
-            /** @description Nghiệp vụ được phép thực hiện */
-            may: string[];
-            /** Format: date */
-            asOf?: string;
-            knownAt?: string;
-        };
-        OrganisationsHistory: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                type: string;
-                version: number;
-                stream: string;
-                revision: number;
-                position: string;
-                /** Format: date */
-                effectiveOn: string;
-                recordedAt: string;
-                /** @description Erased personal values are null */
-                data: {
-                    [key: string]: unknown;
-                };
-                decision?: {
-                    /** @description Số quyết định, nghị quyết */
-                    number: string;
-                    /**
-                     * Format: date
-                     * @description Ngày ký
-                     */
-                    date: string;
-                    /**
-                     * Format: uuid
-                     * @description Tổ chức đảng ban hành
-                     */
-                    issuer: string;
-                    /** @description Người ký */
-                    signer?: string;
-                    /** @description Bản quét */
-                    documentId?: string;
-                };
-                reason?: string;
-                actor: {
-                    id: string;
-                    name: string;
-                };
-                actorOrganisation?: string;
-                policyVersions?: {
-                    [key: string]: string;
-                };
-                batch?: string;
-                commandId: string;
-                hash: string;
-                previousHash: string | null;
-                correctedBy?: string[];
-                facts: {
-                    fact: string;
-                    value: string | number | boolean | null;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                }[];
-            }[];
-            /** @description Names of the organisations and members in it, by id */
-            names: {
-                [key: string]: string;
-            };
-            next?: string;
-        };
-        MembersList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                fullName: string | null;
-                /** @enum {string} */
-                sex: "male" | "female";
-                /** Format: date */
-                birthDate: string | null;
-                birthYear: number;
-                ethnicity: string;
-                /** @enum {string} */
-                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-                /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
-                /** Format: uuid */
-                cell: string;
-                cellName: string;
-                /** Format: date */
-                joinDate?: string;
-                /** Format: date */
-                officialDate?: string;
-                /** Format: date */
-                admissionDecisionDate?: string;
-                cardNumber?: string;
-                dossierNumber?: string;
-                /** @description Có bước thực hiện quá hạn */
-                late: boolean;
-                /** @description Tiếp nhận từ sổ gốc hiện có */
-                takenOver: boolean;
-            }[];
-            next?: string;
-            total?: number;
-        };
-        MembersFile: {
-            /** Format: uuid */
-            id: string;
-            fullName: string | null;
-            /** @enum {string} */
-            sex: "male" | "female";
-            /** Format: date */
-            birthDate: string | null;
-            birthYear: number;
-            ethnicity: string;
-            /** @enum {string} */
-            education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-            /** @enum {string} */
-            status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
-            /** Format: uuid */
-            cell: string;
-            cellName: string;
-            /** Format: date */
-            joinDate?: string;
-            /** Format: date */
-            officialDate?: string;
-            /** Format: date */
-            admissionDecisionDate?: string;
-            cardNumber?: string;
-            dossierNumber?: string;
-            /** @description Có bước thực hiện quá hạn */
-            late: boolean;
-            /** @description Tiếp nhận từ sổ gốc hiện có */
-            takenOver: boolean;
-            revision: number;
-            otherName?: string;
-            citizenId?: string;
-            nativePlace?: string;
-            residence?: string;
-            phone?: string;
-            religion?: string;
-            /** @enum {string} */
-            politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
-            occupation?: string;
-            /** @description Từ cấp cao nhất xuống chi bộ */
-            path: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /** @description Tuổi Đảng tính đến ngày được hỏi; chỉ có khi đã là đảng viên chính thức */
-            partyAge?: {
-                /**
-                 * Format: date
-                 * @description Mốc tính tuổi Đảng: ngày quyết định kết nạp, lùi lại bằng thời gian không được tính
-                 */
-                from: string;
-                years: number;
-                months: number;
-                days: number;
-            };
-            partyAgeGaps?: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                /** @enum {string} */
-                ground: "expelled" | "struckOff" | "lostContact" | "transferGap";
-            }[];
-            newMemberCourse?: {
-                number: string;
-                /** Format: date */
-                on: string;
-            };
-            /**
-             * Format: date
-             * @description Ngày đủ 12 tháng dự bị
-             */
-            officialDue?: string;
-            badges: {
-                milestone: number;
-                number?: string;
-                /** Format: date */
-                awardedOn?: string;
-            }[];
-            seats: {
-                organisation: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-                /** @enum {string} */
-                position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                until?: string;
-            }[];
-            /** @enum {string} */
-            cardGeneration?: "legacy8" | "id12";
-            /** Format: date */
-            cardIssuedOn?: string;
-            admissionDecision?: {
-                number?: string;
-                /** Format: date */
-                date: string;
-                issuer?: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-            };
-            recognitionDecision?: {
-                number?: string;
-                /** Format: date */
-                date: string;
-                issuer?: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-            };
-            introducers: {
-                /** Format: uuid */
-                id: string;
-                fullName: string | null;
-            }[];
-            helper?: {
-                /** Format: uuid */
-                id: string;
-                fullName: string | null;
-            };
-            lateness: string[];
-            legacyGrounds: ("admittedBefore1960" | "admittedInTheSouthBefore1975" | "oneIntroducer" | "joinDateSetByStatusRules")[];
-            source?: string;
-            /** Format: date */
-            diedOn?: string;
-            /** @description Số lần đính chính */
-            corrections: number;
-            /** @description Nghiệp vụ được phép thực hiện */
-            may: string[];
-            /** Format: date */
-            asOf?: string;
-            knownAt?: string;
-        };
-        MembersHistory: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                type: string;
-                version: number;
-                stream: string;
-                revision: number;
-                position: string;
-                /** Format: date */
-                effectiveOn: string;
-                recordedAt: string;
-                /** @description Erased personal values are null */
-                data: {
-                    [key: string]: unknown;
-                };
-                decision?: {
-                    /** @description Số quyết định, nghị quyết */
-                    number: string;
-                    /**
-                     * Format: date
-                     * @description Ngày ký
-                     */
-                    date: string;
-                    /**
-                     * Format: uuid
-                     * @description Tổ chức đảng ban hành
-                     */
-                    issuer: string;
-                    /** @description Người ký */
-                    signer?: string;
-                    /** @description Bản quét */
-                    documentId?: string;
-                };
-                reason?: string;
-                actor: {
-                    id: string;
-                    name: string;
-                };
-                actorOrganisation?: string;
-                policyVersions?: {
-                    [key: string]: string;
-                };
-                batch?: string;
-                commandId: string;
-                hash: string;
-                previousHash: string | null;
-                correctedBy?: string[];
-                facts: {
-                    fact: string;
-                    value: string | number | boolean | null;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                }[];
-            }[];
-            /** @description Names of the organisations and members in it, by id */
-            names: {
-                [key: string]: string;
-            };
-            next?: string;
-        };
-        CountsShow: {
-            /** Format: uuid */
-            organisation: string;
-            /** Format: date */
-            asOf: string;
-            knownAt?: string;
-            direct: {
-                /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
-                /** @enum {string} */
-                sex: "male" | "female";
-                /** @enum {string} */
-                ageBand: "<18" | "18-30" | "31-40" | "41-50" | "51-60" | "61-70" | "71+";
-                count: number;
-            }[];
-            rolledUp: {
-                /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
-                /** @enum {string} */
-                sex: "male" | "female";
-                /** @enum {string} */
-                ageBand: "<18" | "18-30" | "31-40" | "41-50" | "51-60" | "61-70" | "71+";
-                count: number;
-            }[];
-            totals: {
-                direct: {
-                    sympathiser: number;
-                    admitted: number;
-                    probationary: number;
-                    official: number;
-                    deceased: number;
-                };
-                rolledUp: {
-                    sympathiser: number;
-                    admitted: number;
-                    probationary: number;
-                    official: number;
-                    deceased: number;
-                };
-            };
-            /** @description Đảng viên chính thức và dự bị, gồm cả cấp dưới */
-            bySex: {
-                male?: number;
-                female?: number;
-            };
-            /** @description Đảng viên chính thức và dự bị, gồm cả cấp dưới */
-            byAgeBand: {
-                "<18"?: number;
-                "18-30"?: number;
-                "31-40"?: number;
-                "41-50"?: number;
-                "51-60"?: number;
-                "61-70"?: number;
-                "71+"?: number;
-            };
-        };
-        CountsMovement: {
-            /** @description Đảng số đầu kỳ */
-            opening: number;
-            increases: {
-                admitted: number;
-            };
-            decreases: {
-                deceased: number;
-            };
-            /** @description Đảng số cuối kỳ */
-            closing: number;
-            /** @description Tiếp nhận từ sổ gốc, có ngày vào Đảng trong kỳ: đã tính trong số đầu kỳ, không tính là tăng */
-            takenOver: number;
-        };
-        CountsMonthly: {
-            month: string;
-            admitted: number;
-            recognised: number;
-            deceased: number;
-        }[];
-        TimelineList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                type: string;
-                /** Format: uuid */
-                subject: string;
-                /** @enum {string} */
-                subjectKind: "member" | "organisation";
-                subjectName: string | null;
-                /** Format: uuid */
-                organisation: string;
-                organisationName: string;
-                /** Format: date */
-                effectiveOn: string;
-                recordedAt: string;
-                actorName: string | null;
-            }[];
-            next?: string;
-        };
-        ImportsBegin: {
-            /** Format: uuid */
-            id: string;
-        };
-        ImportsList: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "members" | "organisations";
-                filename: string;
-                /** Format: uuid */
-                organisation?: string;
-                /** @enum {string} */
-                status: "reading" | "needs-mapping" | "checked" | "committing" | "done" | "failed";
-                /** Format: date-time */
-                createdAt: string;
-                columns: {
-                    header: string;
-                    field?: string;
-                }[];
-                fields: {
-                    field: string;
-                    label: string;
-                    required: boolean;
-                }[];
-                rows: number;
-                ok: number;
-                alreadyThere: number;
-                warnings: number;
-                errors: number;
-                /** @description From 0 to 1 */
-                progress: number;
-                /** Format: uuid */
-                batch?: string;
-                /** @enum {string} */
-                mode?: "all-or-nothing" | "partial";
-                stored?: number;
-                message?: string;
-            }[];
-        };
-        ImportsShow: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "members" | "organisations";
-            filename: string;
-            /** Format: uuid */
-            organisation?: string;
-            /** @enum {string} */
-            status: "reading" | "needs-mapping" | "checked" | "committing" | "done" | "failed";
-            /** Format: date-time */
-            createdAt: string;
-            columns: {
-                header: string;
-                field?: string;
-            }[];
-            fields: {
-                field: string;
-                label: string;
-                required: boolean;
-            }[];
-            rows: number;
-            ok: number;
-            alreadyThere: number;
-            warnings: number;
-            errors: number;
-            /** @description From 0 to 1 */
-            progress: number;
-            /** Format: uuid */
-            batch?: string;
-            /** @enum {string} */
-            mode?: "all-or-nothing" | "partial";
-            stored?: number;
-            message?: string;
-        };
-        ImportsMap: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "members" | "organisations";
-            filename: string;
-            /** Format: uuid */
-            organisation?: string;
-            /** @enum {string} */
-            status: "reading" | "needs-mapping" | "checked" | "committing" | "done" | "failed";
-            /** Format: date-time */
-            createdAt: string;
-            columns: {
-                header: string;
-                field?: string;
-            }[];
-            fields: {
-                field: string;
-                label: string;
-                required: boolean;
-            }[];
-            rows: number;
-            ok: number;
-            alreadyThere: number;
-            warnings: number;
-            errors: number;
-            /** @description From 0 to 1 */
-            progress: number;
-            /** Format: uuid */
-            batch?: string;
-            /** @enum {string} */
-            mode?: "all-or-nothing" | "partial";
-            stored?: number;
-            message?: string;
-        };
-        ImportsMapBody: {
-            columns: {
-                [key: string]: string | null;
-            };
-        };
-        ImportsRows: {
-            items: {
-                row: number;
-                /** Format: uuid */
-                id?: string;
-                /** @description As typed, by field */
-                values: {
-                    [key: string]: string;
-                };
-                /** @enum {string} */
-                outcome: "would-take-over" | "already-there" | "error";
-                problems: {
-                    field?: string;
-                    column?: string;
-                    code: string;
-                    /** @enum {string} */
-                    severity: "error" | "warning";
-                    detail: string;
-                    source?: string;
-                }[];
-            }[];
-            next?: string;
-        };
-        ImportsCommit: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "members" | "organisations";
-            filename: string;
-            /** Format: uuid */
-            organisation?: string;
-            /** @enum {string} */
-            status: "reading" | "needs-mapping" | "checked" | "committing" | "done" | "failed";
-            /** Format: date-time */
-            createdAt: string;
-            columns: {
-                header: string;
-                field?: string;
-            }[];
-            fields: {
-                field: string;
-                label: string;
-                required: boolean;
-            }[];
-            rows: number;
-            ok: number;
-            alreadyThere: number;
-            warnings: number;
-            errors: number;
-            /** @description From 0 to 1 */
-            progress: number;
-            /** Format: uuid */
-            batch?: string;
-            /** @enum {string} */
-            mode?: "all-or-nothing" | "partial";
-            stored?: number;
-            message?: string;
-        };
-        ImportsCommitBody: {
-            /** @enum {string} */
-            mode: "all-or-nothing" | "partial";
-        };
-        ServerHealth: {
-            /** @enum {string} */
-            status: "ok";
-        };
+      }[];
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      code: string;
+      /** @description Rule that refuses, as it is cited */
+      source?: string;
+      errors?: {
+        field: string;
+        code: string;
+        detail: string;
+      }[];
+      /** @description At 412: how the stream stands now */
+      current?: {
+        revision: number;
+        lastEvent?: {
+          type: string;
+          recordedAt: string;
+          actorName: string;
+        };
+      };
+    };
+    MembersTakeOver: {
+      fullName: string;
+      otherName?: string;
+      /** Format: date */
+      birthDate: string;
+      citizenId?: string;
+      /** @enum {string} */
+      sex: 'male' | 'female';
+      ethnicity: string;
+      religion?: string;
+      nativePlace?: string;
+      residence?: string;
+      phone?: string;
+      /** @enum {string} */
+      education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+      /** @enum {string} */
+      politicalTheory?: 'none' | 'elementary' | 'intermediate' | 'advanced' | 'bachelor';
+      occupation?: string;
+      /** Format: uuid */
+      cell: string;
+      /** @enum {string} */
+      status: 'probationary' | 'official';
+      admissionDecisionNumber?: string;
+      /**
+       * Format: date
+       * @description Lost: the date on the card (294, 4.5)
+       */
+      admissionDecisionDate: string;
+      /** Format: date */
+      joinDate: string;
+      /** Format: date */
+      officialDate?: string;
+      partyAgeGaps?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        /** @enum {string} */
+        ground: 'expelled' | 'struckOff' | 'lostContact' | 'transferGap';
+      }[];
+      cardNumber?: string;
+      /** Format: date */
+      cardIssuedOn?: string;
+      dossierNumber?: string;
+      badges?: {
+        milestone: number;
+        number?: string;
+        /** Format: date */
+        awardedOn?: string;
+      }[];
+      legacyGrounds?: (
+        'admittedBefore1960' | 'admittedInTheSouthBefore1975' | 'oneIntroducer' | 'joinDateSetByStatusRules'
+      )[];
+      source: string;
+    };
+    MembersRegisterSympathiser: {
+      fullName: string;
+      otherName?: string;
+      /** Format: date */
+      birthDate: string;
+      citizenId: string;
+      /** @enum {string} */
+      sex: 'male' | 'female';
+      ethnicity: string;
+      religion?: string;
+      nativePlace?: string;
+      residence?: string;
+      phone?: string;
+      /** @enum {string} */
+      education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+      /** @enum {string} */
+      politicalTheory?: 'none' | 'elementary' | 'intermediate' | 'advanced' | 'bachelor';
+      occupation?: string;
+      /** Format: uuid */
+      cell: string;
+      /** Format: date */
+      cellResolutionOn: string;
+      /** Format: uuid */
+      helper?: string;
+    };
+    MembersAdmit: {
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /**
+       * Format: date
+       * @description Age is counted on the day of the cell’s vote
+       */
+      cellResolutionOn: string;
+      vietnameseCitizen: boolean;
+      /** @enum {string} */
+      education: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+      /** @default false */
+      difficultArea: boolean;
+      awarenessCertificate: {
+        number: string;
+        /** Format: date */
+        date: string;
+      };
+      introducers: string[];
+      /** @description Nghị quyết giới thiệu của đoàn thanh niên hoặc công đoàn */
+      union?: {
+        /** @enum {string} */
+        kind: 'youthUnion' | 'tradeUnion';
+        /** Format: date */
+        resolutionOn: string;
+      };
+      /** @default true */
+      youthUnionExists: boolean;
+      consent?: {
+        number: string;
+        /** Format: date */
+        date: string;
+      };
+    };
+    MembersHoldCeremony: {
+      /** Format: date */
+      heldOn: string;
+      /**
+       * Format: uuid
+       * @description Đảng viên chính thức được phân công giúp đỡ
+       */
+      helper: string;
+      /** Format: date */
+      decisionReceivedOn?: string;
+      /** @description Văn bản đồng ý của cấp trên khi tổ chức lễ muộn */
+      lateConsent?: string;
+    };
+    MembersRecordNewMemberCourse: {
+      certificateNumber: string;
+      /** Format: date */
+      certificateOn: string;
+    };
+    MembersRecognise: {
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      cellResolutionOn: string;
+    };
+    MembersCorrect: {
+      /**
+       * Format: uuid
+       * @description Id of the event that was recorded wrongly
+       */
+      corrects: string;
+      /** @enum {string} */
+      ground: 'entryMistake' | 'changedByLaw';
+      reason: string;
+      decision?: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      changes: {
+        fullName?: string;
+        otherName?: string;
+        /** Format: date */
+        birthDate?: string;
+        citizenId?: string;
+        /** @enum {string} */
+        sex?: 'male' | 'female';
+        ethnicity?: string;
+        religion?: string;
+        nativePlace?: string;
+        residence?: string;
+        phone?: string;
+        /** @enum {string} */
+        education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+        /** @enum {string} */
+        politicalTheory?: 'none' | 'elementary' | 'intermediate' | 'advanced' | 'bachelor';
+        occupation?: string;
+        cardNumber?: string;
+        dossierNumber?: string;
+        /** Format: date */
+        joinDate?: string;
+        /** Format: date */
+        officialDate?: string;
+      };
+    };
+    MembersRecordDeath: {
+      /** Format: date */
+      diedOn: string;
+    };
+    OrganisationsTakeOver: {
+      name: string;
+      /** @enum {string} */
+      type:
+        | 'centralCommittee'
+        | 'provincialCommittee'
+        | 'upperBase'
+        | 'baseOrg'
+        | 'baseCell'
+        | 'sectionOrg'
+        | 'subordinateCell';
+      /** Format: uuid */
+      parent: string | null;
+      code?: string;
+      /** @default false */
+      armedForces: boolean;
+      /** @default false */
+      residential: boolean;
+      /** @default [] */
+      powers: ('admit' | 'recognise' | 'strikeOff' | 'issueCard' | 'decideBadge' | 'establishOrganisation')[];
+      /** Format: date */
+      since: string;
+    };
+    OrganisationsEstablish: {
+      name: string;
+      /** @enum {string} */
+      type:
+        | 'centralCommittee'
+        | 'provincialCommittee'
+        | 'upperBase'
+        | 'baseOrg'
+        | 'baseCell'
+        | 'sectionOrg'
+        | 'subordinateCell';
+      /** Format: uuid */
+      parent: string;
+      code?: string;
+      /** @default false */
+      armedForces: boolean;
+      /** @default false */
+      residential: boolean;
+      /** @default [] */
+      powers: ('admit' | 'recognise' | 'strikeOff' | 'issueCard' | 'decideBadge' | 'establishOrganisation')[];
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+      officialMembers: number;
+      probationaryMembers: number;
+      consent?: {
+        number: string;
+        /** Format: date */
+        date: string;
+      };
+    };
+    OrganisationsRename: {
+      name: string;
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+    };
+    OrganisationsReclassify: {
+      /** @enum {string} */
+      type:
+        | 'centralCommittee'
+        | 'provincialCommittee'
+        | 'upperBase'
+        | 'baseOrg'
+        | 'baseCell'
+        | 'sectionOrg'
+        | 'subordinateCell';
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+      officialMembers: number;
+      probationaryMembers: number;
+      consent?: {
+        number: string;
+        /** Format: date */
+        date: string;
+      };
+    };
+    OrganisationsReparent: {
+      /** Format: uuid */
+      parent: string;
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+      consent?: {
+        number: string;
+        /** Format: date */
+        date: string;
+      };
+    };
+    OrganisationsGrantPower: {
+      /** @enum {string} */
+      power: 'admit' | 'recognise' | 'strikeOff' | 'issueCard' | 'decideBadge' | 'establishOrganisation';
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+    };
+    OrganisationsWithdrawPower: {
+      /** @enum {string} */
+      power: 'admit' | 'recognise' | 'strikeOff' | 'issueCard' | 'decideBadge' | 'establishOrganisation';
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+    };
+    OrganisationsTakePosition: {
+      /** @enum {string} */
+      position:
+        'secretary' | 'permanentDeputySecretary' | 'deputySecretary' | 'standingCommitteeMember' | 'committeeMember';
+      /** Format: uuid */
+      member: string;
+      decision: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      /** Format: date */
+      effectiveOn: string;
+    };
+    OrganisationsEndPosition: {
+      /** @enum {string} */
+      position:
+        'secretary' | 'permanentDeputySecretary' | 'deputySecretary' | 'standingCommitteeMember' | 'committeeMember';
+      /** Format: uuid */
+      member: string;
+      /** Format: date */
+      effectiveOn: string;
+      decision?: {
+        /** @description Số quyết định, nghị quyết */
+        number: string;
+        /**
+         * Format: date
+         * @description Ngày ký
+         */
+        date: string;
+        /**
+         * Format: uuid
+         * @description Tổ chức đảng ban hành
+         */
+        issuer: string;
+        /** @description Người ký */
+        signer?: string;
+        /** @description Bản quét */
+        documentId?: string;
+      };
+      reason?: string;
+    };
+    AccountsOpen: {
+      username: string;
+      displayName: string;
+    };
+    AccountsGrant: {
+      /** @enum {string} */
+      role: 'cellSecretary' | 'baseOfficer' | 'upperOfficer' | 'inspector' | 'administrator';
+      /** Format: uuid */
+      organisation: string | null;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to?: string;
+    };
+    AccountsWithdrawGrant: {
+      /** Format: uuid */
+      grant: string;
+    };
+    AccountsResetPassword: Record<string, never>;
+    AccountsClose: {
+      reason: string;
+    };
+    SessionBegin: {
+      account: {
+        /** Format: uuid */
+        id: string;
+        username: string;
+        displayName: string;
+        mustChangePassword: boolean;
+      };
+      grants: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        role: 'cellSecretary' | 'baseOfficer' | 'upperOfficer' | 'inspector' | 'administrator';
+        organisation: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to?: string;
+      }[];
+      /** @description Names of operations and queries */
+      permissions: string[];
+      /** Format: date */
+      today: string;
+    };
+    SessionBeginBody: {
+      username: string;
+      password: string;
+    };
+    SessionShow: {
+      account: {
+        /** Format: uuid */
+        id: string;
+        username: string;
+        displayName: string;
+        mustChangePassword: boolean;
+      };
+      grants: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        role: 'cellSecretary' | 'baseOfficer' | 'upperOfficer' | 'inspector' | 'administrator';
+        organisation: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to?: string;
+      }[];
+      /** @description Names of operations and queries */
+      permissions: string[];
+      /** Format: date */
+      today: string;
+    };
+    SessionChangePasswordBody: {
+      current: string;
+      next: string;
+    };
+    AccountsList: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        username: string | null;
+        displayName: string | null;
+        /** @enum {string} */
+        status: 'open' | 'closed';
+        revision: number;
+        grants: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          role: 'cellSecretary' | 'baseOfficer' | 'upperOfficer' | 'inspector' | 'administrator';
+          organisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+          } | null;
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to?: string;
+        }[];
+      }[];
+      next?: string;
+    };
+    OrganisationsList: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        type:
+          | 'centralCommittee'
+          | 'provincialCommittee'
+          | 'upperBase'
+          | 'baseOrg'
+          | 'baseCell'
+          | 'sectionOrg'
+          | 'subordinateCell';
+        /** @enum {string} */
+        level: 'central' | 'province' | 'upperBase' | 'base' | 'section' | 'cell';
+        code: string | null;
+        /** Format: uuid */
+        parent: string | null;
+        parentName: string | null;
+        /** Format: date */
+        since: string;
+        armedForces: boolean;
+        residential: boolean;
+        /** @description Số tổ chức đảng trực thuộc trực tiếp */
+        children: number;
+        members?: {
+          direct: {
+            official: number;
+            probationary: number;
+          };
+          rolledUp: {
+            official: number;
+            probationary: number;
+          };
+        };
+      }[];
+      next?: string;
+      total?: number;
+    };
+    OrganisationsRoots: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        type:
+          | 'centralCommittee'
+          | 'provincialCommittee'
+          | 'upperBase'
+          | 'baseOrg'
+          | 'baseCell'
+          | 'sectionOrg'
+          | 'subordinateCell';
+        /** @enum {string} */
+        level: 'central' | 'province' | 'upperBase' | 'base' | 'section' | 'cell';
+        code: string | null;
+        /** Format: uuid */
+        parent: string | null;
+        parentName: string | null;
+        /** Format: date */
+        since: string;
+        armedForces: boolean;
+        residential: boolean;
+        /** @description Số tổ chức đảng trực thuộc trực tiếp */
+        children: number;
+        members?: {
+          direct: {
+            official: number;
+            probationary: number;
+          };
+          rolledUp: {
+            official: number;
+            probationary: number;
+          };
+        };
+      }[];
+    };
+    OrganisationsChildren: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        type:
+          | 'centralCommittee'
+          | 'provincialCommittee'
+          | 'upperBase'
+          | 'baseOrg'
+          | 'baseCell'
+          | 'sectionOrg'
+          | 'subordinateCell';
+        /** @enum {string} */
+        level: 'central' | 'province' | 'upperBase' | 'base' | 'section' | 'cell';
+        code: string | null;
+        /** Format: uuid */
+        parent: string | null;
+        parentName: string | null;
+        /** Format: date */
+        since: string;
+        armedForces: boolean;
+        residential: boolean;
+        /** @description Số tổ chức đảng trực thuộc trực tiếp */
+        children: number;
+        members?: {
+          direct: {
+            official: number;
+            probationary: number;
+          };
+          rolledUp: {
+            official: number;
+            probationary: number;
+          };
+        };
+      }[];
+      /** Format: date */
+      asOf?: string;
+    };
+    OrganisationsFile: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      type:
+        | 'centralCommittee'
+        | 'provincialCommittee'
+        | 'upperBase'
+        | 'baseOrg'
+        | 'baseCell'
+        | 'sectionOrg'
+        | 'subordinateCell';
+      /** @enum {string} */
+      level: 'central' | 'province' | 'upperBase' | 'base' | 'section' | 'cell';
+      code: string | null;
+      /** Format: uuid */
+      parent: string | null;
+      parentName: string | null;
+      /** Format: date */
+      since: string;
+      armedForces: boolean;
+      residential: boolean;
+      /** @description Số tổ chức đảng trực thuộc trực tiếp */
+      children: number;
+      members: {
+        direct: {
+          official: number;
+          probationary: number;
+        };
+        rolledUp: {
+          official: number;
+          probationary: number;
+        };
+      };
+      revision: number;
+      /** @description Từ cấp cao nhất xuống tổ chức này */
+      path: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      powers: ('admit' | 'recognise' | 'strikeOff' | 'issueCard' | 'decideBadge' | 'establishOrganisation')[];
+      /** @description Tên qua các thời kỳ */
+      names: {
+        name: string;
+        /** Format: date */
+        from: string;
+      }[];
+      seats: {
+        /** @enum {string} */
+        position:
+          'secretary' | 'permanentDeputySecretary' | 'deputySecretary' | 'standingCommitteeMember' | 'committeeMember';
+        member: {
+          /** Format: uuid */
+          id: string;
+          fullName: string | null;
+        };
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until?: string;
+      }[];
+      /** @description Nghiệp vụ được phép thực hiện */
+      may: string[];
+      /** Format: date */
+      asOf?: string;
+      knownAt?: string;
+    };
+    OrganisationsHistory: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        type: string;
+        version: number;
+        stream: string;
+        revision: number;
+        position: string;
+        /** Format: date */
+        effectiveOn: string;
+        recordedAt: string;
+        /** @description Erased personal values are null */
+        data: {
+          [key: string]: unknown;
+        };
+        decision?: {
+          /** @description Số quyết định, nghị quyết */
+          number: string;
+          /**
+           * Format: date
+           * @description Ngày ký
+           */
+          date: string;
+          /**
+           * Format: uuid
+           * @description Tổ chức đảng ban hành
+           */
+          issuer: string;
+          /** @description Người ký */
+          signer?: string;
+          /** @description Bản quét */
+          documentId?: string;
+        };
+        reason?: string;
+        actor: {
+          id: string;
+          name: string;
+        };
+        actorOrganisation?: string;
+        policyVersions?: {
+          [key: string]: string;
+        };
+        batch?: string;
+        commandId: string;
+        hash: string;
+        previousHash: string | null;
+        correctedBy?: string[];
+        facts: {
+          fact: string;
+          value: string | number | boolean | null;
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to?: string;
+        }[];
+      }[];
+      /** @description Names of the organisations and members in it, by id */
+      names: {
+        [key: string]: string;
+      };
+      next?: string;
+    };
+    MembersList: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        fullName: string | null;
+        /** @enum {string} */
+        sex: 'male' | 'female';
+        /** Format: date */
+        birthDate: string | null;
+        birthYear: number;
+        ethnicity: string;
+        /** @enum {string} */
+        education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+        /** @enum {string} */
+        status: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased';
+        /** Format: uuid */
+        cell: string;
+        cellName: string;
+        /** Format: date */
+        joinDate?: string;
+        /** Format: date */
+        officialDate?: string;
+        /** Format: date */
+        admissionDecisionDate?: string;
+        cardNumber?: string;
+        dossierNumber?: string;
+        /** @description Có bước thực hiện quá hạn */
+        late: boolean;
+        /** @description Tiếp nhận từ sổ gốc hiện có */
+        takenOver: boolean;
+      }[];
+      next?: string;
+      total?: number;
+    };
+    MembersFile: {
+      /** Format: uuid */
+      id: string;
+      fullName: string | null;
+      /** @enum {string} */
+      sex: 'male' | 'female';
+      /** Format: date */
+      birthDate: string | null;
+      birthYear: number;
+      ethnicity: string;
+      /** @enum {string} */
+      education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+      /** @enum {string} */
+      status: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased';
+      /** Format: uuid */
+      cell: string;
+      cellName: string;
+      /** Format: date */
+      joinDate?: string;
+      /** Format: date */
+      officialDate?: string;
+      /** Format: date */
+      admissionDecisionDate?: string;
+      cardNumber?: string;
+      dossierNumber?: string;
+      /** @description Có bước thực hiện quá hạn */
+      late: boolean;
+      /** @description Tiếp nhận từ sổ gốc hiện có */
+      takenOver: boolean;
+      revision: number;
+      otherName?: string;
+      citizenId?: string;
+      nativePlace?: string;
+      residence?: string;
+      phone?: string;
+      religion?: string;
+      /** @enum {string} */
+      politicalTheory?: 'none' | 'elementary' | 'intermediate' | 'advanced' | 'bachelor';
+      occupation?: string;
+      /** @description Từ cấp cao nhất xuống chi bộ */
+      path: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      }[];
+      /** @description Tuổi Đảng tính đến ngày được hỏi; chỉ có khi đã là đảng viên chính thức */
+      partyAge?: {
+        /**
+         * Format: date
+         * @description Mốc tính tuổi Đảng: ngày quyết định kết nạp, lùi lại bằng thời gian không được tính
+         */
+        from: string;
+        years: number;
+        months: number;
+        days: number;
+      };
+      partyAgeGaps?: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+        /** @enum {string} */
+        ground: 'expelled' | 'struckOff' | 'lostContact' | 'transferGap';
+      }[];
+      newMemberCourse?: {
+        number: string;
+        /** Format: date */
+        on: string;
+      };
+      /**
+       * Format: date
+       * @description Ngày đủ 12 tháng dự bị
+       */
+      officialDue?: string;
+      badges: {
+        milestone: number;
+        number?: string;
+        /** Format: date */
+        awardedOn?: string;
+      }[];
+      seats: {
+        organisation: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        };
+        /** @enum {string} */
+        position:
+          'secretary' | 'permanentDeputySecretary' | 'deputySecretary' | 'standingCommitteeMember' | 'committeeMember';
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until?: string;
+      }[];
+      /** @enum {string} */
+      cardGeneration?: 'legacy8' | 'id12';
+      /** Format: date */
+      cardIssuedOn?: string;
+      admissionDecision?: {
+        number?: string;
+        /** Format: date */
+        date: string;
+        issuer?: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        };
+      };
+      recognitionDecision?: {
+        number?: string;
+        /** Format: date */
+        date: string;
+        issuer?: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        };
+      };
+      introducers: {
+        /** Format: uuid */
+        id: string;
+        fullName: string | null;
+      }[];
+      helper?: {
+        /** Format: uuid */
+        id: string;
+        fullName: string | null;
+      };
+      lateness: string[];
+      legacyGrounds: (
+        'admittedBefore1960' | 'admittedInTheSouthBefore1975' | 'oneIntroducer' | 'joinDateSetByStatusRules'
+      )[];
+      source?: string;
+      /** Format: date */
+      diedOn?: string;
+      /** @description Số lần đính chính */
+      corrections: number;
+      /** @description Nghiệp vụ được phép thực hiện */
+      may: string[];
+      /** Format: date */
+      asOf?: string;
+      knownAt?: string;
+    };
+    MembersHistory: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        type: string;
+        version: number;
+        stream: string;
+        revision: number;
+        position: string;
+        /** Format: date */
+        effectiveOn: string;
+        recordedAt: string;
+        /** @description Erased personal values are null */
+        data: {
+          [key: string]: unknown;
+        };
+        decision?: {
+          /** @description Số quyết định, nghị quyết */
+          number: string;
+          /**
+           * Format: date
+           * @description Ngày ký
+           */
+          date: string;
+          /**
+           * Format: uuid
+           * @description Tổ chức đảng ban hành
+           */
+          issuer: string;
+          /** @description Người ký */
+          signer?: string;
+          /** @description Bản quét */
+          documentId?: string;
+        };
+        reason?: string;
+        actor: {
+          id: string;
+          name: string;
+        };
+        actorOrganisation?: string;
+        policyVersions?: {
+          [key: string]: string;
+        };
+        batch?: string;
+        commandId: string;
+        hash: string;
+        previousHash: string | null;
+        correctedBy?: string[];
+        facts: {
+          fact: string;
+          value: string | number | boolean | null;
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to?: string;
+        }[];
+      }[];
+      /** @description Names of the organisations and members in it, by id */
+      names: {
+        [key: string]: string;
+      };
+      next?: string;
+    };
+    CountsShow: {
+      /** Format: uuid */
+      organisation: string;
+      /** Format: date */
+      asOf: string;
+      knownAt?: string;
+      direct: {
+        /** @enum {string} */
+        status: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased';
+        /** @enum {string} */
+        sex: 'male' | 'female';
+        /** @enum {string} */
+        ageBand: '<18' | '18-30' | '31-40' | '41-50' | '51-60' | '61-70' | '71+';
+        count: number;
+      }[];
+      rolledUp: {
+        /** @enum {string} */
+        status: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased';
+        /** @enum {string} */
+        sex: 'male' | 'female';
+        /** @enum {string} */
+        ageBand: '<18' | '18-30' | '31-40' | '41-50' | '51-60' | '61-70' | '71+';
+        count: number;
+      }[];
+      totals: {
+        direct: {
+          sympathiser: number;
+          admitted: number;
+          probationary: number;
+          official: number;
+          deceased: number;
+        };
+        rolledUp: {
+          sympathiser: number;
+          admitted: number;
+          probationary: number;
+          official: number;
+          deceased: number;
+        };
+      };
+      /** @description Đảng viên chính thức và dự bị, gồm cả cấp dưới */
+      bySex: {
+        male?: number;
+        female?: number;
+      };
+      /** @description Đảng viên chính thức và dự bị, gồm cả cấp dưới */
+      byAgeBand: {
+        '<18'?: number;
+        '18-30'?: number;
+        '31-40'?: number;
+        '41-50'?: number;
+        '51-60'?: number;
+        '61-70'?: number;
+        '71+'?: number;
+      };
+    };
+    CountsMovement: {
+      /** @description Đảng số đầu kỳ */
+      opening: number;
+      increases: {
+        admitted: number;
+      };
+      decreases: {
+        deceased: number;
+      };
+      /** @description Đảng số cuối kỳ */
+      closing: number;
+      /** @description Tiếp nhận từ sổ gốc, có ngày vào Đảng trong kỳ: đã tính trong số đầu kỳ, không tính là tăng */
+      takenOver: number;
+    };
+    CountsMonthly: {
+      month: string;
+      admitted: number;
+      recognised: number;
+      deceased: number;
+    }[];
+    TimelineList: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        type: string;
+        /** Format: uuid */
+        subject: string;
+        /** @enum {string} */
+        subjectKind: 'member' | 'organisation';
+        subjectName: string | null;
+        /** Format: uuid */
+        organisation: string;
+        organisationName: string;
+        /** Format: date */
+        effectiveOn: string;
+        recordedAt: string;
+        actorName: string | null;
+      }[];
+      next?: string;
+    };
+    ImportsBegin: {
+      /** Format: uuid */
+      id: string;
+    };
+    ImportsList: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'members' | 'organisations';
+        filename: string;
+        /** Format: uuid */
+        organisation?: string;
+        /** @enum {string} */
+        status: 'reading' | 'needs-mapping' | 'checked' | 'committing' | 'done' | 'failed';
+        /** Format: date-time */
+        createdAt: string;
+        columns: {
+          header: string;
+          field?: string;
+        }[];
+        fields: {
+          field: string;
+          label: string;
+          required: boolean;
+        }[];
+        rows: number;
+        ok: number;
+        alreadyThere: number;
+        warnings: number;
+        errors: number;
+        /** @description From 0 to 1 */
+        progress: number;
+        /** Format: uuid */
+        batch?: string;
+        /** @enum {string} */
+        mode?: 'all-or-nothing' | 'partial';
+        stored?: number;
+        message?: string;
+      }[];
+    };
+    ImportsShow: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'members' | 'organisations';
+      filename: string;
+      /** Format: uuid */
+      organisation?: string;
+      /** @enum {string} */
+      status: 'reading' | 'needs-mapping' | 'checked' | 'committing' | 'done' | 'failed';
+      /** Format: date-time */
+      createdAt: string;
+      columns: {
+        header: string;
+        field?: string;
+      }[];
+      fields: {
+        field: string;
+        label: string;
+        required: boolean;
+      }[];
+      rows: number;
+      ok: number;
+      alreadyThere: number;
+      warnings: number;
+      errors: number;
+      /** @description From 0 to 1 */
+      progress: number;
+      /** Format: uuid */
+      batch?: string;
+      /** @enum {string} */
+      mode?: 'all-or-nothing' | 'partial';
+      stored?: number;
+      message?: string;
+    };
+    ImportsMap: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'members' | 'organisations';
+      filename: string;
+      /** Format: uuid */
+      organisation?: string;
+      /** @enum {string} */
+      status: 'reading' | 'needs-mapping' | 'checked' | 'committing' | 'done' | 'failed';
+      /** Format: date-time */
+      createdAt: string;
+      columns: {
+        header: string;
+        field?: string;
+      }[];
+      fields: {
+        field: string;
+        label: string;
+        required: boolean;
+      }[];
+      rows: number;
+      ok: number;
+      alreadyThere: number;
+      warnings: number;
+      errors: number;
+      /** @description From 0 to 1 */
+      progress: number;
+      /** Format: uuid */
+      batch?: string;
+      /** @enum {string} */
+      mode?: 'all-or-nothing' | 'partial';
+      stored?: number;
+      message?: string;
+    };
+    ImportsMapBody: {
+      columns: {
+        [key: string]: string | null;
+      };
+    };
+    ImportsRows: {
+      items: {
+        row: number;
+        /** Format: uuid */
+        id?: string;
+        /** @description As typed, by field */
+        values: {
+          [key: string]: string;
+        };
+        /** @enum {string} */
+        outcome: 'would-take-over' | 'already-there' | 'error';
+        problems: {
+          field?: string;
+          column?: string;
+          code: string;
+          /** @enum {string} */
+          severity: 'error' | 'warning';
+          detail: string;
+          source?: string;
+        }[];
+      }[];
+      next?: string;
+    };
+    ImportsCommit: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'members' | 'organisations';
+      filename: string;
+      /** Format: uuid */
+      organisation?: string;
+      /** @enum {string} */
+      status: 'reading' | 'needs-mapping' | 'checked' | 'committing' | 'done' | 'failed';
+      /** Format: date-time */
+      createdAt: string;
+      columns: {
+        header: string;
+        field?: string;
+      }[];
+      fields: {
+        field: string;
+        label: string;
+        required: boolean;
+      }[];
+      rows: number;
+      ok: number;
+      alreadyThere: number;
+      warnings: number;
+      errors: number;
+      /** @description From 0 to 1 */
+      progress: number;
+      /** Format: uuid */
+      batch?: string;
+      /** @enum {string} */
+      mode?: 'all-or-nothing' | 'partial';
+      stored?: number;
+      message?: string;
+    };
+    ImportsCommitBody: {
+      /** @enum {string} */
+      mode: 'all-or-nothing' | 'partial';
+    };
+    ServerHealth: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "members.takeOver": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                "If-Match"?: string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersTakeOver"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Begun */
-            201: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  'members.takeOver': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        'If-Match'?: string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "members.registerSympathiser": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                "If-Match"?: string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersRegisterSympathiser"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Begun */
-            201: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersTakeOver'];
+      };
     };
-    "members.admit": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersAdmit"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description Begun */
+      201: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "members.holdCeremony": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersHoldCeremony"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.registerSympathiser': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        'If-Match'?: string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "members.recordNewMemberCourse": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersRecordNewMemberCourse"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersRegisterSympathiser'];
+      };
     };
-    "members.recognise": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersRecognise"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description Begun */
+      201: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "members.correct": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersCorrect"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.admit': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "members.recordDeath": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersRecordDeath"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersAdmit'];
+      };
     };
-    "organisations.takeOver": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                "If-Match"?: string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsTakeOver"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Begun */
-            201: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "organisations.establish": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                "If-Match"?: string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsEstablish"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Begun */
-            201: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.holdCeremony': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "organisations.rename": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsRename"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersHoldCeremony'];
+      };
     };
-    "organisations.reclassify": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsReclassify"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "organisations.reparent": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsReparent"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.recordNewMemberCourse': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "organisations.grantPower": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsGrantPower"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersRecordNewMemberCourse'];
+      };
     };
-    "organisations.withdrawPower": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsWithdrawPower"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "organisations.takePosition": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsTakePosition"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.recognise': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "organisations.endPosition": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsEndPosition"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersRecognise'];
+      };
     };
-    "accounts.open": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                "If-Match"?: string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountsOpen"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Begun */
-            201: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "accounts.grant": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountsGrant"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.correct': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "accounts.withdrawGrant": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountsWithdrawGrant"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersCorrect'];
+      };
     };
-    "accounts.resetPassword": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountsResetPassword"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "accounts.close": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountsClose"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'members.recordDeath': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "session.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Tài khoản đang đăng nhập và các quyền */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionShow"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MembersRecordDeath'];
+      };
     };
-    "session.begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionBeginBody"];
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
-        responses: {
-            /** @description Đăng nhập */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionBegin"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
         };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "session.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Đăng xuất */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.takeOver': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        'If-Match'?: string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "session.changePassword": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionChangePasswordBody"];
-            };
-        };
-        responses: {
-            /** @description Đổi mật khẩu */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsTakeOver'];
+      };
     };
-    "accounts.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Danh sách tài khoản */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountsList"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description Begun */
+      201: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "organisations.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                parent?: string;
-                type?: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
-                under?: string;
-                sort?: "name" | "-name" | "code" | "-code";
-                limit?: number;
-                cursor?: string;
-                total?: "true";
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Danh sách tổ chức đảng */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationsList"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.establish': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        'If-Match'?: string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "organisations.roots": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Các tổ chức đảng đứng đầu phạm vi được xem */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationsRoots"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsEstablish'];
+      };
     };
-    "organisations.children": {
-        parameters: {
-            query?: {
-                asOf?: string;
-                knownAt?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Tổ chức đảng trực thuộc trực tiếp */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationsChildren"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description Begun */
+      201: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "organisations.file": {
-        parameters: {
-            query?: {
-                asOf?: string;
-                knownAt?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Hồ sơ tổ chức đảng */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationsFile"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.rename': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "organisations.history": {
-        parameters: {
-            query?: {
-                asOf?: string;
-                knownAt?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lịch sử ghi nhận của tổ chức đảng */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationsHistory"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsRename'];
+      };
     };
-    "members.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                under?: string;
-                cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
-                sex?: "male" | "female";
-                ethnicity?: string;
-                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-                birthYearFrom?: number;
-                birthYearTo?: number;
-                joinDateFrom?: string;
-                joinDateTo?: string;
-                officialDateFrom?: string;
-                officialDateTo?: string;
-                late?: "true";
-                sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
-                asOf?: string;
-                knownAt?: string;
-                limit?: number;
-                cursor?: string;
-                total?: "true";
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Danh sách đảng viên */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembersList"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "members.csv": {
-        parameters: {
-            query?: {
-                q?: string;
-                under?: string;
-                cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
-                sex?: "male" | "female";
-                ethnicity?: string;
-                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-                birthYearFrom?: number;
-                birthYearTo?: number;
-                joinDateFrom?: string;
-                joinDateTo?: string;
-                officialDateFrom?: string;
-                officialDateTo?: string;
-                late?: "true";
-                sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
-                asOf?: string;
-                knownAt?: string;
-                columns?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Danh sách đảng viên dạng CSV, đủ mọi dòng */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.reclassify': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "members.xlsx": {
-        parameters: {
-            query?: {
-                q?: string;
-                under?: string;
-                cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
-                sex?: "male" | "female";
-                ethnicity?: string;
-                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
-                birthYearFrom?: number;
-                birthYearTo?: number;
-                joinDateFrom?: string;
-                joinDateTo?: string;
-                officialDateFrom?: string;
-                officialDateTo?: string;
-                late?: "true";
-                sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
-                asOf?: string;
-                knownAt?: string;
-                columns?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Danh sách đảng viên dạng bảng tính, đủ mọi dòng */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsReclassify'];
+      };
     };
-    "members.file": {
-        parameters: {
-            query?: {
-                asOf?: string;
-                knownAt?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Hồ sơ đảng viên */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembersFile"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "members.history": {
-        parameters: {
-            query?: {
-                asOf?: string;
-                knownAt?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Lịch sử ghi nhận của đảng viên */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembersHistory"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.reparent': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "counts.show": {
-        parameters: {
-            query?: {
-                under?: string;
-                asOf?: string;
-                knownAt?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Đảng số theo tư cách, giới tính, độ tuổi */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountsShow"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsReparent'];
+      };
     };
-    "counts.movement": {
-        parameters: {
-            query: {
-                under?: string;
-                from: string;
-                to: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Tăng, giảm đảng viên trong kỳ */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountsMovement"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "counts.monthly": {
-        parameters: {
-            query?: {
-                under?: string;
-                months?: number;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Kết nạp, công nhận chính thức, từ trần theo tháng */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountsMonthly"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.grantPower': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "timeline.list": {
-        parameters: {
-            query?: {
-                under?: string;
-                limit?: number;
-                cursor?: string;
-            };
-            header?: {
-                "Min-Position"?: string;
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Những việc vừa ghi nhận */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelineList"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsGrantPower'];
+      };
     };
-    "imports.template": {
-        parameters: {
-            query: {
-                kind: "members" | "organisations";
-                format?: "xlsx" | "csv";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Tải mẫu nhập dữ liệu */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "imports.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Các lần nhập dữ liệu của tài khoản */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportsList"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.withdrawPower': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "imports.begin": {
-        parameters: {
-            query: {
-                kind: "members" | "organisations";
-                organisation?: string;
-                filename: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Gửi tệp để kiểm tra; chưa ghi nhận gì */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportsBegin"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsWithdrawPower'];
+      };
     };
-    "imports.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Một lần nhập dữ liệu: cột, số dòng, tiến độ */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportsShow"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "imports.map": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportsMapBody"];
-            };
-        };
-        responses: {
-            /** @description Ghép cột của tệp với trường của mẫu */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportsMap"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.takePosition': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "imports.rows": {
-        parameters: {
-            query?: {
-                only?: "all" | "errors" | "warnings";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Từng dòng của tệp và kết quả kiểm tra */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportsRows"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsTakePosition'];
+      };
     };
-    "imports.errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Bảng tính các lỗi của tệp */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "imports.commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportsCommitBody"];
-            };
-        };
-        responses: {
-            /** @description Ghi nhận các dòng đã kiểm tra */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportsCommit"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'organisations.endPosition': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "server.live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Thay đổi vừa ghi, chỉ mã và phiên bản (server-sent events) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationsEndPosition'];
+      };
     };
-    "server.health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Máy chủ đang chạy */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServerHealth"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
         };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
-    "server.ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Máy chủ sẵn sàng phục vụ, kể cả dữ liệu hiển thị */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+  };
+  'accounts.open': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        'If-Match'?: string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
     };
-    "server.openapi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Mô tả giao diện này (OpenAPI 3.1) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountsOpen'];
+      };
     };
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description Begun */
+      201: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'accounts.grant': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountsGrant'];
+      };
+    };
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'accounts.withdrawGrant': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountsWithdrawGrant'];
+      };
+    };
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'accounts.resetPassword': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountsResetPassword'];
+      };
+    };
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'accounts.close': {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Command id: sent again, it is stored once */
+        'Idempotency-Key': string;
+        /** @description Revision that was seen, in quotes */
+        'If-Match': string;
+        /** @description Judge only, store nothing */
+        'Dry-Run'?: 'true';
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountsClose'];
+      };
+    };
+    responses: {
+      /** @description Stored, so already, or judged with Dry-Run */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          /** @description To be given as Min-Position */
+          Position?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'session.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tài khoản đang đăng nhập và các quyền */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionShow'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'session.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionBeginBody'];
+      };
+    };
+    responses: {
+      /** @description Đăng nhập */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionBegin'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'session.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Đăng xuất */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'session.changePassword': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionChangePasswordBody'];
+      };
+    };
+    responses: {
+      /** @description Đổi mật khẩu */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'accounts.list': {
+    parameters: {
+      query?: {
+        q?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Danh sách tài khoản */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountsList'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'organisations.list': {
+    parameters: {
+      query?: {
+        q?: string;
+        parent?: string;
+        type?:
+          | 'centralCommittee'
+          | 'provincialCommittee'
+          | 'upperBase'
+          | 'baseOrg'
+          | 'baseCell'
+          | 'sectionOrg'
+          | 'subordinateCell';
+        under?: string;
+        sort?: 'name' | '-name' | 'code' | '-code';
+        limit?: number;
+        cursor?: string;
+        total?: 'true';
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Danh sách tổ chức đảng */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationsList'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'organisations.roots': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Các tổ chức đảng đứng đầu phạm vi được xem */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationsRoots'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'organisations.children': {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tổ chức đảng trực thuộc trực tiếp */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationsChildren'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'organisations.file': {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hồ sơ tổ chức đảng */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationsFile'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'organisations.history': {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Lịch sử ghi nhận của tổ chức đảng */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationsHistory'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.list': {
+    parameters: {
+      query?: {
+        q?: string;
+        under?: string;
+        cell?: string;
+        status?: ('sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased')[];
+        sex?: 'male' | 'female';
+        ethnicity?: string;
+        education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+        birthYearFrom?: number;
+        birthYearTo?: number;
+        joinDateFrom?: string;
+        joinDateTo?: string;
+        officialDateFrom?: string;
+        officialDateTo?: string;
+        late?: 'true';
+        sort?:
+          'name' | 'joinDate' | 'officialDate' | 'birthYear' | '-name' | '-joinDate' | '-officialDate' | '-birthYear';
+        asOf?: string;
+        knownAt?: string;
+        limit?: number;
+        cursor?: string;
+        total?: 'true';
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Danh sách đảng viên */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersList'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.csv': {
+    parameters: {
+      query?: {
+        q?: string;
+        under?: string;
+        cell?: string;
+        status?: ('sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased')[];
+        sex?: 'male' | 'female';
+        ethnicity?: string;
+        education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+        birthYearFrom?: number;
+        birthYearTo?: number;
+        joinDateFrom?: string;
+        joinDateTo?: string;
+        officialDateFrom?: string;
+        officialDateTo?: string;
+        late?: 'true';
+        sort?:
+          'name' | 'joinDate' | 'officialDate' | 'birthYear' | '-name' | '-joinDate' | '-officialDate' | '-birthYear';
+        asOf?: string;
+        knownAt?: string;
+        columns?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Danh sách đảng viên dạng CSV, đủ mọi dòng */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.xlsx': {
+    parameters: {
+      query?: {
+        q?: string;
+        under?: string;
+        cell?: string;
+        status?: ('sympathiser' | 'admitted' | 'probationary' | 'official' | 'deceased')[];
+        sex?: 'male' | 'female';
+        ethnicity?: string;
+        education?: 'literate' | 'primary' | 'lowerSecondary' | 'upperSecondary';
+        birthYearFrom?: number;
+        birthYearTo?: number;
+        joinDateFrom?: string;
+        joinDateTo?: string;
+        officialDateFrom?: string;
+        officialDateTo?: string;
+        late?: 'true';
+        sort?:
+          'name' | 'joinDate' | 'officialDate' | 'birthYear' | '-name' | '-joinDate' | '-officialDate' | '-birthYear';
+        asOf?: string;
+        knownAt?: string;
+        columns?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Danh sách đảng viên dạng bảng tính, đủ mọi dòng */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.file': {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hồ sơ đảng viên */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersFile'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.history': {
+    parameters: {
+      query?: {
+        asOf?: string;
+        knownAt?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Lịch sử ghi nhận của đảng viên */
+      200: {
+        headers: {
+          /** @description Revision in quotes, strong */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersHistory'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'counts.show': {
+    parameters: {
+      query?: {
+        under?: string;
+        asOf?: string;
+        knownAt?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Đảng số theo tư cách, giới tính, độ tuổi */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountsShow'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'counts.movement': {
+    parameters: {
+      query: {
+        under?: string;
+        from: string;
+        to: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tăng, giảm đảng viên trong kỳ */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountsMovement'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'counts.monthly': {
+    parameters: {
+      query?: {
+        under?: string;
+        months?: number;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kết nạp, công nhận chính thức, từ trần theo tháng */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountsMonthly'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'timeline.list': {
+    parameters: {
+      query?: {
+        under?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        'Min-Position'?: string;
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Những việc vừa ghi nhận */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineList'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.template': {
+    parameters: {
+      query: {
+        kind: 'members' | 'organisations';
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tải mẫu nhập dữ liệu */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.list': {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Các lần nhập dữ liệu của tài khoản */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsList'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.begin': {
+    parameters: {
+      query: {
+        kind: 'members' | 'organisations';
+        organisation?: string;
+        filename: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Gửi tệp để kiểm tra; chưa ghi nhận gì */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsBegin'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Một lần nhập dữ liệu: cột, số dòng, tiến độ */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsShow'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportsMapBody'];
+      };
+    };
+    responses: {
+      /** @description Ghép cột của tệp với trường của mẫu */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsMap'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.rows': {
+    parameters: {
+      query?: {
+        only?: 'all' | 'errors' | 'warnings';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Từng dòng của tệp và kết quả kiểm tra */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsRows'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.errors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Bảng tính các lỗi của tệp */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'imports.commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportsCommitBody'];
+      };
+    };
+    responses: {
+      /** @description Ghi nhận các dòng đã kiểm tra */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsCommit'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'server.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Thay đổi vừa ghi, chỉ mã và phiên bản (server-sent events) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'server.health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Máy chủ đang chạy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServerHealth'];
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'server.ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Máy chủ sẵn sàng phục vụ, kể cả dữ liệu hiển thị */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'server.openapi': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mô tả giao diện này (OpenAPI 3.1) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
 }

@@ -16,6 +16,7 @@ export function Recorded(props: {
   next?: string;
   actions: { to: string; label: string }[];
   again?: () => void;
+  againLabel?: string;
 }) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function Recorded(props: {
         ))}
         {props.again && (
           <Button variant="outlined" onClick={props.again}>
-            {t('form.another')}
+            {props.againLabel ?? t('form.another')}
           </Button>
         )}
       </Stack>
