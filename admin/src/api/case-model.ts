@@ -101,8 +101,8 @@ export interface CaseFile extends Omit<CaseRow, 'papers' | 'votes'> {
   returns: { from: Named; to: Named; why: string | null; on: string }[];
   deadlines: { kind: string; on: string }[];
   outcome?: { outcome: 'approved' | 'refused'; why?: string | null; decision?: PaperNumber; on: string };
-  /** Names of everybody whom the details name. */
-  members: Record<string, string | null>;
+  /** Everybody whom the details name. */
+  members: NamedPerson[];
   may: string[];
 }
 

@@ -24,7 +24,7 @@ export function DetailFacts({ file }: { file: CaseFile }) {
     union?: { kind: 'youthUnion' | 'tradeUnion'; resolutionOn: string };
     consent?: { number: string; date: string };
   };
-  const people = (ids?: string[]) => ids?.map((id) => nameShown(file.members[id] ?? null, t)).join(', ');
+  const people = (ids?: string[]) => ids?.map((id) => nameShown(file.members.find((one) => one.id === id)?.fullName ?? null, t)).join(', ');
   const paper = (of?: { number: string; date: string }) =>
     of && t('file.paper', { number: of.number, date: dmy(of.date) });
   return (

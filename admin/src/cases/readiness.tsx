@@ -37,7 +37,8 @@ export function Conditions({ items }: { items: (Omit<Condition, 'met'> & { met?:
 
 /** Whether a case of a list is ready: in two words, with the items behind them. */
 export function ReadinessOf({ id }: { id: string }) {
-  const { data } = useRead<{ items: Condition[] }>(`/cases/${id}/readiness`, undefined, { keep: true });
+  const { data, error } = useRead<{ items: Condition[] }>(`/cases/${id}/readiness`, undefined, { keep: true });
+  if (error) return <span>–</span>;
   return data ? <Readiness unmet={data.items.filter(({ met }) => !met)} /> : <span>…</span>;
 }
 

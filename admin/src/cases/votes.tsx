@@ -60,7 +60,7 @@ function Vote({ vote, members }: { vote: CaseVote; members: CaseFile['members'] 
                 people: tally.leftOut
                   .map(({ ground, member }) => {
                     const why = t(`leftOut.${ground}`).toLocaleLowerCase('vi');
-                    const name = member && members[member];
+                    const name = members.find(({ id }) => id === member)?.fullName;
                     return name ? `${name} (${why})` : why;
                   })
                   .join('; '),

@@ -9,8 +9,10 @@ import type { CaseFormProps } from './form-of.ts';
 export default function SupplementForm({ file, reload, done }: CaseFormProps) {
   const t = useT();
   const defaults = detailDefaults(file.details);
-  const pick = (id: string | undefined): Pick | undefined =>
-    id && id in file.members ? { id, name: nameShown(file.members[id]!, t) } : undefined;
+  const pick = (wanted: string | undefined): Pick | undefined => {
+    const person = file.members.find(({ id }) => id === wanted);
+    return person && { id: person.id, name: nameShown(person.fullName, t) };
+  };
   return (
     <CommandForm<{ details: Details }>
       collection="cases"
