@@ -67,6 +67,8 @@ export function themeOf(mode: 'light' | 'dark'): Theme {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums', fontFeatureSettings: '"tnum"', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 2 },
+          // Where something will be announced: no room until then.
+          '[role="alert"]:empty, [role="status"]:empty': { display: 'none' },
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animation: 'none !important', transition: 'none !important' },
           },
@@ -83,6 +85,9 @@ export function themeOf(mode: 'light' | 'dark'): Theme {
         defaultProps: { disableElevation: true },
         styleOverrides: { root: { minHeight: 40, paddingLeft: 16, paddingRight: 16 }, sizeSmall: { minHeight: 32 } },
       },
+      // Gaps, not margins: what is empty and hidden then takes no room.
+      MuiStack: { defaultProps: { useFlexGap: true } },
+      MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px', gap: 8 } } },
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.8125rem', marginLeft: 0 } } },

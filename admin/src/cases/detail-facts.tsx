@@ -24,7 +24,8 @@ export function DetailFacts({ file }: { file: CaseFile }) {
     union?: { kind: 'youthUnion' | 'tradeUnion'; resolutionOn: string };
     consent?: { number: string; date: string };
   };
-  const people = (ids?: string[]) => ids?.map((id) => nameShown(file.members.find((one) => one.id === id)?.fullName ?? null, t)).join(', ');
+  const people = (ids?: string[]) =>
+    ids?.map((id) => nameShown(file.members.find((one) => one.id === id)?.fullName ?? null, t)).join(', ');
   const paper = (of?: { number: string; date: string }) =>
     of && t('file.paper', { number: of.number, date: dmy(of.date) });
   return (
@@ -38,7 +39,7 @@ export function DetailFacts({ file }: { file: CaseFile }) {
           [t('field.awarenessCourse'), paper(d.awarenessCertificate)],
           [
             t('caseFile.citizen'),
-            d.vietnameseCitizen === undefined ? undefined : t(d.vietnameseCitizen ? 'app.yes' : 'app.no'),
+            d.vietnameseCitizen === undefined ? undefined : t(d.vietnameseCitizen ? 'app.yes' : 'caseFile.noCitizen'),
           ],
           [t('admit.difficultArea'), d.difficultArea ? t('app.yes') : undefined],
           [t('caseForm.residenceWaived'), d.residenceOpinionWaived ? t('app.yes') : undefined],

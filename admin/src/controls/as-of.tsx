@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper';
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { DayField } from '../forms/date-input.tsx';
+import { queryText } from '../api/http.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useSession } from '../providers/use-session.ts';
 import { dmy, endOfDay, isDay } from '../words/dates.ts';
@@ -17,6 +18,8 @@ export interface Moment {
   knownAt?: string;
   /** True if either is set: then the page is no place to act. */
   another: boolean;
+  /** The part of an address that turns another page to the same moment. */
+  search: string;
 }
 
 /** The moment that the page's address asks for; today if none. */
@@ -24,7 +27,8 @@ export function useMoment(): Moment {
   const [search] = useSearchParams();
   const asOf = dayIn(search, 'asOf');
   const known = dayIn(search, 'known');
-  return { asOf, knownAt: known && endOfDay(known), another: asOf !== undefined || known !== undefined };
+  const another = asOf !== undefined || known !== undefined;
+  return { asOf, knownAt: known && endOfDay(known), another, search: queryText({ asOf, known }) };
 }
 
 function dayIn(search: URLSearchParams, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { Problem } from '../api/problem.ts';
+import { Problem } from '../api/problem.ts';
 import type { Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 
@@ -49,4 +49,9 @@ export function Failure({ problem, retry }: { problem: Problem; retry?: () => vo
       )}
     </Alert>
   );
+}
+
+/** What stands in the place of a form for whoever may not give its command. */
+export function Forbidden() {
+  return <Failure problem={new Problem({ code: 'access/forbidden', status: 403 })} />;
 }

@@ -12,14 +12,14 @@ export function PathLinks({ path }: { path: Named[] }) {
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
         {path.map(({ id, name }, index) => (
           <li key={id}>
-            {index > 0 && (
-              <Box component="span" aria-hidden sx={{ mr: 2, color: 'text.secondary' }}>
-                ›
-              </Box>
-            )}
             <MuiLink component={Link} to={`/organisations/${id}`} color="inherit">
               {name}
             </MuiLink>
+            {index < path.length - 1 && (
+              <Box component="span" aria-hidden sx={{ ml: 2 }}>
+                ›
+              </Box>
+            )}
           </li>
         ))}
       </Box>

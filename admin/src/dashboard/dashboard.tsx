@@ -27,7 +27,7 @@ export default function Dashboard() {
   const may = useMay();
   const { account } = useSession();
   const [chosen, setChosen] = useState<string>();
-  const reads = may('organisations');
+  const reads = may('members.list');
   const roots = useRead<{ items: OrganisationRow[] }>(reads ? '/organisations/roots' : undefined);
   const under = chosen ?? roots.data?.items[0]?.id;
   const scope = roots.data?.items.find(({ id }) => id === under);

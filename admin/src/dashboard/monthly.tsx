@@ -19,14 +19,12 @@ export function Monthly({ under }: { under: string }) {
   const { data } = useRead<Month[] | { items: Month[] }>('/counts/monthly', { under, months: 24 });
   if (!data) return null;
   const months = (Array.isArray(data) ? data : data.items).map((month) => ({ ...month, name: monthYear(month.month) }));
-  const link = (month: Month, value: number, field: 'joinDate' | 'officialDate') => {
+  const link = (month: Month, value: number, field: 'joinDate' | 'officialDate' | 'diedOn') => {
     const [from, to] = [`${month.month}-01`, lastDay(month.month)];
-    const filter =
-      field === 'joinDate' ? { joinDateFrom: from, joinDateTo: to } : { officialDateFrom: from, officialDateTo: to };
     return value === 0 ? (
       '0'
     ) : (
-      <MuiLink component={Link} to={membersAt({ under, ...filter })}>
+      <MuiLink component={Link} to={membersAt({ under, [`${field}From`]: from, [`${field}To`]: to })}>
         {count(value, language)}
       </MuiLink>
     );
@@ -42,7 +40,7 @@ export function Monthly({ under }: { under: string }) {
             month.name,
             link(month, month.admitted, 'joinDate'),
             link(month, month.recognised, 'officialDate'),
-            count(month.deceased, language),
+            link(month, month.deceased, 'diedOn'),
           ])}
       >
         <ResponsiveContainer width="100%" height={240}>
@@ -66,7 +64,10 @@ export function Monthly({ under }: { under: string }) {
               tickLine={false}
               axisLine={false}
             />
-            <Legend formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>} />
+            <Legend
+              itemSorter="dataKey"
+              formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>}
+            />
             <Bar
               dataKey="admitted"
               name={t('dashboard.admitted')}

@@ -19,17 +19,22 @@ export function Movement({ under }: { under: string }) {
   const { today } = useSession();
   const from = `${today.slice(0, 4)}-01-01`;
   const { data, error, refetch } = useRead<Moved>('/counts/movement', { under, from, to: today });
+  const signed = (sign: string, value: number) => (value === 0 ? '0' : sign + count(value, language));
   const lines = data && [
-    { label: t('dashboard.opening'), value: count(data.opening, language) },
+    {
+      label: t('dashboard.opening'),
+      value: count(data.opening, language),
+      to: `${membersAt({ under }, '/members/list/roll')}&asOf=${Number(today.slice(0, 4)) - 1}-12-31`,
+    },
     {
       label: t('dashboard.increase'),
-      value: `+${count(data.increases.admitted, language)}`,
+      value: signed('+', data.increases.admitted),
       to: membersAt({ under, joinDateFrom: from, joinDateTo: today }),
     },
     {
       label: t('dashboard.decrease'),
-      value: `−${count(data.decreases.deceased, language)}`,
-      to: membersAt({ under }, '/members/list/deaths'),
+      value: signed('−', data.decreases.deceased),
+      to: membersAt({ under, diedOnFrom: from, diedOnTo: today }, '/members/list/deaths'),
     },
     {
       label: t('dashboard.closing'),

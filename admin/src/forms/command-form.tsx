@@ -24,6 +24,14 @@ import { inputFor } from './input-for.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useDryRun } from './use-dry-run.ts';
 
+/** Reads a file anew, as the screen above the form does. */
+export type Reload = () => Promise<{ data?: { revision: number } }>;
+
+/** What a command answered, with what it stored as the trial before it said. */
+export interface Done extends Recorded {
+  stored?: DryRun['wouldStore'];
+}
+
 /** How a form of one command is made. */
 export interface CommandFormProps<Values extends FieldValues> {
   collection: Command['collection'];
@@ -34,15 +42,15 @@ export interface CommandFormProps<Values extends FieldValues> {
   defaults: DefaultValues<Values>;
   /** The command's body from what was typed. Inputs are named as the body's fields, so that refusals find them. */
   body: (values: Values) => unknown;
-  /** Reads the file anew after somebody else changed it. */
-  reload?: () => Promise<unknown>;
+  /** Reads the file anew after somebody else changed it. @returns its revision */
+  reload?: Reload;
   /** Where the history of the file is seen. */
   file?: string;
   submit?: string;
   /** Why it cannot be given at all at present. */
   impossible?: string;
   /** Called once it is recorded; shows what was recorded. */
-  done: (recorded: Recorded, values: Values) => void;
+  done: (recorded: Done, values: Values) => void;
   children: ReactNode;
 }
 
@@ -51,11 +59,13 @@ export interface CommandFormProps<Values extends FieldValues> {
  * refuses is shown at the field that it names; what was typed is never lost.
  */
 export function CommandForm<Values extends FieldValues>(props: CommandFormProps<Values>) {
-  const { collection, id, verb, revision, defaults, body, done } = props;
+  const { collection, id, verb, defaults, body, done } = props;
   const t = useT();
   const provider = useDataProvider<RegisterProvider>();
   const form = useForm<Values>({ defaultValues: defaults, mode: 'onBlur', reValidateMode: 'onChange' });
   const { isValid, isDirty, isSubmitting } = form.formState;
+  // The revision that the person has seen: news of another change never slips in below what is being typed.
+  const [revision, setRevision] = useState(props.revision);
   const [problem, setProblem] = useState<Problem>();
   const [reloaded, setReloaded] = useState(false);
   const [recorded, setRecorded] = useState(false);
@@ -98,7 +108,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       });
       setRecorded(true);
       void queries.invalidateQueries();
-      done(answer, values);
+      done({ ...answer, stored: trial.would?.wouldStore }, values);
     } catch (error) {
       const found = asProblem(error);
       setProblem(found);
@@ -110,6 +120,14 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
   };
   const submit = (event: FormEvent) => void form.handleSubmit(record, toFirstFault)(event);
 
+  const reload = async () => {
+    const { data } = (await props.reload?.()) ?? {};
+    setRevision(data?.revision);
+    setProblem(undefined);
+    setReloaded(true);
+  };
+  const overtaken = props.revision !== revision && !recorded && problem?.status !== 412;
+
   const shown = problem && problem.status !== 412 ? problem : trial.problem;
   return (
     <FormProvider {...form}>
@@ -118,11 +136,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
         problem={problem?.status === 412 ? problem : undefined}
         file={props.file}
         onClose={() => setProblem(undefined)}
-        onReload={async () => {
-          await props.reload?.();
-          setProblem(undefined);
-          setReloaded(true);
-        }}
+        onReload={reload}
       />
       <Paper
         variant="outlined"
@@ -133,6 +147,20 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
         data-testid={`${collection}.${verb}`}
       >
         <Stack spacing={6}>
+          <div role="status">
+            {overtaken && (
+              <Alert
+                severity="warning"
+                action={
+                  <Button color="inherit" size="small" onClick={() => void reload()}>
+                    {t('conflict.reload')}
+                  </Button>
+                }
+              >
+                {t('conflict.title')}. {t('conflict.kept')}
+              </Alert>
+            )}
+          </div>
           {props.impossible && <Alert severity="warning">{props.impossible}</Alert>}
           <Typography variant="body2" color="textSecondary">
             {t('form.requiredNote')}

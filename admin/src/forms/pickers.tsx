@@ -97,7 +97,8 @@ export function Picker(
     <Autocomplete
       value={props.value}
       open={open}
-      onOpen={() => turn(true)}
+      // Opened by typing, it begins with what was typed.
+      onOpen={({ type }) => (type === 'change' ? setOpen(true) : turn(true))}
       onClose={() => turn(false)}
       onBlur={props.onBlur}
       onChange={(_, next) => props.onChange(next)}

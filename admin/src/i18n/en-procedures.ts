@@ -236,6 +236,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     details: 'What the case says',
     helpers: 'Helpers',
     citizen: 'Vietnamese citizen',
+    noCitizen: 'No',
     notRecorded: 'The decision is not recorded in the member’s file: %{why}',
     notRecordedPlain: 'The decision is not recorded in the member’s file.',
     recorded: 'Recorded in the member’s file.',

@@ -240,6 +240,7 @@ export const proceduresVi = {
     details: 'Nội dung hồ sơ',
     helpers: 'Đảng viên giúp đỡ',
     citizen: 'Công dân Việt Nam',
+    noCitizen: 'Không',
     notRecorded: 'Quyết định chưa ghi được vào hồ sơ đảng viên: %{why}',
     notRecordedPlain: 'Quyết định chưa ghi được vào hồ sơ đảng viên.',
     recorded: 'Đã ghi vào hồ sơ đảng viên.',

@@ -61,7 +61,7 @@ export function Checked({ run, changed }: { run: Import; changed: () => void }) 
         {run.errors > 0 && (
           <Button
             variant="outlined"
-            sx={{ mb: 4 }}
+            sx={{ mb: 4, mr: 3 }}
             onClick={() => {
               download(
                 `/imports/${run.id}/errors.xlsx`,
@@ -193,6 +193,7 @@ function Commit({ run, changed }: { run: Import; changed: () => void }) {
           <FormControlLabel value="all-or-nothing" control={<Radio size="small" />} label={t('imports.allOrNothing')} />
           <FormControlLabel value="partial" control={<Radio size="small" />} label={t('imports.partial')} />
         </RadioGroup>
+        {mode === 'partial' && run.errors > 0 && <Alert severity="info">{t('imports.keepErrors')}</Alert>}
         {blocked && run.errors > 0 && (
           <Alert severity="info">{t('imports.blocked', { smart_count: run.errors })}</Alert>
         )}

@@ -91,7 +91,6 @@ function Now({ run, changed }: { run: Import; changed: () => void }) {
               {t('imports.seeResult')}
             </Button>
           </div>
-          {run.errors > 0 && <Checked run={run} changed={changed} />}
         </Stack>
       );
     case 'failed':

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputBase from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { MemberRow, OrganisationRow, Page } from '../api/model.ts';
 import { useDebounced } from '../controls/use-debounced.ts';
@@ -29,6 +29,7 @@ export function GlobalSearch({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
+  const [entered, setEntered] = useState(false);
   const { found, searching } = useFound(typed);
   const at = Math.min(chosen, found.length - 1);
 
@@ -37,10 +38,14 @@ export function GlobalSearch({ onClose }: { onClose: () => void }) {
     onClose();
     void navigate(one.path);
   };
+  // Enter waits for what belongs to the typed text: until then the list may still be that of the text before.
+  useEffect(() => {
+    if (entered && !searching) open(found[at]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') open(found[at]);
+    else if (event.key === 'Enter') setEntered(true);
     else return;
     event.preventDefault();
   };
@@ -64,6 +69,7 @@ export function GlobalSearch({ onClose }: { onClose: () => void }) {
           onChange={(event) => {
             setTyped(event.target.value);
             setChosen(0);
+            setEntered(false);
           }}
           onKeyDown={onKeyDown}
           inputProps={{
@@ -127,12 +133,12 @@ function useFound(typed: string): { found: Found[]; searching: boolean } {
   const q = useDebounced(typed.trim(), 200);
   const asked = q.length >= 2;
   const people = useRead<Page<MemberRow>>(
-    asked && may('members') ? '/members' : undefined,
+    asked && may('members.list') ? '/members' : undefined,
     { q, limit: 7 },
     { keep: true },
   );
   const organisations = useRead<Page<OrganisationRow>>(
-    asked && may('organisations') ? '/organisations' : undefined,
+    asked && may('organisations.file') ? '/organisations' : undefined,
     { q, limit: 5 },
     { keep: true },
   );

@@ -118,7 +118,10 @@ function AccountMenu() {
           {account.displayName}
         </Box>
         <Box component="span" aria-hidden sx={{ display: { md: 'none' } }}>
-          {account.displayName.split(' ').at(-1)?.slice(0, 1)}
+          {account.displayName
+            .match(/\p{L}+/gu)
+            ?.at(-1)
+            ?.slice(0, 1)}
         </Box>
       </Button>
       <MuiMenu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>

@@ -114,6 +114,12 @@ export function FilterPanel({
           onChange={(officialDateTo) => set({ officialDateTo })}
         />
       </Pair>
+      {view === 'deaths' && (
+        <Pair label={t('field.diedOn')}>
+          <Day label={t('list.from')} value={filter.diedOnFrom} onChange={(diedOnFrom) => set({ diedOnFrom })} />
+          <Day label={t('list.to')} value={filter.diedOnTo} onChange={(diedOnTo) => set({ diedOnTo })} />
+        </Pair>
+      )}
       <Box>
         {view === 'recognitions' && (
           <FormControlLabel

@@ -15,6 +15,8 @@ export interface MemberFilter {
   joinDateTo?: string;
   officialDateFrom?: string;
   officialDateTo?: string;
+  diedOnFrom?: string;
+  diedOnTo?: string;
   late?: 'true';
 }
 
@@ -30,6 +32,8 @@ export const FILTERS = [
   'joinDateTo',
   'officialDateFrom',
   'officialDateTo',
+  'diedOnFrom',
+  'diedOnTo',
   'late',
 ] as const satisfies (keyof MemberFilter)[];
 

@@ -3,6 +3,9 @@ import { useSearchParams } from 'react-router-dom';
 import { addressOfFilter, filterOfAddress, type MemberFilter } from './filter.ts';
 import { VIEWS, type View } from './views.ts';
 
+/** The parts of an address that name the moment (see the as-of bar). */
+const MOMENT = ['asOf', 'known'];
+
 interface Kept {
   q: string;
   ethnicity: string;
@@ -41,7 +44,9 @@ export function useListState(view: View) {
     setFilter: (next: MemberFilter) => {
       keep({ q: next.q ?? '', ethnicity: next.ethnicity ?? '', page: 1 });
       const address = addressOfFilter(next);
-      if (address.toString() !== addressOfFilter(filter).toString()) setSearch(address, { replace: true });
+      // The day at which the list is looked at is chosen apart from the filter.
+      for (const name of MOMENT) if (search.has(name)) address.set(name, search.get(name)!);
+      if (address.toString() !== search.toString()) setSearch(address, { replace: true });
     },
   };
 }

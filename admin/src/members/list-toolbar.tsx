@@ -17,6 +17,7 @@ import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import { download } from '../api/download.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
+import type { Moment } from '../controls/as-of.tsx';
 import { wording } from '../controls/failure.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
@@ -28,7 +29,7 @@ import { SavedFilters } from './saved-filters-menu.tsx';
 interface Props {
   filter: MemberFilter;
   /** All that the list on screen was asked for. */
-  asked: MemberFilter & { sort: { field: string; order: 'ASC' | 'DESC' } };
+  asked: MemberFilter & Pick<Moment, 'asOf' | 'knownAt'> & { sort: { field: string; order: 'ASC' | 'DESC' } };
   columns: ColumnId[];
   panel: boolean;
   onPanel: () => void;

@@ -1,7 +1,8 @@
 import { lazy, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useParams } from 'react-router-dom';
+import { operation } from '../api/commands.ts';
 import type { MemberFile } from '../api/model.ts';
-import { Failure } from '../controls/failure.tsx';
+import { Failure, Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { StatusChip } from '../controls/status-chip.tsx';
 import { Recorded } from '../forms/recorded.tsx';
@@ -81,6 +82,8 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
           next={outcome.next}
           actions={[{ to: `/members/${id}`, label: t('form.openFile') }]}
         />
+      ) : !member.may.includes(operation('members', verb)) ? (
+        <Forbidden />
       ) : (
         <Form member={member} reload={file.refetch} done={setOutcome} />
       )}

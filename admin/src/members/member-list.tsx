@@ -10,6 +10,7 @@ import { Link, useParams } from 'react-router-dom';
 import { operation } from '../api/commands.ts';
 import type { MemberRow } from '../api/model.ts';
 import { asProblem } from '../api/problem.ts';
+import { AsOfBar, useMoment } from '../controls/as-of.tsx';
 import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { useDebounced } from '../controls/use-debounced.ts';
@@ -18,7 +19,7 @@ import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
 import { useMay } from '../providers/use-session.ts';
 import { COLUMN_IDS, type ColumnId } from './columns.tsx';
-import { conditions, type MemberFilter } from './filter.ts';
+import { conditions } from './filter.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { useListState } from './list-state.ts';
@@ -41,7 +42,8 @@ function ListOf({ view }: { view: View }) {
   const [panel, setPanel] = useState(false);
   const fixed = VIEWS[view].status;
   const q = useDebounced(state.filter.q, 250);
-  const filter: MemberFilter = { ...state.filter, q, status: state.filter.status ?? fixed };
+  const { asOf, knownAt, another } = useMoment();
+  const filter = { ...state.filter, q, status: state.filter.status ?? fixed, asOf, knownAt };
   const columns = chosenColumns(chosen, view);
 
   const { data, total, pageInfo, error, isFetching, isPending, refetch } = useGetList<RaRecord & MemberRow>(
@@ -56,7 +58,12 @@ function ListOf({ view }: { view: View }) {
 
   const narrowed = conditions(state.filter) > 0;
   return (
-    <Page title={t(`members.titles.${view}`)} intro={t(`members.intro.${view}`)} actions={<NewActs view={view} />}>
+    <Page
+      title={t(`members.titles.${view}`)}
+      intro={t(`members.intro.${view}`)}
+      actions={!another && <NewActs view={view} />}
+    >
+      <AsOfBar />
       <Paper variant="outlined">
         <ListToolbar
           filter={state.filter}

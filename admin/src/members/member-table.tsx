@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import { Link } from 'react-router-dom';
 import type { MemberRow } from '../api/model.ts';
+import { useMoment } from '../controls/as-of.tsx';
 import { walk } from '../controls/walk.ts';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
@@ -29,6 +30,7 @@ export function MemberTable(props: {
 }) {
   const t = useT();
   const [density] = usePreference('density');
+  const { search: moment } = useMoment();
   return (
     <TableContainer
       tabIndex={0}
@@ -49,7 +51,13 @@ export function MemberTable(props: {
           {props.rows.map((row) => (
             <TableRow key={row.id} hover>
               <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
-                <MuiLink component={Link} to={`/members/${row.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
+                <MuiLink
+                  component={Link}
+                  to={{ pathname: `/members/${row.id}`, search: moment }}
+                  data-row
+                  color="inherit"
+                  sx={{ fontWeight: 600 }}
+                >
                   {nameShown(row.fullName, t)}
                 </MuiLink>
               </TableCell>
@@ -101,13 +109,14 @@ function Head({
 /** The list on a narrow screen: a card each, with the name and the two facts that matter. */
 export function MemberCards({ rows, facts }: { rows: MemberRow[]; facts: [ColumnId, ColumnId] }) {
   const t = useT();
+  const { search: moment } = useMoment();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => (
         <Box component="li" key={row.id} sx={{ borderTop: 1, borderColor: 'divider' }}>
           <Box
             component={Link}
-            to={`/members/${row.id}`}
+            to={{ pathname: `/members/${row.id}`, search: moment }}
             sx={{
               display: 'block',
               px: 4,

@@ -1,10 +1,12 @@
 import { lazy, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { newId } from '../api/commands.ts';
+import { newId, operation } from '../api/commands.ts';
+import { Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
+import { useMay } from '../providers/use-session.ts';
 import type { Outcome } from './forms/form-of.ts';
 
 const FORMS = {
@@ -20,6 +22,7 @@ export default function NewMember() {
 
 function NewBy({ verb }: { verb: keyof typeof FORMS }) {
   const t = useT();
+  const may = useMay();
   const [id, setId] = useState(newId);
   const [outcome, setOutcome] = useState<Outcome>();
   const { Form, intro } = FORMS[verb];
@@ -37,6 +40,8 @@ function NewBy({ verb }: { verb: keyof typeof FORMS }) {
             setOutcome(undefined);
           }}
         />
+      ) : !may(operation('members', verb)) ? (
+        <Forbidden />
       ) : (
         <Form key={id} id={id} done={setOutcome} />
       )}

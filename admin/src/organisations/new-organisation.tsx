@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { newId } from '../api/commands.ts';
+import { newId, operation } from '../api/commands.ts';
+import { Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { FoundingForm } from './forms/founding-form.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
+import { useMay } from '../providers/use-session.ts';
 
 /** An organisation is established, or taken over from the existing register. */
 export default function NewOrganisation() {
@@ -16,6 +18,7 @@ export default function NewOrganisation() {
 
 function NewBy({ verb }: { verb: 'establish' | 'take-over' }) {
   const t = useT();
+  const may = useMay();
   const [id] = useState(newId);
   const [outcome, setOutcome] = useState<Outcome>();
   const title = t(`act.organisations.${verb}`);
@@ -34,6 +37,8 @@ function NewBy({ verb }: { verb: 'establish' | 'take-over' }) {
             { to: '/organisations', label: t('organisations.tree') },
           ]}
         />
+      ) : !may(operation('organisations', verb)) ? (
+        <Forbidden />
       ) : (
         <FoundingForm id={id} verb={verb} done={setOutcome} />
       )}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { operation } from '../api/commands.ts';
 import type { OrganisationFile } from '../api/model.ts';
-import { Failure } from '../controls/failure.tsx';
+import { Failure, Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -62,6 +63,8 @@ function ActOn({ id, verb }: { id: string; verb: OrganisationVerb }) {
           next={outcome.next}
           actions={[{ to: `/organisations/${id}`, label: t('form.openOrganisation') }]}
         />
+      ) : !file.data.may.includes(operation('organisations', verb)) ? (
+        <Forbidden />
       ) : verb === 'end-position' ? (
         <EndPositionForm {...form} />
       ) : (

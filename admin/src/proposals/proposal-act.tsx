@@ -4,6 +4,7 @@ import type { ListedCase, ProposalFile } from '../api/case-model.ts';
 import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Empty } from '../controls/empty.tsx';
+import type { Reload } from '../forms/command-form.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -17,7 +18,7 @@ export interface ListFormProps {
   list: ProposalFile;
   /** The cases it is about. */
   cases: ListedCase[];
-  reload: () => Promise<unknown>;
+  reload: Reload;
   done: (outcome: Outcome) => void;
 }
 

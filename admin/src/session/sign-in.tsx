@@ -53,11 +53,14 @@ export function SignInForm({ intro, username: known = '' }: { intro: string; use
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const wait = useCountdown(problem?.status === 429 ? (problem.retryAfter ?? 30) : 0, problem);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (!username.trim() || !password) return;
     setBusy(true);
     try {
       await openSession(username.trim(), password);
@@ -65,6 +68,7 @@ export function SignInForm({ intro, username: known = '' }: { intro: string; use
       setProblem(asProblem(error));
     } finally {
       setBusy(false);
+      setTried(false);
       setPassword('');
     }
   };
@@ -83,6 +87,8 @@ export function SignInForm({ intro, username: known = '' }: { intro: string; use
           autoFocus={!known}
           required
           value={username}
+          error={tried && !username.trim()}
+          helperText={tried && !username.trim() ? t('form.required') : undefined}
           onChange={(event) => setUsername(event.target.value)}
           slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
         />
@@ -92,9 +98,10 @@ export function SignInForm({ intro, username: known = '' }: { intro: string; use
           autoComplete="current-password"
           autoFocus={Boolean(known)}
           value={password}
+          error={tried && !password ? t('form.required') : undefined}
           onChange={setPassword}
         />
-        <Button type="submit" variant="contained" size="large" disabled={busy || wait > 0 || !username || !password}>
+        <Button type="submit" variant="contained" size="large" disabled={busy || wait > 0}>
           {busy ? t('session.submitting') : t('session.submit')}
         </Button>
       </Stack>

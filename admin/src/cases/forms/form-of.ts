@@ -1,3 +1,4 @@
+import type { Reload } from '../../forms/command-form.tsx';
 import type { CaseFile } from '../../api/case-model.ts';
 import type { Outcome } from '../../members/forms/form-of.ts';
 
@@ -5,6 +6,6 @@ import type { Outcome } from '../../members/forms/form-of.ts';
 export interface CaseFormProps {
   file: CaseFile;
   /** Reads the file anew. */
-  reload: () => Promise<unknown>;
+  reload: Reload;
   done: (outcome: Outcome) => void;
 }

@@ -1,9 +1,9 @@
-import type { Recorded } from '../../api/commands.ts';
 import type { MemberFile } from '../../api/model.ts';
+import type { Done, Reload } from '../../forms/command-form.tsx';
 
 /** What an act answered, and what comes next. */
 export interface Outcome {
-  answer: Recorded;
+  answer: Done;
   next: string;
 }
 
@@ -11,7 +11,7 @@ export interface Outcome {
 export interface MemberFormProps {
   member: MemberFile;
   /** Reads the file anew. */
-  reload: () => Promise<unknown>;
+  reload: Reload;
   done: (outcome: Outcome) => void;
 }
 
