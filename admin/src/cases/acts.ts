@@ -18,7 +18,10 @@ export type CaseVerb = (typeof CASE_VERBS)[number];
 
 /** The acts that make sense where the case is and that the account may do here, the next step first. */
 export function actsFor(file: CaseFile): CaseVerb[] {
-  return CASE_VERBS.filter((verb) => file.may.includes(operation('cases', verb)) && sensible(file, verb));
+  const acts = CASE_VERBS.filter((verb) => file.may.includes(operation('cases', verb)) && sensible(file, verb));
+  // A meeting's vote comes before the opinion or the decision that rests on it.
+  const first = acts.includes('record-vote') ? 'record-vote' : undefined;
+  return first && file.status === 'submitted' ? [first, ...acts.filter((verb) => verb !== first)] : acts;
 }
 
 /** How many votes of the organisation where it lies failed. */
@@ -35,7 +38,7 @@ function sensible(file: CaseFile, verb: CaseVerb): boolean {
     case 'decide':
       return status === 'submitted' && task === 'decide';
     case 'appraise':
-      return task === 'appraise' || task === 'decide' || task === 'resolve';
+      return status === 'submitted';
     case 'record-vote':
       return (kind === 'admission' || kind === 'recognition') && task !== 'appraise' && !carried;
     case 'order-vote':

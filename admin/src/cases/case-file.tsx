@@ -136,7 +136,15 @@ function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
   const paper = outcome.decision ?? decision;
   return (
     <Alert
-      severity={outcome.outcome === 'approved' ? (concluded?.recorded === false ? 'warning' : 'success') : 'error'}
+      severity={
+        outcome.outcome === 'withdrawn'
+          ? 'info'
+          : outcome.outcome === 'approved'
+            ? concluded?.recorded === false
+              ? 'warning'
+              : 'success'
+            : 'error'
+      }
     >
       <strong>
         {t(`caseStatus.${outcome.outcome}`)} · {dmy(outcome.on)}
@@ -152,9 +160,7 @@ function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
           <div>{t('caseFile.recorded')}</div>
         ) : (
           <div>
-            {concluded.refusalDetail
-              ? t('caseFile.notRecorded', { why: concluded.refusalDetail })
-              : t('caseFile.notRecordedPlain')}
+            {outcome.refusal ? t('caseFile.notRecorded', { why: outcome.refusal }) : t('caseFile.notRecordedPlain')}
           </div>
         ))}
     </Alert>
@@ -187,7 +193,8 @@ function Acts({ file, live }: { file: File; live: boolean }) {
 /** Everything that it needs before it goes up. */
 function Ready({ id }: { id: string }) {
   const t = useT();
-  const { data } = useRead<{ items: Condition[] }>(`/cases/${id}/readiness`, undefined, { keep: true });
+  const { data, error, refetch } = useRead<{ items: Condition[] }>(`/cases/${id}/readiness`, undefined, { keep: true });
+  if (error) return <Failure problem={error} retry={() => void refetch()} />;
   if (!data) return null;
   return (
     <Section title={t('caseFile.readiness')}>

@@ -31,8 +31,8 @@ export function Route({ file }: { file: CaseFile }) {
               key={stop.organisation.id}
               aria-current={here ? 'step' : undefined}
               sx={{
-                borderTop: { sm: 4 },
-                borderLeft: { xs: 4, sm: 0 },
+                borderStyle: 'solid',
+                borderWidth: { xs: '0 0 0 4px', sm: '4px 0 0 0' },
                 borderColor: passed || here ? 'primary.main' : 'divider',
                 pl: { xs: 3, sm: 0 },
                 pt: { xs: 1, sm: 2 },

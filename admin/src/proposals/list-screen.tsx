@@ -82,12 +82,12 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
               <Proposals
                 title={t('lists.received')}
                 empty={t('lists.noReceived')}
-                query={{ kind, status: 'submitted', to: organisation.id, sort: '-submittedOn' }}
+                query={{ kind, status: 'submitted', to: organisation.id }}
               />
               <Proposals
                 title={t('lists.sentUp')}
                 empty={t('lists.noSentUp')}
-                query={{ kind, status: 'submitted', under: organisation.id, sort: '-submittedOn' }}
+                query={{ kind, status: 'submitted', under: organisation.id }}
               />
             </>
           )}

@@ -71,7 +71,7 @@ function ActOn({ id, verb }: { id: string; verb: string }) {
   const list = file.data;
   if (!about) {
     setAbout(
-      list.cases.filter((row) =>
+      list.items.filter((row) =>
         list.status === 'draft'
           ? true
           : (row.outcome === 'waiting' || row.outcome === 'heldBack') && (!chosen?.length || chosen.includes(row.id)),

@@ -53,7 +53,7 @@ function Shown({ list }: { list: File }) {
   const history = useRead<History>(`/proposals/${list.id}/history`, undefined, { keep: true });
   const [chosen, setChosen] = useState<string[]>([]);
   const [doing, setDoing] = useState<{ what: 'unlist' | 'forward'; rows: ListedCase[] }>();
-  const rows = list.cases.filter(({ id }) => chosen.includes(id));
+  const rows = list.items.filter(({ id }) => chosen.includes(id));
   const allowed = (verb: string) => list.may.includes(operation('proposals', verb));
   const unmetOf = (id: string) => readiness.data?.items.find((item) => item.case === id)?.unmet;
   const unready = readiness.data?.items.filter(({ unmet }) => unmet.length > 0).length ?? 0;
@@ -80,7 +80,7 @@ function Shown({ list }: { list: File }) {
   ];
   const toForm = (verb: string) => void navigate(`/proposals/${list.id}/${verb}`, { state: { cases: chosen } });
   const receiver = !draft && (allowed('decide-cases') || allowed('return-cases') || allowed('record-votes'));
-  const decides = list.cases.some(({ outcome, task }) => outcome === 'waiting' && task === 'decide');
+  const decides = list.items.some(({ outcome, task }) => outcome === 'waiting' && task === 'decide');
   const onward = receiver && !decides && may('proposals.listCase');
 
   return (
@@ -91,7 +91,7 @@ function Shown({ list }: { list: File }) {
         <>
           <div>
             {t(`caseKind.${list.kind}`)} · {t(`caseStatus.${list.status}`)} ·{' '}
-            {t('lists.count', { smart_count: list.cases.length })}
+            {t('lists.count', { smart_count: list.items.length })}
           </div>
           <div>
             <MuiLink component={Link} to={`/organisations/${list.organisation.id}`}>
@@ -120,7 +120,7 @@ function Shown({ list }: { list: File }) {
               component={Link}
               to={`/proposals/${list.id}/submit`}
               variant="contained"
-              disabled={list.cases.length === 0}
+              disabled={list.items.length === 0}
             >
               {t('lists.submit')}
             </Button>
@@ -131,11 +131,11 @@ function Shown({ list }: { list: File }) {
         </>
       }
     >
-      {draft && readiness.data && list.cases.length > 0 && (
+      {draft && readiness.data && list.items.length > 0 && (
         <Alert severity={unready > 0 ? 'warning' : 'success'} data-testid="list-readiness">
           {unready > 0
             ? t('lists.notReady', { smart_count: unready })
-            : t('lists.allReady', { smart_count: list.cases.length })}
+            : t('lists.allReady', { smart_count: list.items.length })}
         </Alert>
       )}
       {onward && <Alert severity="info">{t('lists.forwardHelp')}</Alert>}
@@ -162,7 +162,7 @@ function Shown({ list }: { list: File }) {
             }
           />
         )}
-        {list.cases.length === 0 ? (
+        {list.items.length === 0 ? (
           <Empty
             actions={
               <Button component={Link} to={`/proposals/list/${list.kind}/draft`} variant="outlined">
@@ -174,7 +174,7 @@ function Shown({ list }: { list: File }) {
           </Empty>
         ) : (
           <CaseTable
-            rows={list.cases}
+            rows={list.items}
             columns={columns}
             card={draft ? [0, 2] : [0, 2, 3]}
             chosen={chosen}
@@ -227,9 +227,9 @@ function Outcome({ row }: { row: ListedCase }) {
   return (
     <Box sx={{ minWidth: 130 }}>
       <OutcomeChip outcome={row.outcome} />
-      {row.refusalDetail && (
+      {row.heldDetail && (
         <Typography variant="body2" color="error" sx={{ fontSize: '0.8125rem' }}>
-          {row.refusalDetail}
+          {row.heldDetail}
         </Typography>
       )}
     </Box>
