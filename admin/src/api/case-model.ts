@@ -47,7 +47,7 @@ export interface CaseRow {
   overdue: boolean;
   proposal?: string;
   decision?: PaperNumber;
-  concluded?: { recorded: boolean; refusal?: string; refusalDetail?: string };
+  concluded?: { recorded: boolean; refusal?: string };
   votes: number;
   papers: number;
 }
@@ -100,9 +100,16 @@ export interface CaseFile extends Omit<CaseRow, 'papers' | 'votes'> {
   appraisals: { organisation: Named; opinion: 'proper' | 'improper'; text: string | null; on: string }[];
   returns: { from: Named; to: Named; why: string | null; on: string }[];
   deadlines: { kind: string; on: string }[];
-  outcome?: { outcome: 'approved' | 'refused'; why?: string | null; decision?: PaperNumber; on: string };
-  /** Names of everybody whom the details name. */
-  members: Record<string, string | null>;
+  outcome?: {
+    outcome: 'approved' | 'refused' | 'withdrawn';
+    why?: string | null;
+    decision?: PaperNumber;
+    on: string;
+    /** What the rule says that kept the outcome from the person's own file. */
+    refusal?: string;
+  };
+  /** Everybody whom the details name. */
+  members: NamedPerson[];
   may: string[];
 }
 
@@ -130,13 +137,15 @@ export interface ProposalRow {
 
 export interface ListedCase extends CaseRow {
   outcome: ListOutcome;
-  refusal?: string;
-  refusalDetail?: string;
+  /** The rule that held it back, and what that rule says. */
+  held?: string;
+  heldDetail?: string;
 }
 
-export interface ProposalFile extends Omit<ProposalRow, 'cases'> {
+export interface ProposalFile extends ProposalRow {
   revision: number;
-  cases: ListedCase[];
+  /** All its cases. */
+  items: ListedCase[];
   may: string[];
 }
 

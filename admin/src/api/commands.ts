@@ -60,7 +60,10 @@ export function newId(): string {
 }
 
 function pathOf({ collection, id, verb }: Command): string {
-  return [collection, id, verb].filter(Boolean).map((part) => `/${part}`).join('');
+  return [collection, id, verb]
+    .filter(Boolean)
+    .map((part) => `/${part}`)
+    .join('');
 }
 
 function ifMatch({ revision }: Command): Record<string, string> {

@@ -5,7 +5,6 @@ type Schemas = components['schemas'];
 
 export type Session = Schemas['SessionShow'];
 export type Grant = Session['grants'][number];
-export type Role = Grant['role'];
 export type Named = NonNullable<Grant['organisation']>;
 export type Account = Schemas['AccountsList']['items'][number];
 

@@ -108,7 +108,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       });
       setRecorded(true);
       void queries.invalidateQueries();
-      done(answer, values);
+      done({ ...answer, stored: trial.would?.wouldStore }, values);
     } catch (error) {
       const found = asProblem(error);
       setProblem(found);
@@ -119,6 +119,14 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
     }
   };
   const submit = (event: FormEvent) => void form.handleSubmit(record, toFirstFault)(event);
+
+  const reload = async () => {
+    const { data } = (await props.reload?.()) ?? {};
+    setRevision(data?.revision);
+    setProblem(undefined);
+    setReloaded(true);
+  };
+  const overtaken = props.revision !== revision && !recorded && problem?.status !== 412;
 
   const shown = problem && problem.status !== 412 ? problem : trial.problem;
   return (

@@ -228,7 +228,8 @@ export const proceduresVi = {
     attempt: 'lần %{n}',
     carried: 'Đạt: %{inFavour}/%{denominator}, cần %{needed}',
     notCarried: 'Không đạt: %{inFavour}/%{denominator}, cần %{needed}',
-    tally: 'Phải triệu tập %{summoned}, có mặt %{present}; đồng ý %{inFavour}, không đồng ý %{against}, không hợp lệ %{invalid}.',
+    tally:
+      'Phải triệu tập %{summoned}, có mặt %{present}; đồng ý %{inFavour}, không đồng ý %{against}, không hợp lệ %{invalid}.',
     leftOut: 'Không tính vào tổng số: %{people}.',
     appraisals: 'Thẩm định',
     noAppraisals: 'Chưa có ý kiến thẩm định.',
@@ -239,6 +240,7 @@ export const proceduresVi = {
     details: 'Nội dung hồ sơ',
     helpers: 'Đảng viên giúp đỡ',
     citizen: 'Công dân Việt Nam',
+    noCitizen: 'Không',
     notRecorded: 'Quyết định chưa ghi được vào hồ sơ đảng viên: %{why}',
     notRecordedPlain: 'Quyết định chưa ghi được vào hồ sơ đảng viên.',
     recorded: 'Đã ghi vào hồ sơ đảng viên.',
@@ -265,6 +267,7 @@ export const proceduresVi = {
     paperNumber: 'Số văn bản',
     paperDate: 'Ngày văn bản',
     paperHelp: 'Ngày văn bản cần ghi khi giấy tờ có thời hạn.',
+    another: 'Ghi giấy tờ khác',
     paperIntro: 'Ghi giấy tờ đã có trong hồ sơ giấy.',
     paperNext: 'Ghi tiếp giấy tờ khác, hoặc ghi biểu quyết khi đã đủ.',
     removeIntro: 'Giấy tờ ghi nhầm hoặc quá hạn thì rút ra; sự việc vẫn còn trong quá trình.',
@@ -284,7 +287,8 @@ export const proceduresVi = {
     leftOutHelp: 'Chỉ người vắng mặt thuộc trường hợp được trừ. Người có mặt thì vẫn tính.',
     leftOutMember: 'Đảng viên',
     leftOutGround: 'Trường hợp',
-    reckoned: 'Tổng số tính tỷ lệ %{denominator} = %{summoned} phải triệu tập − %{leftOut} được trừ. Cần %{threshold}: %{needed} phiếu đồng ý.',
+    reckoned:
+      'Tổng số tính tỷ lệ %{denominator} = %{summoned} phải triệu tập − %{leftOut} được trừ. Cần %{threshold}: %{needed} phiếu đồng ý.',
     wouldCarry: 'Với %{inFavour} phiếu đồng ý: đạt tỷ lệ.',
     wouldFail: 'Với %{inFavour} phiếu đồng ý: không đạt tỷ lệ.',
     ballotsDiffer: 'Đồng ý + không đồng ý + không hợp lệ là %{ballots}, khác số có mặt %{present}.',
@@ -297,7 +301,8 @@ export const proceduresVi = {
     opinionField: 'Ý kiến',
     text: 'Nội dung thẩm định',
     appraiseNext: 'Đưa vào danh sách của cấp này để gửi tiếp, hoặc trả lại với lý do.',
-    withdrawIntro: 'Người xin vào Đảng rút, chi bộ thôi đề nghị, hoặc cấp trên khép hồ sơ. Không ảnh hưởng đến đảng tịch.',
+    withdrawIntro:
+      'Người xin vào Đảng rút, chi bộ thôi đề nghị, hoặc cấp trên khép hồ sơ. Không ảnh hưởng đến đảng tịch.',
     withdrawNext: 'Có thể lập hồ sơ khác khi đủ điều kiện.',
     returnIntro: 'Hồ sơ về nơi đã gửi, cùng lý do, để bổ sung rồi gửi lại.',
     returnNext: 'Nơi gửi bổ sung rồi gửi lại.',
@@ -379,7 +384,8 @@ export const proceduresVi = {
 
   plan: {
     title: 'Xây dựng kế hoạch kết nạp đảng viên',
-    intro: 'Chỉ tiêu từng năm của mỗi tổ chức đảng, số đã kết nạp và tỷ lệ. Số đã kết nạp tính theo ngày lễ, gồm cả cấp dưới.',
+    intro:
+      'Chỉ tiêu từng năm của mỗi tổ chức đảng, số đã kết nạp và tỷ lệ. Số đã kết nạp tính theo ngày lễ, gồm cả cấp dưới.',
     year: 'Năm',
     organisation: 'Tổ chức đảng',
     target: 'Chỉ tiêu',
@@ -408,8 +414,10 @@ export const proceduresVi = {
     nothing: 'Người này chưa có quyết định kết nạp hoặc công nhận để hủy.',
     notMay: 'Tài khoản này không có quyền hủy quyết định đối với người này.',
     substantive: 'Sai về tiêu chuẩn, điều kiện: hủy quyết định, xóa tên, thu thẻ và Huy hiệu Đảng.',
-    procedural: 'Sai về thủ tục, thẩm quyền nhưng đủ điều kiện: làm lại khâu sai, một quyết định vừa hủy vừa công nhận, ghi lại ngày; không xóa tên.',
-    moved: 'Quyết định ký sau khi người xin vào Đảng chuyển đi quá 30 ngày làm việc: nơi ban hành hủy, nơi mới xét lại.',
+    procedural:
+      'Sai về thủ tục, thẩm quyền nhưng đủ điều kiện: làm lại khâu sai, một quyết định vừa hủy vừa công nhận, ghi lại ngày; không xóa tên.',
+    moved:
+      'Quyết định ký sau khi người xin vào Đảng chuyển đi quá 30 ngày làm việc: nơi ban hành hủy, nơi mới xét lại.',
     branches: 'Các trường hợp',
     waiting: 'Chờ hủy vì người xin vào Đảng đã chuyển đi',
     noWaiting: 'Không có quyết định nào phải hủy vì lý do này.',
@@ -447,7 +455,8 @@ export const proceduresVi = {
   },
 
   move: {
-    intro: 'Người xin vào Đảng chuyển nơi công tác hoặc cư trú trước lễ kết nạp. Việc phải làm tiếp được xác định theo bước hiện tại.',
+    intro:
+      'Người xin vào Đảng chuyển nơi công tác hoặc cư trú trước lễ kết nạp. Việc phải làm tiếp được xác định theo bước hiện tại.',
     to: 'Chi bộ nơi mới',
     movedOn: 'Ngày chuyển',
     movedOnHelp: 'Ngày của quyết định chuyển công tác hoặc chuyển nơi cư trú.',
@@ -458,7 +467,8 @@ export const proceduresVi = {
       decisionStands: 'Quyết định ký trong 30 ngày làm việc: giữ giá trị, chỉ tổ chức lễ ở nơi mới.',
       mustBeAnnulled: 'Quyết định ký sau 30 ngày làm việc: nơi ban hành phải hủy, nơi mới xét lại.',
     },
-    askIntro: 'Nơi mới thấy hồ sơ có sai sót thì đề nghị cơ quan ban hành xem xét lại; chưa tổ chức lễ cho đến khi có trả lời.',
+    askIntro:
+      'Nơi mới thấy hồ sơ có sai sót thì đề nghị cơ quan ban hành xem xét lại; chưa tổ chức lễ cho đến khi có trả lời.',
     askedOn: 'Ngày đề nghị',
     why: 'Sai sót và đề nghị',
     askNext: 'Cơ quan ban hành trả lời trong 60 ngày làm việc.',
@@ -501,7 +511,8 @@ export const proceduresVi = {
 
   workingCalendar: {
     title: 'Lịch ngày làm việc',
-    intro: 'Ngày nghỉ và ngày làm bù để tính thời hạn theo ngày làm việc. Thứ bảy, chủ nhật và ngày lễ dương lịch cố định không phải ghi.',
+    intro:
+      'Ngày nghỉ và ngày làm bù để tính thời hạn theo ngày làm việc. Thứ bảy, chủ nhật và ngày lễ dương lịch cố định không phải ghi.',
     year: 'Năm %{year}',
     seeded: 'Theo lịch có sẵn của phần mềm',
     announced: 'Theo lịch đã ghi nhận',

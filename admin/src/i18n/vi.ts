@@ -299,8 +299,10 @@ export const vi = {
     paperFiled: '%{paper}.',
     paperFiledDated: '%{paper}, ngày %{on}.',
     paperRemoved: 'Rút %{paper}.',
-    votedCarried: '%{meeting} của %{organisation}, lần %{attempt}: đạt tỷ lệ (tổng số tính %{denominator}, cần %{needed}).',
-    votedFailed: '%{meeting} của %{organisation}, lần %{attempt}: không đạt tỷ lệ (tổng số tính %{denominator}, cần %{needed}).',
+    votedCarried:
+      '%{meeting} của %{organisation}, lần %{attempt}: đạt tỷ lệ (tổng số tính %{denominator}, cần %{needed}).',
+    votedFailed:
+      '%{meeting} của %{organisation}, lần %{attempt}: không đạt tỷ lệ (tổng số tính %{denominator}, cần %{needed}).',
     votesFor: 'Đồng ý %{inFavour}, không đồng ý %{against}, không hợp lệ %{invalid}.',
     voteOrdered: '%{organisation} được biểu quyết lại: %{why}',
     caseSubmitted: '%{from} gửi %{to} để %{task}.',

@@ -31,41 +31,41 @@ export const MENU: Leaf[] = [
       {
         label: 'menu.pipeline',
         below: [
-          { label: 'menu.plans', path: '/plans', needs: 'plans' },
+          { label: 'menu.plans', path: '/plans', needs: 'plans.show' },
           {
             label: 'menu.sympathisers',
             path: '/members/list/sympathisers',
-            needs: 'members',
+            needs: 'members.list',
             below: [
-              { label: 'menu.sympathiserDrafts', path: '/proposals/list/sympathiser/draft', needs: 'proposals' },
-              { label: 'menu.sentUp', path: '/proposals/list/sympathiser/sent', needs: 'proposals' },
+              { label: 'menu.sympathiserDrafts', path: '/proposals/list/sympathiser/draft', needs: 'proposals.list' },
+              { label: 'menu.sentUp', path: '/proposals/list/sympathiser/sent', needs: 'proposals.list' },
             ],
           },
           {
             label: 'menu.admissions',
             path: '/members/list/admissions',
-            needs: 'members',
+            needs: 'members.list',
             below: [
-              { label: 'menu.admissionDrafts', path: '/proposals/list/admission/draft', needs: 'proposals' },
-              { label: 'menu.sentUp', path: '/proposals/list/admission/sent', needs: 'proposals' },
-              { label: 'menu.approved', path: '/proposals/list/admission/approved', needs: 'cases' },
+              { label: 'menu.admissionDrafts', path: '/proposals/list/admission/draft', needs: 'proposals.list' },
+              { label: 'menu.sentUp', path: '/proposals/list/admission/sent', needs: 'proposals.list' },
+              { label: 'menu.approved', path: '/proposals/list/admission/approved', needs: 'cases.list' },
             ],
           },
           {
             label: 'menu.recognitions',
             path: '/members/list/recognitions',
-            needs: 'members',
+            needs: 'members.list',
             below: [
-              { label: 'menu.courseDrafts', path: '/proposals/list/newMemberCourse/draft', needs: 'proposals' },
-              { label: 'menu.courseSent', path: '/proposals/list/newMemberCourse/sent', needs: 'proposals' },
-              { label: 'menu.recognitionDrafts', path: '/proposals/list/recognition/draft', needs: 'proposals' },
-              { label: 'menu.sentUp', path: '/proposals/list/recognition/sent', needs: 'proposals' },
-              { label: 'menu.approved', path: '/proposals/list/recognition/approved', needs: 'cases' },
+              { label: 'menu.courseDrafts', path: '/proposals/list/newMemberCourse/draft', needs: 'proposals.list' },
+              { label: 'menu.courseSent', path: '/proposals/list/newMemberCourse/sent', needs: 'proposals.list' },
+              { label: 'menu.recognitionDrafts', path: '/proposals/list/recognition/draft', needs: 'proposals.list' },
+              { label: 'menu.sentUp', path: '/proposals/list/recognition/sent', needs: 'proposals.list' },
+              { label: 'menu.approved', path: '/proposals/list/recognition/approved', needs: 'cases.list' },
             ],
           },
           {
             label: 'menu.leaving',
-            below: [{ label: 'menu.irregular', path: '/irregular', needs: 'members' }],
+            below: [{ label: 'menu.irregular', path: '/irregular', needs: 'members.list' }],
           },
         ],
       },
@@ -85,7 +85,7 @@ export const MENU: Leaf[] = [
     below: [
       { label: 'menu.imports', path: '/imports', needs: 'imports' },
       { label: 'menu.accounts', path: '/accounts', needs: 'accounts' },
-      { label: 'menu.calendar', path: '/calendar', needs: 'calendar' },
+      { label: 'menu.calendar', path: '/calendar', needs: 'calendar.show' },
     ],
   },
 ];

@@ -114,7 +114,13 @@ export default function MemberFile() {
 }
 
 /** Acts that are never the expected next step. */
-const SELDOM: readonly MemberVerb[] = ['correct', 'record-death', 'annul-admission', 'annul-recognition', 'move-applicant'];
+const SELDOM: readonly MemberVerb[] = [
+  'correct',
+  'record-death',
+  'annul-admission',
+  'annul-recognition',
+  'move-applicant',
+];
 
 /** What waits to be done, and the acts that do it. */
 function OpenMatters({ member }: { member: File }) {

@@ -76,9 +76,7 @@ export const caseTellers = {
       ? t('sentence.caseApproved', { paper: paper(item, t, names) })
       : t('sentence.caseRefused', { why: words(item.data.why) }),
   ],
-  CaseConcluded: ({ data }, { t }) => [
-    t(data.recorded ? 'sentence.concludedRecorded' : 'sentence.concludedRefused'),
-  ],
+  CaseConcluded: ({ data }, { t }) => [t(data.recorded ? 'sentence.concludedRecorded' : 'sentence.concludedRefused')],
   CaseConclusionSought: (item, { t, names }) => [t('sentence.conclusionSought', { paper: paper(item, t, names) })],
   CaseWithdrawn: ({ data }, { t }) => [t('sentence.caseWithdrawn', { why: words(data.why) })],
 
@@ -98,9 +96,7 @@ export const caseTellers = {
     }),
   ],
   CasesVoted: ({ data }, { t }) => [t('sentence.casesVoted', { count: size(data.items) })],
-  CasesReturned: ({ data }, { t }) => [
-    t('sentence.casesReturned', { count: size(data.cases), why: words(data.why) }),
-  ],
+  CasesReturned: ({ data }, { t }) => [t('sentence.casesReturned', { count: size(data.cases), why: words(data.why) })],
   CasesDecided: ({ data }, { t }) => [t('sentence.casesDecided', { count: size(data.items) })],
   CaseHeldBack: (_, { t }) => [t('sentence.caseHeldBack')],
   AdmissionPlanSet: ({ data }, { t }) => [
