@@ -41,6 +41,7 @@ import { streamStates, type StreamStates } from './kernel/stream-states.ts';
 import { calendarProcess, type Calendar } from './processes/calendar.ts';
 import { claimsProcess } from './processes/claims.ts';
 import { opener, type Carrying } from './processes/following.ts';
+import { departuresProcess } from './processes/departures.ts';
 import { movesProcess } from './processes/moves.ts';
 import { outcomesProcess } from './processes/outcomes.ts';
 import { proposalsProcess } from './processes/proposals.ts';
@@ -219,6 +220,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       proposalsProcess(carrying),
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
+      departuresProcess({ ...carrying, claims }),
     ];
   });
   house

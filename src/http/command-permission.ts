@@ -93,12 +93,13 @@ async function judgeById(
 
 /** By the person's cell; or by an organisation that may act on the person wherever the cell is now. */
 async function judgeMember(
-  { roles, decider, alsoBy }: Operation,
+  { roles, decider, alsoBy, onlyByThem }: Operation,
   id: string,
   actor: Reader['actor'],
   { places, states }: Parts,
 ): Promise<Verdict> {
-  const verdict = judge(actor, roles, await places.ofMember(id));
+  const place = await places.ofMember(id);
+  const verdict = onlyByThem ? judge(actor, roles, undefined, [place]) : judge(actor, roles, place);
   if (verdict.may === 'do' || !alsoBy) return verdict;
   const { state } = await states.load<unknown, StoredEvent>(decider, id);
   for (const organisation of alsoBy(state)) {

@@ -57,6 +57,7 @@ export const applicantOperations: readonly Operation[] = [
     roles: baseUp,
     relation: 'member',
     alsoBy: (member: Member) => [issuerOfAdmission(member)],
+    onlyByThem: true,
     begins: false,
     manyHands: true,
     body: AnswerReconsideration,

@@ -31,6 +31,8 @@ export interface Operation<Body = any, State = any, Context = any> {
   only?: string;
   /** Organisations by which it may be given too, wherever its subject is now: whoever issued what is annulled (D§4.4). */
   alsoBy?(state: State): (string | undefined)[];
+  /** Only by those, not where the subject is now: nobody answers a question that they have asked. */
+  onlyByThem?: true;
   /** Other organisations that the grant must cover too: a new parent, for instance. */
   alsoCovers?(body: Body): string[];
   /** True if it begins the stream: no If-Match is asked for then. */

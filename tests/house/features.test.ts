@@ -12,9 +12,7 @@ const named = new Set(
     .filter((name) => name.endsWith('.test.ts'))
     .flatMap(
       (name) =>
-        readFileSync(join(tests, name), 'utf8').match(
-          /(?<=\[)[A-Z]{3,5}-[A-Z]?[\d.]*\d?(\.[a-z])?(?=\] ?[[\p{L}])/gu,
-        ) ?? [],
+        readFileSync(join(tests, name), 'utf8').match(/(?<=\[)[A-Z]{3,5}-[A-Z]?[\d.]*\d?(\.[a-z])?(?=\] )/gu) ?? [],
     ),
 );
 

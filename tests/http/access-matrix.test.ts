@@ -57,6 +57,11 @@ describe('[NFR-4] deny by default', () => {
       expect(everywhere.status).toBe(allowed ? 400 : reads(each) ? 403 : 404);
       return;
     }
+    if ('onlyByThem' in command && command.onlyByThem) {
+      // Nobody issued the decision on whom the tree's member was admitted: it can be answered by no one.
+      expect(within.status).toBe(reads(each) ? 403 : 404);
+      return;
+    }
     // What may be done goes on to the missing command id; what may only be read is forbidden; else it is not there.
     expect(within.status).toBe(allowed ? 400 : reads(each) && command.relation !== 'account' ? 403 : 404);
     expect((await outside.get(each)!.post(path, body)).status).toBe(404);

@@ -8,6 +8,7 @@ import { streamStates } from '../../src/kernel/stream-states.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { claimsProcess } from '../../src/processes/claims.ts';
 import { opener, type Carrying } from '../../src/processes/following.ts';
+import { departuresProcess } from '../../src/processes/departures.ts';
 import { movesProcess } from '../../src/processes/moves.ts';
 import { outcomesProcess } from '../../src/processes/outcomes.ts';
 import { proposalsProcess } from '../../src/processes/proposals.ts';
@@ -92,6 +93,7 @@ export class Office {
       proposalsProcess(carrying),
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: this.claims }),
+      departuresProcess({ ...carrying, claims: this.claims }),
     ];
   }
 

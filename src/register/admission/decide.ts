@@ -77,6 +77,8 @@ export interface AdmissionContext {
   today: PlainDate;
   calendar: WorkingCalendar;
   issuer: Issuer;
+  /** Of a case that was forwarded after a move: the day by which the new place decides, instead of the usual one. */
+  decideBy?: PlainDate;
   introducers: NamedMember[];
 }
 
@@ -117,7 +119,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
   certified(command, decision.date, atVote.guidance);
 
   const days = charter.admissionDecisionDays + charter.admissionDecisionExtraDays;
-  const deadline = addWorkingDays(votedOn, days, context.calendar);
+  const deadline = context.decideBy ?? addWorkingDays(votedOn, days, context.calendar);
   const ceremonyBy = addWorkingDays(decision.date, charter.ceremonyDays, context.calendar);
   return {
     events: [

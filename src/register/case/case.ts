@@ -27,6 +27,8 @@ export interface CaseFile {
   route: readonly Stop[];
   /** The list on which it was last sent up. */
   proposal?: string;
+  /** After a move, the day by which who decides at the new place has to (06-HD/TW 3.9b). */
+  decideBy?: PlainDate;
   /** The account that sent it up first: who decides must be another one (design §6). */
   proposer?: string;
 }
@@ -116,8 +118,9 @@ export const caseDecider: Decider<Case, CaseEvent> = {
         return { ...state, status: 'draft', at: to, cell: to, personCell: to, route: [] };
       }
       case 'CaseForwarded': {
-        const { to, cell, route } = event.data;
-        return { ...fileOf(state), status: 'submitted', at: to, personCell: cell, route };
+        const { to, cell, route, deadlines } = event.data;
+        const decideBy = deadlines?.find(({ kind }) => kind === 'decide')?.on ?? state.decideBy;
+        return { ...fileOf(state), status: 'submitted', at: to, personCell: cell, route, decideBy };
       }
       case 'CaseDecided':
         return { ...fileOf(state), status: event.data.outcome, at: state.at, decision: event.meta.decision };
@@ -139,10 +142,10 @@ export const caseDecider: Decider<Case, CaseEvent> = {
 /** What is in the file, without what became of it. */
 function fileOf(state: OpenCase | EndedCase): CaseFile {
   const { id, kind, subject, cell, personCell, openedOn, details, papers, votes, appraisals, route } = state;
-  const { proposal, proposer } = state;
+  const { proposal, proposer, decideBy } = state;
   return {
     ...{ id, kind, subject, cell, personCell, openedOn, details, papers, votes, appraisals, route },
-    ...{ proposal, proposer },
+    ...{ proposal, proposer, decideBy },
   };
 }
 

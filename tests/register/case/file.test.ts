@@ -100,6 +100,16 @@ describe('đã kết thúc', () => {
   });
 });
 
+describe('người trong hồ sơ', () => {
+  it('who dies is decided on no more: the case ends by itself, once', async () => {
+    await office.does('cases.open', idOf('case'), open());
+    await office.does('members.recordDeath', idOf('A'), { diedOn: '2026-10-01' });
+    expect(await office.register.case(idOf('case'))).toMatchObject({ status: 'withdrawn' });
+    await office.redeliver();
+    expect(await office.typesOf(`case-${idOf('case')}`)).toEqual(['CaseOpened', 'CaseWithdrawn']);
+  });
+});
+
 describe('thẩm định và trả lại', () => {
   it('is given by the organisation where the case lies', async () => {
     await aReadyCase(office, 'case', 'A');

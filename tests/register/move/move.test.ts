@@ -65,6 +65,8 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     expect(await office.register.member(idOf('A'))).toMatchObject({ status: 'admitted', cell: idOf('far cell') });
     const admitted = await office.lastOf(`member-${idOf('A')}`, 'MemberAdmitted');
     expect(admitted.data['cellResolutionOn']).toBe('2026-09-10');
+    // Judged by the day that the move has set.
+    expect(admitted.data['lateness']).toBeUndefined();
   });
 
   it('forwarded and returned there, the new cell proposes and has to vote', async () => {
