@@ -58,8 +58,8 @@ function changesOf(event: MemberEvent): Change[] {
     case 'AwarenessCourseCompleted':
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':
-    // Who moves on the dates that a procedural annulment re-states stays what they are: no count changes (D§3).
     case 'RecognitionAnnulled':
+      // On procedure only dates are re-stated, and no count changes (D§3); on substance the strike follows.
       return [];
     case 'ApplicantMoved': {
       const { cell, to, status } = event.data;

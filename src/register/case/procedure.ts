@@ -9,6 +9,7 @@ import type { CharterParameters } from '../policy/parameters.ts';
 import type { CaseKind } from './events.ts';
 import type { CaseFile, OpenCase } from './case.ts';
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- a table of procedures holds many kinds of details */
 /** A paper of the checklist: by which stop it is filed, so that none is asked for where the level does not exist (D§2.2). */
 export interface PaperRule<Details = any> {
   paper: string;
@@ -60,6 +61,7 @@ export interface Procedure<Details = any> {
     body(file: CaseFile, decision: DecisionPaper): unknown;
   };
 }
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** A rule of the procedure as a condition: met, or the refusal that it would be. */
 export function tried(code: string, rule: () => void): Condition {
