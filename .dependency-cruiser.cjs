@@ -31,14 +31,34 @@ module.exports = {
       comment:
         "A room imports another room's events.ts, the member stream, the policy and the kernel: never another room's decisions or commands.",
       severity: 'error',
-      from: { path: '^src/register/([^/]+)/' },
+      from: { path: '^src/register/([^/]+)/', pathNot: '^src/register/(case|proposal)/' },
       to: {
         path: ours,
         pathNot: [
           '^src/kernel/',
           '^src/register/$1/',
           '^src/register/(member|policy)/',
+          // What a procedure declares of itself, and the case that it looks at.
+          '^src/register/case/(case|procedure)\\.ts$',
           // What all rooms share lies beside them: the field types of commands.
+          '^src/register/[^/]+\\.ts$',
+          '^src/register/[^/]+/events\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'cases-know-procedures-only',
+      comment:
+        'Case and list are one pattern: they know the procedures by what each declares, and the tree of organisations; no decision of a room.',
+      severity: 'error',
+      from: { path: '^src/register/(case|proposal)/' },
+      to: {
+        path: ours,
+        pathNot: [
+          '^src/kernel/',
+          '^src/register/(case|proposal|member|policy)/',
+          '^src/register/organisation/organisation\\.ts$',
+          '^src/register/[^/]+/[a-z-]*procedure\\.ts$',
           '^src/register/[^/]+\\.ts$',
           '^src/register/[^/]+/events\\.ts$',
         ],

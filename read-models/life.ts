@@ -6,7 +6,7 @@ import { subjectOf } from './placing.ts';
 import type { ProjectedEvent } from './projection.ts';
 
 /** The way of a person, as far as it can be recorded. */
-export const memberStatuses = ['sympathiser', 'admitted', 'probationary', 'official', 'deceased'] as const;
+export const memberStatuses = ['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased'] as const;
 export type MemberStatus = (typeof memberStatuses)[number];
 
 /** The day of a step that was not taken. Sorts after every other. */
@@ -18,6 +18,7 @@ export const since = {
   admitted: 'admittedFrom',
   probationary: 'probationaryFrom',
   official: 'officialFrom',
+  struckOff: 'struckOffFrom',
   deceased: 'deceasedFrom',
 } as const satisfies Record<MemberStatus, string>;
 
@@ -50,10 +51,22 @@ export interface MemberDocument extends Milestones {
   settledOn: PlainDate;
   /** From this day on the status is the last one. */
   lastStepOn: PlainDate;
+  /**
+   * The days of the steps do not tell the whole way: the person moved, went back to an earlier step, or is there a second
+   * time. What they were on a former day is put together from what was recorded. Absent where they do.
+   */
+  winding?: true;
   /** The instants of the first and of the last record. */
   knownFrom: string;
   changedAt: string;
   revision: number;
+}
+
+/** A status that holds from a day on, up to another if one is given. */
+export interface StatusStated {
+  value: MemberStatus;
+  from: PlainDate;
+  to?: PlainDate;
 }
 
 /** What one event says of a person. */
@@ -162,6 +175,41 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         },
       };
     }
+    case 'AwarenessCourseCompleted':
+    case 'ReconsiderationAsked':
+    case 'ReconsiderationAnswered':
+      return { from: on, milestones: {}, fields: known };
+    case 'ApplicantMoved':
+      return { from: on, milestones: {}, fields: { ...known, cell: event.data.to, winding: true, lastStepOn: on } };
+    case 'AdmissionAnnulled': {
+      const { status, restatedJoinDate, restatedOfficialDate } = event.data;
+      if (status === 'admitted') {
+        return {
+          from: on,
+          milestones: { admittedFrom: NEVER },
+          fields: { ...known, status: 'sympathiser', admissionDecisionDate: null, winding: true, lastStepOn: on },
+        };
+      }
+      return restated(known, on, { probationaryFrom: restatedJoinDate, officialFrom: restatedOfficialDate });
+    }
+    case 'RecognitionAnnulled':
+      return restated(known, on, { officialFrom: event.data.restatedOfficialDate });
+    case 'MemberStruckOff':
+      return {
+        reaches: 'struckOff',
+        from: on,
+        milestones: { struckOffFrom: on },
+        fields: { ...known, status: 'struckOff', lastStepOn: on },
+      };
+    case 'ReadmissionSought':
+      return {
+        from: on,
+        milestones: steps(on, NEVER, NEVER),
+        fields: {
+          ...{ ...known, status: 'sympathiser', cell: event.data.cell, winding: true, lastStepOn: on },
+          ...{ admissionDecisionDate: null, recognised: false },
+        },
+      };
     case 'MemberDied':
       return {
         reaches: 'deceased',
@@ -170,6 +218,13 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         fields: { ...known, status: 'deceased', lastStepOn: on },
       };
   }
+}
+
+/** The day before the step from which the person's cell was another one, if the event moved them. */
+export function formerCellOf(event: ProjectedEvent<MemberEvent>): string | undefined {
+  if (event.type === 'ApplicantMoved') return event.data.cell;
+  if (event.type === 'ReadmissionSought') return event.data.from;
+  return undefined;
 }
 
 /** Whose life it is. */
@@ -183,7 +238,14 @@ export function isOnRoll(status: MemberStatus): boolean {
 }
 
 function steps(sympathiserFrom: PlainDate, probationaryFrom: PlainDate, officialFrom: PlainDate): Milestones {
-  return { sympathiserFrom, admittedFrom: NEVER, probationaryFrom, officialFrom, deceasedFrom: NEVER };
+  return {
+    sympathiserFrom,
+    admittedFrom: NEVER,
+    probationaryFrom,
+    officialFrom,
+    struckOffFrom: NEVER,
+    deceasedFrom: NEVER,
+  };
 }
 
 type Beginning = Extract<MemberEvent, { type: 'MemberTakenOver' | 'SympathiserRegistered' }>;
@@ -226,6 +288,17 @@ function beginning(event: ProjectedEvent<Beginning>, entry: Entry): Omit<MemberD
 /** An erased name, which is null whatever its type says, sorts before all others. */
 function keyOf(fullName: string | null): string {
   return fullName === null ? '' : nameSortKey(fullName);
+}
+
+/** Dates that a procedural annulment re-states were so from the beginning, as with a correction; nobody is struck. */
+function restated(
+  known: Pick<MemberDocument, 'changedAt' | 'revision'>,
+  on: PlainDate,
+  dates: Partial<Milestones>,
+): Contribution {
+  const milestones = stated(dates);
+  const moved = Object.keys(milestones).length > 0;
+  return { from: '', milestones, fields: { ...known, ...(moved && { settledOn: on, lastStepOn: on }) } };
 }
 
 function late({ data: { lateness = [] } }: { data: { lateness?: readonly string[] } }, settledOn: PlainDate) {

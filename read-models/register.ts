@@ -1,11 +1,15 @@
 import type { Projection } from './projection.ts';
 import { accounts } from './accounts/projection.ts';
 import { headcount } from './headcount/projection.ts';
+import { admissionPlan } from './admission-plan/projection.ts';
+import { caseList } from './case-list/projection.ts';
 import { memberFile } from './member-file/projection.ts';
 import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
+import { proposalList } from './proposal-list/projection.ts';
 import { timeline } from './timeline/projection.ts';
 import type { RegisterViews } from './views.ts';
+import { worklist } from './worklist/projection.ts';
 
 /**
  * Every projection, by the name under which queries ask it. Each declares its own name and version, and the events that
@@ -17,5 +21,9 @@ export const projections = {
   files: memberFile,
   timeline,
   headcount,
+  cases: caseList,
+  proposals: proposalList,
+  work: worklist,
+  plans: admissionPlan,
   accounts,
 } as const satisfies Record<keyof RegisterViews, Projection>;

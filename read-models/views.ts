@@ -8,6 +8,10 @@ export interface RegisterViews {
   files: ReadView;
   timeline: ReadView;
   headcount: ReadView;
+  cases: ReadView;
+  proposals: ReadView;
+  work: ReadView;
+  plans: ReadView;
   accounts: ReadView;
 }
 

@@ -1,8 +1,9 @@
 /**
  * `npm test [-- path …]`: installs everything, builds what the browser tests open, runs jest, and says what was not
- * run and why. The last line is `N passed, N failed, N skipped`. `REQUIRE_ALL=1` makes a skip a failure.
+ * run and why. Which features (tests/features.json) which tests have shown is written to reports/features.json. The last line
+ * is `N passed, N failed, N skipped`. `REQUIRE_ALL=1` makes a skip a failure.
  */
-import { mkdirSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
@@ -24,13 +25,24 @@ if (!existsSync(report)) {
   process.exit(exit || 1);
 }
 
-const { passed, failed, skipped } = count(JSON.parse(readFileSync(report, 'utf8')));
+const found = JSON.parse(readFileSync(report, 'utf8'));
+writeFileSync(join(report, '..', 'features.json'), `${JSON.stringify(shown(found), null, 2)}\n`);
+const { passed, failed, skipped } = count(found);
 for (const line of skipped) console.log(`skipped: ${line}`);
 const requireAll = process.env.REQUIRE_ALL === '1';
 if (requireAll && skipped.length > 0) console.log('REQUIRE_ALL=1: a skipped test is a failure.');
 const bad = exit !== 0 || failed > 0 || passed === 0 || (requireAll && skipped.length > 0);
 process.exitCode = bad ? exit || 1 : 0;
 console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+
+/** Of each feature the tests that name it, `[id] …`, and passed. */
+function shown({ testResults }) {
+  const ids = Object.keys(JSON.parse(readFileSync(join(root, 'tests/features.json'), 'utf8')));
+  const names = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName),
+  );
+  return Object.fromEntries(ids.map((id) => [id, names.filter((name) => name.includes(`[${id}]`))]));
+}
 
 /** Counts single tests; a suite that could not run at all counts as one failed test. */
 function count({ testResults }) {

@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { Plans } from '../read-models/admission-plan/queries.ts';
+import { CasePage } from '../read-models/case-list/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
 import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
 import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
+import { ProposalPage } from '../read-models/proposal-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
+import { Worklist, WorkPage } from '../read-models/worklist/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
+import { CalendarShown, CaseFile, ProposalFile, ProposalReadiness, Readiness } from './http/case-answers.ts';
 import type { Command } from './http/command.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
@@ -18,6 +23,7 @@ import {
   uploadQuestion,
 } from './http/import-answers.ts';
 import {
+  casesQuestion,
   historyQuestion,
   membersFileQuestion,
   membersQuestion,
@@ -25,13 +31,15 @@ import {
   movementQuestion,
   organisationsQuestion,
   page,
+  proposalsQuestion,
   under,
   whole,
   words,
+  workRowsQuestion,
 } from './http/questions.ts';
 import { ChildrenShown, HistoryPage, OrganisationsShown, RootsShown } from './http/register-answers.ts';
 import { AccountPage, PasswordBody, SessionAnswer, SignInBody } from './http/session-answers.ts';
-import { registerOperations } from './register/operations.ts';
+import { everyOperation } from './register/every-operation.ts';
 
 /**
  * The table of contents. What is not declared here cannot be routed, may not be done by anybody, and stands in no
@@ -39,11 +47,14 @@ import { registerOperations } from './register/operations.ts';
  */
 
 /** Every command: its room, who may give it and on what, its route, its form. */
-export const commands: readonly Command[] = [...registerOperations, ...accountOperations];
+export const commands: readonly Command[] = [...everyOperation, ...accountOperations];
 
 const signedIn = { to: 'signedIn' } as const;
 const list = { to: 'roles', roles: READERS, relation: 'scope', within: ['under', 'cell'] } as const;
 const aMember = { to: 'roles', roles: READERS, relation: 'member' } as const;
+const aCase = { to: 'roles', roles: READERS, relation: 'case' } as const;
+const aProposal = { to: 'roles', roles: READERS, relation: 'proposal' } as const;
+const oneOrganisation = { to: 'roles', roles: READERS, relation: 'scope', within: ['organisation'] } as const;
 const anOrganisation = { to: 'roles', roles: READERS, relation: 'organisation' } as const;
 /** Who administers accounts must be able to name the organisations for which rights are given. */
 const named = [...READERS, 'administrator'] as const;
@@ -248,6 +259,126 @@ export const endpoints = {
     answer: TimelinePage,
     readModel: true,
     reads: 'rows',
+  }),
+
+  // ——— cases and lists ———
+  'cases.list': endpoint({
+    method: 'get',
+    path: '/cases',
+    summary: 'Danh sách hồ sơ đề nghị',
+    access: { ...list, within: ['under', 'cell', 'at'] },
+    query: casesQuestion,
+    kind: 'json',
+    answer: CasePage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'cases.file': endpoint({
+    method: 'get',
+    path: '/cases/{id}',
+    summary: 'Hồ sơ đề nghị: giấy tờ, biểu quyết, thẩm định, kết quả',
+    access: aCase,
+    kind: 'json',
+    answer: CaseFile,
+    readModel: true,
+    reads: 'case',
+  }),
+  'cases.history': endpoint({
+    method: 'get',
+    path: '/cases/{id}/history',
+    summary: 'Lịch sử ghi nhận của hồ sơ đề nghị',
+    access: aCase,
+    query: historyQuestion,
+    kind: 'json',
+    answer: HistoryPage,
+    readModel: true,
+    reads: 'case',
+  }),
+  'cases.readiness': endpoint({
+    method: 'get',
+    path: '/cases/{id}/readiness',
+    summary: 'Điều kiện để gửi hồ sơ lên cấp trên, từng mục',
+    access: aCase,
+    kind: 'json',
+    answer: Readiness,
+  }),
+  'proposals.list': endpoint({
+    method: 'get',
+    path: '/proposals',
+    summary: 'Các danh sách đề nghị',
+    access: { ...list, within: ['under', 'organisation'] },
+    query: proposalsQuestion,
+    kind: 'json',
+    answer: ProposalPage,
+    readModel: true,
+  }),
+  'proposals.file': endpoint({
+    method: 'get',
+    path: '/proposals/{id}',
+    summary: 'Một danh sách đề nghị cùng các hồ sơ',
+    access: aProposal,
+    kind: 'json',
+    answer: ProposalFile,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'proposals.history': endpoint({
+    method: 'get',
+    path: '/proposals/{id}/history',
+    summary: 'Lịch sử ghi nhận của danh sách đề nghị',
+    access: aProposal,
+    query: historyQuestion,
+    kind: 'json',
+    answer: HistoryPage,
+    readModel: true,
+  }),
+  'proposals.readiness': endpoint({
+    method: 'get',
+    path: '/proposals/{id}/readiness',
+    summary: 'Những điều còn thiếu của từng hồ sơ trong danh sách',
+    access: aProposal,
+    kind: 'json',
+    answer: ProposalReadiness,
+  }),
+  'worklist.show': endpoint({
+    method: 'get',
+    path: '/worklist',
+    summary: 'Việc cần làm, sắp đến hạn, quá hạn',
+    access: oneOrganisation,
+    query: z.object({ organisation: z.uuid().optional() }),
+    kind: 'json',
+    answer: Worklist,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'worklist.rows': endpoint({
+    method: 'get',
+    path: '/worklist/rows',
+    summary: 'Từng việc của một loại',
+    access: oneOrganisation,
+    query: workRowsQuestion,
+    kind: 'json',
+    answer: WorkPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'plans.show': endpoint({
+    method: 'get',
+    path: '/plans',
+    summary: 'Kế hoạch kết nạp đảng viên và kết quả thực hiện',
+    access: list,
+    query: z.object({ ...under, year: z.coerce.number().int().min(2000).max(2100).optional() }),
+    kind: 'json',
+    answer: Plans,
+    readModel: true,
+  }),
+  'calendar.show': endpoint({
+    method: 'get',
+    path: '/calendar',
+    summary: 'Lịch làm việc: ngày nghỉ, ngày làm bù',
+    access: signedIn,
+    kind: 'json',
+    answer: CalendarShown,
   }),
 
   // ——— import by template ———

@@ -40,6 +40,11 @@ import type { EventRegistry } from './kernel/registry.ts';
 import { streamStates, type StreamStates } from './kernel/stream-states.ts';
 import { calendarProcess, type Calendar } from './processes/calendar.ts';
 import { claimsProcess } from './processes/claims.ts';
+import { opener, type Carrying } from './processes/following.ts';
+import { departuresProcess } from './processes/departures.ts';
+import { movesProcess } from './processes/moves.ts';
+import { outcomesProcess } from './processes/outcomes.ts';
+import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
 import { liveRegister } from './register/live-register.ts';
 import { refusals } from './register/refusals.ts';
@@ -201,7 +206,23 @@ export async function container(config: Config, stores: Stores, instead: Instead
       onTrouble: (error) => get(service.log).error({ fault: faultOf(error) }, 'a read model is in trouble'),
     });
   });
-  house.bind(service.processes).toDynamicValue(({ get }) => [claimsProcess(get(service.claims))]);
+  house.bind(service.processes).toDynamicValue(({ get }) => {
+    const clock = get(service.clock);
+    const carrying: Carrying = {
+      handler: get(service.handler),
+      register: get(service.register),
+      today: () => dayInVietnam(clock()),
+      open: opener(get(service.keys), get(service.registry)),
+    };
+    const claims = get(service.claims);
+    return [
+      claimsProcess(claims),
+      proposalsProcess(carrying),
+      outcomesProcess(carrying),
+      movesProcess({ ...carrying, claims }),
+      departuresProcess({ ...carrying, claims }),
+    ];
+  });
   house
     .bind(service.calendar)
     .toDynamicValue(({ get }) => calendarProcess(get(service.events), get(service.clock), get(service.log)));

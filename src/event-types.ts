@@ -3,9 +3,20 @@ import { claimEvents } from './kernel/claims.ts';
 import { eventRegistry, type EventRegistry } from './kernel/registry.ts';
 import { memberEvents } from './register/member/events.ts';
 import { organisationEvents } from './register/organisation/events.ts';
-import { DayBegan } from './register/policy/events.ts';
+import { caseEvents } from './register/case/events.ts';
+import { AdmissionPlanSet } from './register/plan/events.ts';
+import { DayBegan, WorkingYearSet } from './register/policy/events.ts';
+import { proposalEvents } from './register/proposal/events.ts';
 
 /** Every event type that the log may hold. */
 export function eventTypes(): EventRegistry {
-  return eventRegistry([...memberEvents, ...organisationEvents, ...accountEvents, ...claimEvents, DayBegan]);
+  return eventRegistry([
+    ...memberEvents,
+    ...organisationEvents,
+    ...caseEvents,
+    ...proposalEvents,
+    ...accountEvents,
+    ...claimEvents,
+    ...[DayBegan, WorkingYearSet, AdmissionPlanSet],
+  ]);
 }

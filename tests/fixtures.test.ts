@@ -8,7 +8,11 @@ import { isPlainDate } from '../src/kernel/plain-date.ts';
 import { eventTypes } from '../src/event-types.ts';
 import { accountDecider } from '../src/access/account.ts';
 import { memberDecider } from '../src/register/member/member.ts';
+import { caseDecider } from '../src/register/case/case.ts';
 import { organisationDecider } from '../src/register/organisation/organisation.ts';
+import { planDecider } from '../src/register/plan/decide.ts';
+import { calendarDecider } from '../src/register/policy/calendar.ts';
+import { proposalDecider } from '../src/register/proposal/proposal.ts';
 
 const folders = ['register/fixtures', 'kernel/fixtures', 'access/fixtures'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
@@ -26,7 +30,10 @@ const fixtures = new Map<string, StoredEvent>(
 
 const registry = eventTypes();
 const definitions = registry.types.map((type) => registry.definitionOf(type));
-const deciders: readonly Decider<{ status: string }, never>[] = [memberDecider, organisationDecider, accountDecider];
+const deciders: readonly Decider<{ id: string }, never>[] = [
+  ...[memberDecider, organisationDecider, accountDecider, caseDecider, proposalDecider],
+  ...[planDecider, calendarDecider],
+];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));
 
 const shipped = definitions.flatMap(({ type, version }) =>
@@ -61,6 +68,6 @@ describe('every shipped version of every event', () => {
   it.each(shipped.filter((name) => deciderOf(fixtures.get(name)!)))('%s is folded', (name) => {
     const fixture = fixtures.get(name)!;
     const { initial, evolve } = deciderOf(fixture)!;
-    expect(evolve(initial('one'), registry.upcast(fixture) as never)).toHaveProperty('status');
+    expect(evolve(initial('one'), registry.upcast(fixture) as never)).toHaveProperty('id');
   });
 });

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { accounts } from './accounts/index.tsx';
+import { cases } from './cases/index.tsx';
 import { imports } from './imports/index.tsx';
 import { currentLanguage, frameworkTranslations } from './i18n/languages.ts';
 import { Crashed } from './layout/crashed.tsx';
@@ -9,12 +10,17 @@ import { Layout } from './layout/layout.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { members } from './members/index.tsx';
 import { organisations } from './organisations/index.tsx';
+import { proposals } from './proposals/index.tsx';
 import { authProvider } from './providers/auth.ts';
 import { dataProvider } from './providers/data.ts';
 import { queries } from './providers/queries.ts';
 import { Loading } from './session/loading.tsx';
 
 const Dashboard = lazy(() => import('./dashboard/dashboard.tsx'));
+const Plans = lazy(() => import('./plans/plans.tsx'));
+const Irregular = lazy(() => import('./members/irregular.tsx'));
+const WorkOfKind = lazy(() => import('./worklist/work-of-kind.tsx'));
+const WorkingCalendar = lazy(() => import('./calendar/working-calendar.tsx'));
 const ChangePassword = lazy(() => import('./session/change-password.tsx'));
 
 const i18nProvider = frameworkTranslations(currentLanguage);
@@ -48,9 +54,15 @@ function App() {
       >
         {members}
         {organisations}
+        {cases}
+        {proposals}
         {imports}
         {accounts}
         <CustomRoutes>
+          <Route path="/plans" element={<Plans />} />
+          <Route path="/irregular" element={<Irregular />} />
+          <Route path="/worklist/:kind" element={<WorkOfKind />} />
+          <Route path="/calendar" element={<WorkingCalendar />} />
           <Route path="/password" element={<ChangePassword />} />
         </CustomRoutes>
       </CoreAdminUI>

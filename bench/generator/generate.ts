@@ -7,6 +7,7 @@ import { dayInVietnam } from '../../src/kernel/plain-date.ts';
 import { streamStates } from '../../src/kernel/stream-states.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
 import { memberDecider } from '../../src/register/member/member.ts';
+import { decided } from '../../src/register/operation.ts';
 import { registerOperations } from '../../src/register/operations.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from '../../src/stores/embedded/embedded-key-store.ts';
@@ -22,6 +23,9 @@ const BETWEEN_RECORDS_MS = 20;
 
 /** Cells that are lived at once: their members' events lie interleaved in the log, as in a real one. */
 const CELLS_AT_ONCE = 100;
+
+/** Who commands: an account that need not exist. */
+const ACTOR = 'd6e1b2c4-9f0a-4c53-8a77-5b0f2f6c1a10';
 
 const operations = new Map(registerOperations.map((operation) => [operation.name, operation]));
 
@@ -53,11 +57,8 @@ export async function generate(
   const give = async ({ operation: name, id, body }: Step, commandId: string) => {
     const operation = operations.get(name)!;
     const command = operation.body.parse(body);
-    const { revision } = await handler.handle(
-      operation.decider,
-      id,
-      { commandId, actor: 'd6e1b2c4-9f0a-4c53-8a77-5b0f2f6c1a10' },
-      async (state) => operation.decide(state, command, await operation.look(command, state, { id, today, register })),
+    const { revision } = await handler.handle(operation.decider, id, { commandId, actor: ACTOR }, (state) =>
+      decided(operation, command, state, { id, today, register, actor: ACTOR }),
     );
     for (const event of await outbox.read(streamOf(operation.decider, id), revision)) {
       for (const { stream, owner } of event.meta.claims ?? []) await held.confirm(stream, owner, event);

@@ -6,6 +6,7 @@ import { service } from '../../src/container.ts';
 import { CorrectMember } from '../../src/register/member/commands.ts';
 import { correct } from '../../src/register/member/decide.ts';
 import { memberDecider } from '../../src/register/member/member.ts';
+import { seededCalendar } from '../../src/register/policy/working-days.ts';
 import { start } from '../../src/start.ts';
 import type { EventStore } from '../../src/stores/event-store.ts';
 import type { Bench } from '../bench.ts';
@@ -91,7 +92,7 @@ async function putRight(built: Container, member: string) {
         const phone = `09${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
         const body = { corrects: state.recorded[0]!.id, ground: 'entryMistake', reason: 'Ghi nhầm khi nhập sổ' };
         const command = CorrectMember.parse({ ...body, changes: { phone } });
-        return correct(state, command, { today: built.get(service.parts).today() });
+        return correct(state, command, { today: built.get(service.parts).today(), calendar: seededCalendar });
       },
     );
 }

@@ -3,6 +3,7 @@ import { isOnRoll, type MemberDocument, type MemberStatus, type Milestones, sinc
 import { foldedAt } from '../member-file/fold.ts';
 import { placesOf } from '../member-list/queries.ts';
 import { statusOn } from '../member-list/status.ts';
+import { windingIn } from '../member-list/winding.ts';
 import { type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { Where } from '../stores/read-store.ts';
 import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
@@ -94,8 +95,16 @@ async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Prom
   for (const { status, sex, birthYear, count } of await countedNow(views, scope))
     add(status, { sex, birthYear }, count);
 
-  const stepped: Where = { lastStepOn: { from: addDays(day, 1) }, ...(known && { changedAt: { to: known } }) };
-  for (const { under, where } of placesOf(scope)) {
+  const stepped: Where = {
+    winding: null,
+    lastStepOn: { from: addDays(day, 1) },
+    ...(known && { changedAt: { to: known } }),
+  };
+  for (const place of placesOf(scope)) {
+    const { under, where } = place;
+    const winding = await windingIn(views, place, moment);
+    for (const person of winding.now) add(person.status, person, -1);
+    for (const { person } of winding.then) add(statusOn(person, day), person, 1);
     const groups = await views.members.groupCount('members', ['status', 'sex', 'birthYear', ...Object.values(since)], {
       ...{ under, where: { ...stepped, ...where } },
     });
@@ -108,6 +117,7 @@ async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Prom
     const recorded: MemberDocument[] = [];
     const later = { under, where: { changedAt: { from: after(known) }, ...where } };
     for await (const person of every<MemberDocument>(views.members, 'members', later)) {
+      if (person.winding) continue;
       add(person.status, person, -1);
       if (person.knownFrom <= known) recorded.push(person);
     }

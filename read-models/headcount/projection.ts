@@ -14,7 +14,7 @@ export interface Head {
 /** How many people each organisation has, itself and with all below it, by status, sex and birth year. */
 export const headcount = projection(
   'headcount',
-  1,
+  2,
   {
     /** Counters by `status`: the numbers beside the tree. */
     statuses: { fields: {} },
@@ -55,6 +55,24 @@ function changesOf(event: MemberEvent): Change[] {
       if (newSex === sex && newBirthYear === birthYear) return [];
       return moved(cell, { status, sex, birthYear }, { status, sex: newSex, birthYear: newBirthYear });
     }
+    case 'AwarenessCourseCompleted':
+    case 'ReconsiderationAsked':
+    case 'ReconsiderationAnswered':
+    case 'RecognitionAnnulled':
+      // On procedure only dates are re-stated, and no count changes (D§3); on substance the strike follows.
+      return [];
+    case 'ApplicantMoved': {
+      const { cell, to, status } = event.data;
+      return carried(event.data, { cell, status }, { cell: to, status });
+    }
+    case 'AdmissionAnnulled':
+      return event.data.status === 'admitted' ? counted(event.data, 'admitted', 'sympathiser') : [];
+    case 'MemberStruckOff':
+      return counted(event.data, event.data.status, 'struckOff');
+    case 'ReadmissionSought': {
+      const { cell, from } = event.data;
+      return carried(event.data, { cell: from, status: 'struckOff' }, { cell, status: 'sympathiser' });
+    }
     case 'MemberDied':
       return counted(event.data, event.data.status, 'deceased');
   }
@@ -67,6 +85,25 @@ function counted(
   to: MemberStatus,
 ): Change[] {
   return moved(cell, from && { status: from, sex, birthYear }, { status: to, sex, birthYear });
+}
+
+/** From one cell to another. */
+function carried(
+  { sex, birthYear }: Pick<Head, 'sex' | 'birthYear'>,
+  from: { cell: string; status: MemberStatus },
+  to: { cell: string; status: MemberStatus },
+): Change[] {
+  const left = { status: from.status, sex, birthYear };
+  const come = { status: to.status, sex, birthYear };
+  const add = (collection: string, organisation: string, counter: string, by: number): Change => ({
+    ...{ kind: 'add', collection, organisation, counters: { [counter]: by } },
+  });
+  return [
+    add('statuses', from.cell, left.status, -1),
+    add('statuses', to.cell, come.status, 1),
+    add('heads', from.cell, counterOf(left), -1),
+    add('heads', to.cell, counterOf(come), 1),
+  ];
 }
 
 function moved(organisation: string, from: Head | undefined, to: Head): Change[] {

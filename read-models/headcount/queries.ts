@@ -9,6 +9,7 @@ import { scopeAt } from '../organisation-tree/as-of.ts';
 import type { FieldValue, Where } from '../stores/read-store.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { byStatus, type Heads, headsAt, onRoll } from './heads.ts';
+import { windingSteps } from './winding-steps.ts';
 
 /** Age bands, by year of the day less year of birth. Under 18 are legacy records only. */
 export const ageBand = z.enum(['<18', '18-30', '31-40', '41-50', '51-60', '61-70', '71+']);
@@ -66,8 +67,8 @@ export function bandOf(age: number): AgeBand {
 
 export const Movement = z.object({
   opening: z.int().meta({ description: 'Đảng số đầu kỳ' }),
-  increases: z.object({ admitted: z.int() }),
-  decreases: z.object({ deceased: z.int() }),
+  increases: z.object({ admitted: z.int(), readmitted: z.int() }),
+  decreases: z.object({ struckOff: z.int(), deceased: z.int() }),
   closing: z.int().meta({ description: 'Đảng số cuối kỳ' }),
   takenOver: z.int().meta({
     description: 'Tiếp nhận từ sổ gốc, có ngày vào Đảng trong kỳ: đã tính trong số đầu kỳ, không tính là tăng',
@@ -77,7 +78,7 @@ export type Movement = z.infer<typeof Movement>;
 
 /**
  * How the roll (official and probationary members) came from its opening to its closing figure, both days included.
- * Opening + increases − decreases = closing. Who was taken over counts in the opening figure, also with a join date in
+ * Opening + increases − decreases = closing; a procedural annulment changes nothing. Who was taken over counts in the opening figure, also with a join date in
  * the period. The organisations are those that stood below on the last day, so that closing is the count of that day.
  */
 export async function movement(
@@ -89,19 +90,24 @@ export async function movement(
   const moment = { today, ...(to < today && { asOf: to }) };
   const places = placesOf(await scopeAt(views.organisations, under, moment));
   const period = { from, to };
-  const [{ rolledUp }, joins, deaths] = await Promise.all([
+  const straight = (groups: Group[]) => groups.filter(({ values }) => values.winding !== true);
+  const [{ rolledUp }, joins, strikes, deaths, others] = await Promise.all([
     headsAt(views, under, moment),
-    grouped(views, places, ['takenOver'], { probationaryFrom: period }),
-    grouped(views, places, ['probationaryFrom'], { deceasedFrom: period }),
+    grouped(views, places, ['takenOver', 'winding'], { probationaryFrom: period }).then(straight),
+    grouped(views, places, ['probationaryFrom', 'winding'], { struckOffFrom: period }).then(straight),
+    grouped(views, places, ['probationaryFrom', 'struckOffFrom', 'winding'], { deceasedFrom: period }).then(straight),
+    windingSteps(views, places, period, today),
   ]);
   const closing = total(onRoll(rolledUp));
-  const takenOver = total(joins.filter(({ values }) => values.takenOver === true));
-  const admitted = total(joins) - takenOver;
-  const deceased = total(deaths.filter(wasOnRoll));
+  const takenOver = total(joins.filter(({ values }) => values.takenOver === true)) + others.takenOver;
+  const admitted = total(joins.filter(({ values }) => values.takenOver !== true)) + others.admitted;
+  const { readmitted } = others;
+  const struckOff = total(strikes) + others.struckOff;
+  const deceased = total(deaths.filter(wasOnRoll)) + others.deceased;
   return {
-    opening: closing - admitted + deceased,
-    increases: { admitted },
-    decreases: { deceased },
+    opening: closing - admitted - readmitted + struckOff + deceased,
+    increases: { admitted, readmitted },
+    decreases: { struckOff, deceased },
     closing,
     takenOver,
   };
@@ -111,11 +117,12 @@ export const Month = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   admitted: z.int(),
   recognised: z.int(),
+  struckOff: z.int(),
   deceased: z.int(),
 });
 export type Month = z.infer<typeof Month>;
 
-/** Admissions (by the day of the ceremony), recognitions and deaths of the last months, the current one last. */
+/** Admissions (by the day of the ceremony), recognitions, strikes and deaths of the last months, the current one last. */
 export async function monthly(
   views: RegisterViews,
   asked: { under: string; months: number },
@@ -127,11 +134,12 @@ export async function monthly(
   );
   const period = { from: `${months[0]}-01`, to: addDays(addMonths(first, 1), -1) };
   const places = [{ under: asked.under, where: {} }];
-  const per = (step: string, more: string) => grouped(views, places, [step, more], { [step]: period });
-  const [joins, recognitions, deaths] = await Promise.all([
+  const per = (step: string, ...more: string[]) => grouped(views, places, [step, ...more], { [step]: period });
+  const [joins, recognitions, strikes, deaths] = await Promise.all([
     per('probationaryFrom', 'takenOver'),
     per('officialFrom', 'recognised'),
-    per('deceasedFrom', 'probationaryFrom'),
+    per('struckOffFrom'),
+    per('deceasedFrom', 'probationaryFrom', 'struckOffFrom'),
   ]);
   const within = (month: string, groups: Group[], step: string) =>
     total(groups.filter(({ values }) => String(values[step]).startsWith(month)));
@@ -141,6 +149,7 @@ export async function monthly(
     month,
     admitted: within(month, admissions, 'probationaryFrom'),
     recognised: within(month, recognised, 'officialFrom'),
+    struckOff: within(month, strikes, 'struckOffFrom'),
     deceased: within(month, deaths.filter(wasOnRoll), 'deceasedFrom'),
   }));
 }
@@ -166,9 +175,9 @@ async function grouped(
   return (await Promise.all(groups)).flat();
 }
 
-/** Of people grouped by the day of joining: who ever joined. */
+/** Of people grouped by the days of joining and of being struck: who was on the roll to the end. */
 function wasOnRoll({ values }: Group): boolean {
-  return (values.probationaryFrom as PlainDate) < NEVER;
+  return (values.probationaryFrom as PlainDate) < NEVER && (values.struckOffFrom as PlainDate) === NEVER;
 }
 
 function total(counted: readonly { count: number }[]): number {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
-import { type MemberDocument, type Milestones, since } from '../life.ts';
+import { valueAt } from '../../src/kernel/dated-facts.ts';
+import { type MemberDocument, memberStatuses, type MemberStatus, type Milestones, NEVER, since } from '../life.ts';
 import type { ReadView } from '../stores/read-store.ts';
 import { dayOf, every, instantOf, type Moment, pieces } from '../views.ts';
 import type { FileFields, RecordDocument } from './projection.ts';
@@ -20,12 +21,36 @@ export interface Folded {
 export function fold(records: readonly RecordDocument[], day: PlainDate): Folded | undefined {
   const last = records.at(-1);
   if (!last) return undefined;
-  const milestones = Object.assign({}, ...records.map((record) => record.milestones)) as Milestones;
+  const milestones = records.some(({ fields }) => fields.winding)
+    ? milestonesOn(records, day)
+    : (Object.assign({}, ...records.map((record) => record.milestones)) as Milestones);
   const begun = (record: RecordDocument) =>
     (record.reaches === undefined ? record.from : milestones[since[record.reaches]]) <= day;
   const person = Object.assign({}, ...records.filter(begun).map((record) => record.fields), milestones);
   person.revision = last.revision;
   return { person, corrections: records.filter(({ type }) => type === 'MemberCorrected').length };
+}
+
+/**
+ * The days of the steps of a way that went back or came a second time, as they stood on the day: by the statements of
+ * what the person was, of which the last one that covers the day counts (design §4).
+ */
+function milestonesOn(records: readonly RecordDocument[], day: PlainDate): Milestones {
+  const milestones: Milestones = Object.assign(
+    {},
+    ...records.filter(({ from }) => from <= day).map((record) => record.milestones),
+  );
+  const stated = records.flatMap(({ statuses }) => statuses.map((one) => ({ fact: 'status', ...one })));
+  const status = valueAt(stated, 'status', day) as MemberStatus | undefined;
+  const reached = status === undefined ? -1 : memberStatuses.indexOf(status);
+  memberStatuses.forEach((each, index) => {
+    if (index > reached && (milestones[since[each]] ?? NEVER) <= day) milestones[since[each]] = NEVER;
+    milestones[since[each]] ??= NEVER;
+  });
+  if (status !== undefined && milestones[since[status]] > day) {
+    milestones[since[status]] = stated.findLast(({ value, from }) => value === status && from <= day)!.from;
+  }
+  return milestones;
 }
 
 /** Records of persons that were known at the moment, each person's in order; pieces of persons are read at a time. */

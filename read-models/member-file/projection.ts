@@ -1,5 +1,6 @@
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
-import { type Contribution, contributionOf, memberOf, type MemberDocument } from '../life.ts';
+import { type Contribution, contributionOf, memberOf, type MemberDocument, type StatusStated } from '../life.ts';
+import type { EventDefinition } from '../../src/kernel/event.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
 
 /** Number, day and issuing organisation of a decision. */
@@ -23,8 +24,10 @@ export interface FileFields {
   newMemberCourse: { number: string; on: string };
   badges: { milestone: number; number?: string; awardedOn?: string }[];
   cardGeneration: 'legacy8' | 'id12';
-  admissionDecision: Paper;
-  recognitionDecision: Paper;
+  awarenessCourse: { number: string; on: string; lapsesOn?: string };
+  readmission: boolean;
+  admissionDecision: Paper | null;
+  recognitionDecision: Paper | null;
   introducers: string[];
   helper: string;
   lateAdmission: readonly string[];
@@ -41,13 +44,15 @@ export interface RecordDocument extends Omit<Contribution, 'fields'> {
   revision: number;
   position: string;
   knownFrom: string;
+  /** What it states of the person's status, day by day. */
+  statuses: StatusStated[];
   fields: Partial<MemberDocument & FileFields>;
 }
 
 /** Everything recorded of a person, an event a document. */
 export const memberFile = projection(
   'member-file',
-  1,
+  2,
   { records: { fields: { member: 'string', position: 'string' }, sorts: ['position'] } },
   ...memberEvents.map((definition) =>
     on(definition, (event) => {
@@ -60,12 +65,20 @@ export const memberFile = projection(
         position,
         knownFrom,
         ...contribution,
+        statuses: statusesOf(definition, event),
         fields: { ...contribution.fields, ...moreOf(event) },
       };
       return [{ kind: 'put', collection: 'records', id: event.id, doc: { ...doc } }];
     }),
   ),
 );
+
+function statusesOf(definition: EventDefinition, event: ProjectedEvent): StatusStated[] {
+  return definition
+    .facts(event)
+    .filter(({ fact }) => fact === 'status')
+    .map(({ value, from, to }) => ({ value: value as StatusStated['value'], from, ...(to !== undefined && { to }) }));
+}
 
 function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
   switch (event.type) {
@@ -96,6 +109,19 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
       return { lateRecognition: event.data.lateness, recognitionDecision: paperOf(event, event.data.officialDate) };
     case 'MemberCorrected':
       return personal(event.data);
+    case 'AwarenessCourseCompleted': {
+      const { certificateNumber: number, certificateOn: on, deadlines } = event.data;
+      return { awarenessCourse: { number, on, lapsesOn: deadlines?.[0]?.on } };
+    }
+    case 'AdmissionAnnulled':
+      return event.data.status === 'admitted' ? { admissionDecision: null, introducers: [] } : {};
+    case 'ReadmissionSought':
+      return { readmission: true, admissionDecision: null, recognitionDecision: null, introducers: [] };
+    case 'ApplicantMoved':
+    case 'ReconsiderationAsked':
+    case 'ReconsiderationAnswered':
+    case 'RecognitionAnnulled':
+    case 'MemberStruckOff':
     case 'MemberDied':
       return {};
   }

@@ -54,6 +54,9 @@ export const MemberFile = MemberRow.extend({
   lateness: z.array(z.string()),
   legacyGrounds: z.array(legacyGround),
   source: z.string().optional(),
+  awarenessCourse: z.object({ number: z.string(), on: plainDate, lapsesOn: plainDate.optional() }).optional(),
+  readmission: z.boolean().optional().meta({ description: 'Được xét kết nạp lại' }),
+  struckOffOn: plainDate.optional(),
   diedOn: plainDate.optional(),
   corrections: z.int().meta({ description: 'Số lần đính chính' }),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
@@ -125,6 +128,9 @@ export async function memberFileAt(
     lateness: [person.lateAdmission, person.lateCeremony, person.lateRecognition].flatMap((late) => late ?? []),
     legacyGrounds: legacyGrounds as MemberFile['legacyGrounds'],
     source: person.source,
+    awarenessCourse: person.awarenessCourse,
+    readmission: person.readmission,
+    struckOffOn: row.status === 'struckOff' ? person.struckOffFrom : undefined,
     diedOn: row.status === 'deceased' ? person.deceasedFrom : undefined,
     corrections,
     asOf: moment.asOf,
@@ -152,7 +158,7 @@ function ageOf(person: Person, row: MemberRow, day: PlainDate): MemberFile['part
   return partyAge(from, person.partyAgeGaps ?? [], day < person.deceasedFrom ? day : person.deceasedFrom);
 }
 
-function paper(recorded: Paper | undefined, named: (id: string) => Named): MemberFile['admissionDecision'] {
+function paper(recorded: Paper | null | undefined, named: (id: string) => Named): MemberFile['admissionDecision'] {
   if (!recorded) return undefined;
   const { number, date, issuer } = recorded;
   return { number, date, ...(issuer !== undefined && { issuer: named(issuer) }) };

@@ -1,7 +1,7 @@
 import { memberEvents } from '../../src/register/member/events.ts';
 import { placing } from '../placing.ts';
 import { on, projection } from '../projection.ts';
-import { contributionOf, memberOf } from '../life.ts';
+import { contributionOf, formerCellOf, memberOf } from '../life.ts';
 
 /**
  * One document a person, as lists show, sort and filter them. The days from which each status holds are fields of it,
@@ -9,14 +9,14 @@ import { contributionOf, memberOf } from '../life.ts';
  */
 export const memberList = projection(
   'member-list',
-  1,
+  2,
   {
     members: {
       fields: {
         ...{ fullName: 'text', nameKey: 'string', status: 'string', cell: 'string' },
         ...{ sex: 'string', ethnicity: 'string', education: 'string', birthYear: 'number', late: 'boolean' },
         ...{ sympathiserFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
-        ...{ officialFrom: 'string', deceasedFrom: 'string' },
+        ...{ officialFrom: 'string', struckOffFrom: 'string', deceasedFrom: 'string', winding: 'boolean' },
         ...{
           takenOver: 'boolean',
           recognised: 'boolean',
@@ -27,6 +27,8 @@ export const memberList = projection(
       },
       sorts: ['nameKey', 'probationaryFrom', 'officialFrom', 'birthYear'],
     },
+    /** Who was once in another cell, placed there: found where they were on a former day. */
+    former: { fields: { cell: 'string' } },
   },
   ...placing,
   ...memberEvents.map((definition) =>
@@ -35,9 +37,13 @@ export const memberList = projection(
       const id = memberOf(event);
       const doc = { ...fields, ...milestones };
       const begins = event.type === 'MemberTakenOver' || event.type === 'SympathiserRegistered';
-      return begins
-        ? [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }]
-        : [{ kind: 'patch', collection: 'members', id, fields: doc }];
+      if (begins) return [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }];
+      const former = formerCellOf(event);
+      if (former === undefined) return [{ kind: 'patch', collection: 'members', id, fields: doc }];
+      return [
+        { kind: 'patch', collection: 'members', id, at: fields.cell, fields: doc },
+        { kind: 'put', collection: 'former', id: event.id, at: former, doc: { member: id, cell: former } },
+      ];
     }),
   ),
 );

@@ -9,6 +9,7 @@ import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type Regist
 import { foldedWords } from '../../src/kernel/vietnamese.ts';
 import { type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
 import { MemberRow, rowOn } from './rows.ts';
+import { windingIn } from './winding.ts';
 import { statusOn, whoWas, whoWasRecorded } from './status.ts';
 
 export const memberSorts = ['name', 'joinDate', 'officialDate', 'birthYear'] as const;
@@ -117,8 +118,8 @@ type Question = Pick<ListQuery, 'where' | 'under' | 'text'>;
 
 /**
  * How members as of another moment are found. Most documents tell it themselves, by the days of the steps. Persons of whom
- * something was recorded after the instant, or whose education or lateness is asked for and was another on the day, are
- * put together from what was recorded.
+ * something was recorded after the instant, whose education or lateness is asked for and was another on the day, or whose
+ * way went back or to another cell, are put together from what was recorded.
  * @returns questions whose answers share no document, and the persons that none of them finds
  */
 async function asOf(
@@ -130,7 +131,7 @@ async function asOf(
   const scopes = (await Promise.all(asked.under.map((top) => scopeAt(views.organisations, top, moment)))).flatMap(
     (scope) => placesOf(scope, asked.cell),
   );
-  const settled: Where = {};
+  const settled: Where = { winding: null };
   const open: Where[] = [];
   if (known !== undefined) {
     settled.changedAt = { to: known };
@@ -149,15 +150,18 @@ async function asOf(
   );
 
   const ids = new Set<string>();
+  const unsettled: MemberDocument[] = [];
   for (const scope of scopes) {
+    for (const { person } of (await windingIn(views, scope, moment)).then) {
+      if (matches(person, asked, day)) unsettled.push(person);
+    }
     for (const where of open) {
       const question = { under: scope.under, where: { ...where, ...scope.where } };
-      for await (const { id, knownFrom } of every<MemberDocument>(views.members, 'members', question)) {
-        if (known === undefined || knownFrom <= known) ids.add(id);
+      for await (const { id, knownFrom, winding } of every<MemberDocument>(views.members, 'members', question)) {
+        if (!winding && (known === undefined || knownFrom <= known)) ids.add(id);
       }
     }
   }
-  const unsettled: MemberDocument[] = [];
   for (const some of pieces([...ids], 500)) {
     for (const { person } of (await foldedAt(views.files, some, moment)).values()) {
       if (matches(person, asked, day)) unsettled.push(person);

@@ -37,12 +37,19 @@ export function hasRole(actor: Actor, roles: readonly Role[]): boolean {
   return actor.grants.some(({ role }) => roles.includes(role));
 }
 
-/** What an actor may do at a place where these roles may act and readers may read: deny unless granted. */
-export function judge(actor: Actor, roles: readonly Role[], place: Place | undefined): Verdict {
-  if (place === undefined) return nothing;
-  const grant = covering(actor, roles, place);
+/**
+ * What an actor may do at a place where these roles may act and readers may read: deny unless granted.
+ * @param alsoReadAt further places from which it may be read
+ */
+export function judge(
+  actor: Actor,
+  roles: readonly Role[],
+  place: Place | undefined,
+  alsoReadAt: readonly (Place | undefined)[] = [],
+): Verdict {
+  const grant = place && covering(actor, roles, place);
   if (grant) return { may: 'do', grant };
-  return covering(actor, READERS, place) ? { may: 'read' } : nothing;
+  return [place, ...alsoReadAt].some((one) => one && covering(actor, READERS, one)) ? { may: 'read' } : nothing;
 }
 
 /** Finds the places of things, from the log itself and never from a read model that may lag. */
@@ -51,6 +58,10 @@ export interface Places {
   ofOrganisation(id: string): Promise<Place | undefined>;
   /** The place of the member's cell. @returns undefined if nobody with this id was ever recorded */
   ofMember(id: string): Promise<Place | undefined>;
+  /** Where the case lies, and the cell of its person, from where it may be read too. */
+  ofCase(id: string): Promise<{ at: Place; cell: Place } | undefined>;
+  /** Whose list it is, and to whom it was sent. */
+  ofProposal(id: string): Promise<{ drafter: Place; receiver?: Place } | undefined>;
 }
 
 /** @param today the day as which the tree is taken; an organisation yet to begin counts as where it will begin */
@@ -68,6 +79,19 @@ export function places(register: Register, today: () => PlainDate): Places {
     async ofMember(id) {
       const member = await register.member(id);
       return member && member.status !== 'unknown' ? ofOrganisation(member.cell) : undefined;
+    },
+    async ofCase(id) {
+      const file = await register.case(id);
+      if (file.status === 'unknown') return undefined;
+      const [at, cell] = await Promise.all([ofOrganisation(file.at), ofOrganisation(file.personCell)]);
+      return at && cell && { at, cell };
+    },
+    async ofProposal(id) {
+      const proposal = await register.proposal(id);
+      if (proposal.status === 'unknown') return undefined;
+      const drafter = await ofOrganisation(proposal.organisation);
+      if (proposal.status === 'draft') return drafter && { drafter };
+      return drafter && { drafter, receiver: await ofOrganisation(proposal.to) };
     },
   };
 }

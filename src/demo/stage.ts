@@ -5,7 +5,8 @@ import { dayInVietnam, type PlainDate } from '../kernel/plain-date.ts';
 import type { EventRegistry } from '../kernel/registry.ts';
 import { streamStates } from '../kernel/stream-states.ts';
 import { liveRegister } from '../register/live-register.ts';
-import { registerOperations } from '../register/operations.ts';
+import { everyOperation } from '../register/every-operation.ts';
+import { decided } from '../register/operation.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { KeyStore } from '../stores/key-store.ts';
 
@@ -59,12 +60,10 @@ export class Stage {
   async command(name: string, id: string, body: Record<string, unknown>, actor: string): Promise<void> {
     const commandId = idOf(`${name}/${id}/${this.today}/${JSON.stringify(body)}`);
     const commanded = { commandId, actor };
-    const operation = registerOperations.find((known) => known.name === name);
+    const operation = everyOperation.find((known) => known.name === name);
     if (!operation) throw new Error(`there is no command ${name}`);
     const parsed = operation.body.parse(body);
-    const at = { id, today: this.today, register: this.register };
-    await this.handler.handle(operation.decider, id, commanded, async (state) =>
-      operation.decide(state, parsed, await operation.look(parsed, state, at)),
-    );
+    const at = { id, today: this.today, register: this.register, actor };
+    await this.handler.handle(operation.decider, id, commanded, (state) => decided(operation, parsed, state, at));
   }
 }

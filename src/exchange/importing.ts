@@ -4,6 +4,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { AlreadyClaimed } from '../kernel/claims.ts';
 import type { CommandHandler, Commanded } from '../kernel/command-handler.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { decided } from '../register/operation.ts';
 import { RowJudge, type Judging, type Prepared } from './judge.ts';
 import type { JudgedRow } from './judged.ts';
 import { columnsMissing, mapColumns, requireColumns, type ChosenColumns, type MappedColumn } from './mapping.ts';
@@ -169,10 +170,9 @@ async function take(
     ...(right !== 'everything' && { grant: right.id, actorOrganisation: right.organisation ?? undefined }),
   };
   try {
-    const { position } = await committing.handler.handle(operation.decider, id, commanded, async (state) => {
-      const context = await operation.look(body, state, { id, today, register });
-      return operation.decide(state, body, context);
-    });
+    const { position } = await committing.handler.handle(operation.decider, id, commanded, (state) =>
+      decided(operation, body, state, { id, today, register, actor: commanded.actor }),
+    );
     if (position === undefined) to.alreadyThere += 1;
     else to.stored += 1;
   } catch (error) {

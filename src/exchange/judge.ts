@@ -9,7 +9,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { Refusal, type RefusalCatalogue, type RefusalValues } from '../kernel/refusal.ts';
 import type { StreamStates } from '../kernel/stream-states.ts';
 import { memberDecider } from '../register/member/member.ts';
-import type { Operation } from '../register/operation.ts';
+import { decided, type Operation } from '../register/operation.ts';
 import type { Register } from '../register/register.ts';
 import type { JudgedRow } from './judged.ts';
 import { keyOf, type Found, type OrganisationDirectory } from './organisation-directory.ts';
@@ -140,19 +140,19 @@ export class RowJudge {
       return { judged: judged('already-there', this.otherName(parsed, id, body)), prepared };
     }
 
-    let decided: Decided;
+    let outcome: Decided;
     try {
-      const context = await operation.look(body, state, { id, today: this.judging.today, register: this.planned });
-      decided = operation.decide(state, body, context);
+      const at = { id, today: this.judging.today, register: this.planned, actor: 'import' };
+      outcome = await decided(operation, body, state, at);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { judged: judged('error', [this.refused(parsed, error)]) };
     }
-    const held = await this.heldNumbers(parsed, id, body, decided);
+    const held = await this.heldNumbers(parsed, id, body, outcome);
     if (held === 'already-there') return { judged: judged('already-there'), prepared };
     if (held.length > 0) return { judged: judged('error', held) };
 
-    if (this.judging.template.kind === 'organisations') this.plan(id, body, decided);
+    if (this.judging.template.kind === 'organisations') this.plan(id, body, outcome);
     const warnings: RowProblem[] =
       this.judging.template.kind === 'members' && !body['citizenId']
         ? [{ ...this.problem(parsed, 'citizenId', 'import/no-citizen-id'), severity: 'warning' }]

@@ -35,4 +35,16 @@ export class PlannedRegister implements Register {
   member(id: string) {
     return this.register.member(id);
   }
+
+  case(id: string) {
+    return this.register.case(id);
+  }
+
+  proposal(id: string) {
+    return this.register.proposal(id);
+  }
+
+  calendar() {
+    return this.register.calendar();
+  }
 }

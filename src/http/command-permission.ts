@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { accountDecider, type Grant } from '../access/account.ts';
-import { hasRole, judge, mayAdminister, type Verdict } from '../access/authorise.ts';
+import { hasRole, judge, mayAdminister, type Place, type Verdict } from '../access/authorise.ts';
 import { READERS, type Role } from '../access/roles.ts';
+import type { StoredEvent } from '../kernel/envelope.ts';
+import type { Operation } from '../register/operation.ts';
 import type { Reader } from './authenticate.ts';
 import type { Command } from './command.ts';
 import type { Parts } from './parts.ts';
@@ -19,8 +21,9 @@ export async function permittedById(
   reader: Reader,
   parts: Parts,
 ): Promise<Grant | undefined> {
-  if (command.relation === 'cell' || command.relation === 'parent') return undefined;
-  return permitted(await judgeById(command.relation, command, id, reader, parts));
+  const { relation } = command;
+  if (relation === 'cell' || relation === 'parent' || relation === 'drafter') return undefined;
+  return permitted(await judgeById(relation, command, id, reader, parts));
 }
 
 /**
@@ -52,18 +55,59 @@ function permitted(verdict: Verdict) {
 }
 
 async function judgeById(
-  relation: 'member' | 'organisation' | 'account',
-  { roles, begins }: Command,
+  relation: Exclude<Command['relation'], 'cell' | 'parent' | 'drafter'>,
+  command: Command,
   id: string,
   { actor }: Reader,
   parts: Parts,
 ): Promise<Verdict> {
-  if (relation === 'member') return judge(actor, roles, await parts.places.ofMember(id));
-  if (relation === 'organisation') return judge(actor, roles, await parts.places.ofOrganisation(id));
-  const { state } = await parts.states.load(accountDecider, id);
-  if (state.status === 'unknown' && !begins) return { may: 'nothing' };
-  const grant = await mayAdminister(actor, state, parts.places);
-  return grant ? { may: 'do', grant } : { may: 'nothing' };
+  const { places, states } = parts;
+  const { roles, begins } = command;
+  switch (relation) {
+    case 'member':
+      return judgeMember(command as Operation, id, actor, parts);
+    case 'organisation':
+      return judge(actor, roles, await places.ofOrganisation(id));
+    case 'case': {
+      const of = await places.ofCase(id);
+      return judge(actor, roles, of?.at, [of?.cell]);
+    }
+    case 'proposal': {
+      const of = await places.ofProposal(id);
+      return judge(actor, roles, of?.drafter, [of?.receiver]);
+    }
+    case 'receiver': {
+      const of = await places.ofProposal(id);
+      return judge(actor, roles, of?.receiver, [of?.drafter]);
+    }
+    case 'register':
+      return judge(actor, roles, []);
+    case 'account': {
+      const { state } = await states.load(accountDecider, id);
+      if (state.status === 'unknown' && !begins) return { may: 'nothing' };
+      const grant = await mayAdminister(actor, state, places);
+      return grant ? { may: 'do', grant } : { may: 'nothing' };
+    }
+  }
+}
+
+/** By the person's cell; or by an organisation that may act on the person wherever the cell is now. */
+async function judgeMember(
+  { roles, decider, alsoBy, onlyByThem }: Operation,
+  id: string,
+  actor: Reader['actor'],
+  { places, states }: Parts,
+): Promise<Verdict> {
+  const place = await places.ofMember(id);
+  const verdict = onlyByThem ? judge(actor, roles, undefined, [place]) : judge(actor, roles, place);
+  if (verdict.may === 'do' || !alsoBy) return verdict;
+  const { state } = await states.load<unknown, StoredEvent>(decider, id);
+  for (const organisation of alsoBy(state)) {
+    if (organisation === undefined) continue;
+    const other = judge(actor, roles, await places.ofOrganisation(organisation));
+    if (other.may === 'do') return other;
+  }
+  return verdict;
 }
 
 /** One that exists already is refused by its rule, but only to who may read it. */
@@ -75,9 +119,28 @@ async function judgeByBody(
   parts: Parts,
 ): Promise<Verdict> {
   const { relation, roles } = command;
-  const existing = await (relation === 'cell' ? parts.places.ofMember(id) : parts.places.ofOrganisation(id));
-  if (existing && judge(reader.actor, roles, existing).may === 'nothing') return { may: 'nothing' };
-  return judgeNamed(reader.actor, roles, named(given, relation), parts);
+  const existing = await placesOf(command, id, parts);
+  if (existing.length > 0 && judge(reader.actor, roles, existing[0], existing).may === 'nothing') {
+    return { may: 'nothing' };
+  }
+  return judgeNamed(reader.actor, roles, named(given, relation === 'drafter' ? 'organisation' : relation), parts);
+}
+
+/** From where it can be read, if it exists already. */
+async function placesOf({ decider }: Command, id: string, { places }: Parts): Promise<Place[]> {
+  const found = async (): Promise<(Place | undefined)[]> => {
+    switch (decider.prefix) {
+      case 'member-':
+        return [await places.ofMember(id)];
+      case 'organisation-':
+        return [await places.ofOrganisation(id)];
+      case 'case-':
+        return Object.values((await places.ofCase(id)) ?? {});
+      default:
+        return Object.values((await places.ofProposal(id)) ?? {});
+    }
+  };
+  return (await found()).filter((place) => place !== undefined);
 }
 
 /** What else the grant must cover: a new parent, the organisation for which rights are given. */

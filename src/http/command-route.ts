@@ -4,6 +4,7 @@ import { AlreadyClaimed } from '../kernel/claims.ts';
 import { StaleRevision, type Decided } from '../kernel/command-handler.ts';
 import { streamOf } from '../kernel/decider.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
+import { decided } from '../register/operation.ts';
 import { authenticate } from './authenticate.ts';
 import { permittedByBody, permittedById } from './command-permission.ts';
 import type { Command } from './command.ts';
@@ -32,8 +33,9 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
   const schema = strict(command.body);
   return async (request, response) => {
     const reader = await authenticate(request, parts);
-    const id = request.params['id'];
-    if (!isId(id)) throw problem('request/not-there');
+    const only = onlyOf(command);
+    const id = only ?? request.params['id'];
+    if (typeof id !== 'string' || !(id === only || isId(id))) throw problem('request/not-there');
     const byId = await permittedById(command, id, reader, parts);
     const json = await readJsonBody(request, response);
     const given = 'value' in json ? json.value : undefined;
@@ -50,12 +52,9 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
     const folded = await parts.states.load<unknown, StoredEvent>(decider, id);
     const decide = async (state: unknown): Promise<Decided> => {
       const today = parts.today();
-      const context =
-        command.relation === 'account'
-          ? { today, actor: reader.actor.id }
-          : await command.look(body, state, { id, today, register: parts.register });
-      // Each command folds a state of its own kind, which its decider makes.
-      return command.decide(state as never, body, context);
+      const actor = reader.actor.id;
+      if (command.relation === 'account') return command.decide(state as never, body, { today, actor });
+      return decided(command, body, state, { id, today, register: parts.register, actor });
     };
 
     if (commandId === undefined) {
@@ -63,15 +62,17 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
       if (expectedRevision !== undefined && expectedRevision !== folded.revision) {
         throw new StaleRevision(stream, folded.revision);
       }
-      const decided = await decide(folded.state);
-      await assertUnclaimed(decided, stream, parts);
+      const judged = await decide(folded.state);
+      await assertUnclaimed(judged, stream, parts);
       response.json({
-        wouldStore: decided.events.map(({ type, effectiveOn, data }) => ({ type, effectiveOn, data })),
+        wouldStore: judged.events.map(({ type, effectiveOn, data }) => ({ type, effectiveOn, data })),
       });
       return;
     }
     if (!folded.commands.has(commandId)) {
-      if (expectedRevision === undefined && !command.begins) throw problem('request/if-match-required');
+      if (expectedRevision === undefined && !command.begins && !manyHands(command)) {
+        throw problem('request/if-match-required');
+      }
       let stored = 0;
       const handled = await parts.handler.handle<unknown, StoredEvent>(
         decider,
@@ -85,9 +86,9 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
           ...(request.ip !== undefined && { client: { ip: request.ip } }),
         },
         async (state) => {
-          const decided = await decide(state);
-          stored = decided.events.length;
-          return decided;
+          const judged = await decide(state);
+          stored = judged.events.length;
+          return judged;
         },
       );
       parts.metrics.appended(handled.position === undefined ? 0 : stored);
@@ -135,4 +136,13 @@ function send(response: Response, answer: CommandAnswer, began: boolean): void {
   response.status(began ? 201 : 200).setHeader('ETag', etagOf(answer.revision));
   if (answer.position !== undefined) response.setHeader('Position', answer.position);
   response.json(answer);
+}
+
+function manyHands(command: Command): boolean {
+  return command.relation !== 'account' && command.manyHands === true;
+}
+
+/** The id of the one stream that there is of its kind. */
+function onlyOf(command: Command): string | undefined {
+  return command.relation === 'account' ? undefined : command.only;
 }

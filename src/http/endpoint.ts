@@ -5,13 +5,13 @@ import type { Role } from '../access/roles.ts';
  * Who may ask:
  * - `anyone`: also who is not signed in
  * - `signedIn`: everybody who is; `beforePasswordChange` also while the one-time password still stands
- * - `roles`: who holds one of the roles, for the thing asked about: the `member` or `organisation` of `{id}`, or for the
- *   `scope` of a list. A list's `within` names the query fields that choose an organisation: it must lie in that scope.
+ * - `roles`: who holds one of the roles, for the thing asked about: the `member`, `organisation`, `case` or `proposal` of
+ *   `{id}`, or for the `scope` of a list. A list's `within` names the query fields that choose an organisation: it must lie in that scope.
  */
 export type Access =
   | { to: 'anyone' }
   | { to: 'signedIn'; beforePasswordChange?: true }
-  | { to: 'roles'; roles: readonly Role[]; relation: 'member' | 'organisation' }
+  | { to: 'roles'; roles: readonly Role[]; relation: 'member' | 'organisation' | 'case' | 'proposal' }
   | { to: 'roles'; roles: readonly Role[]; relation: 'scope'; within?: readonly string[] };
 
 /**
@@ -41,8 +41,9 @@ export interface Endpoint<Query = unknown, Body = unknown, Answer = unknown, Kin
   produces?: string;
   /** 200 unless said otherwise. */
   status?: number;
-  /** What is written to the log of reads before the answer goes out: one member's file, or rows with personal data. */
-  reads?: 'member' | 'rows';
+  /** What is written to the log of reads before the answer goes out: one member's file (or that of
+   * a case, which is its person's), or rows with personal data. */
+  reads?: 'member' | 'case' | 'rows';
   /** Answered from read models: honours `Min-Position`, and the answer's `revision` is its ETag. */
   readModel?: true;
 }

@@ -5,7 +5,7 @@ import { CursorRefused, QuestionRefused, StillBuilding } from '../../read-models
 import { accessRefusals } from '../access/refusals.ts';
 import { AlreadyClaimed } from '../kernel/claims.ts';
 import { StaleRevision } from '../kernel/command-handler.ts';
-import { Refusal, type RefusalCatalogue } from '../kernel/refusal.ts';
+import { Refusal, type RefusalCatalogue, type RefusalText } from '../kernel/refusal.ts';
 import { refusals } from '../register/refusals.ts';
 import { StoreUnavailable, WrongExpectedRevision } from '../stores/event-store.ts';
 import { KeyDestroyed } from '../stores/key-store.ts';
@@ -39,12 +39,19 @@ export async function problemOf(error: unknown, parts: Pick<Parts, 'store' | 'st
   return undefined;
 }
 
+/** The sentence of a rule or of a claim, with its field and source. */
+export function ruleText(code: string): (Omit<RefusalText, 'source'> & { source?: string }) | undefined {
+  return rules[code] ?? (problemTexts[code as ProblemCode] as unknown as RefusalText | undefined);
+}
+
 function refused({ code, values }: Refusal): Problem {
   const text = rules[code];
   if (!text) throw new Error(`refusal ${code} has no sentence`);
   const { field, source } = text;
   return new Problem(code, 409, (language) => text[language](values), {
     source,
+    // Of many cases, the first that no rule lets through, and which rule.
+    ...(values['case'] !== undefined && { members: { case: values['case'], because: values['code'] } }),
     ...(field !== undefined && { errors: (language) => [{ field, code, detail: text[language](values) }] }),
   });
 }
@@ -75,6 +82,7 @@ const fields: Record<string, string> = {
   decisionNumber: 'decision.number',
   organisationCode: 'code',
   username: 'username',
+  liveCase: 'subject',
 };
 
 function claimed({ kind }: AlreadyClaimed): Problem {

@@ -3,6 +3,7 @@ import type { Endpoints } from '../catalogue.ts';
 import type { ImportJobs } from '../exchange/jobs/import-jobs.ts';
 import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
+import { caseEndpoints } from './endpoints/cases.ts';
 import { countEndpoints } from './endpoints/counts.ts';
 import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
@@ -37,6 +38,7 @@ export function implementations({
     ...memberFileEndpoints(views, parts),
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
+    ...caseEndpoints(commands, views, parts),
     ...importEndpoints(imports),
     ...serverEndpoints(live, parts),
   };

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { covering, type Places } from '../access/authorise.ts';
+import { covering, type Place, type Places } from '../access/authorise.ts';
 import { READERS } from '../access/roles.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
 import type { Reader } from './authenticate.ts';
@@ -55,12 +55,12 @@ export function live(places: Places, heartbeat = HEARTBEAT): Live {
   beat.unref();
 
   const tellAll = async ({ stream, revision, type, position }: Told) => {
-    const place = await placeOf(stream, places);
-    if (!place) return;
+    const from = await placesOf(stream, places);
+    if (from.length === 0) return;
     const text = `event: change\ndata: ${JSON.stringify({ stream, revision, type, position })}\n\n`;
     for (const listener of [...listeners]) {
       const reader = await present(listener);
-      if (reader && covering(reader.actor, READERS, place)) send(listener, text);
+      if (reader && from.some((place) => covering(reader.actor, READERS, place))) send(listener, text);
     }
   };
   return {
@@ -92,9 +92,23 @@ export function live(places: Places, heartbeat = HEARTBEAT): Live {
   };
 }
 
-/** The place of a member's or organisation's stream; undefined for any other. */
-function placeOf(stream: string, places: Places) {
-  if (stream.startsWith('member-')) return places.ofMember(stream.slice('member-'.length));
-  if (stream.startsWith('organisation-')) return places.ofOrganisation(stream.slice('organisation-'.length));
-  return undefined;
+/** The places from which a stream may be read; none for one that is nobody's to read. */
+async function placesOf(stream: string, places: Places): Promise<Place[]> {
+  const id = stream.slice(stream.indexOf('-') + 1);
+  const found = async () => {
+    switch (stream.slice(0, stream.indexOf('-'))) {
+      case 'member':
+        return [await places.ofMember(id)];
+      case 'organisation':
+      case 'plan':
+        return [await places.ofOrganisation(id)];
+      case 'case':
+        return Object.values((await places.ofCase(id)) ?? {});
+      case 'proposal':
+        return Object.values((await places.ofProposal(id)) ?? {});
+      default:
+        return [];
+    }
+  };
+  return (await found()).filter((place) => place !== undefined);
 }

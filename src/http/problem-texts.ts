@@ -139,6 +139,11 @@ export const problemTexts = {
     vi: () => 'Số Huy hiệu Đảng này đã có trong sổ, ở một người khác.',
     en: () => 'This badge number is in the register already, with somebody else.',
   },
+  'claim/liveCase': {
+    status: 409,
+    vi: () => 'Người này đang có một hồ sơ khác trong cùng quy trình.',
+    en: () => 'This person has another open case in the same procedure.',
+  },
   'claim/decisionNumber': {
     status: 409,
     vi: () => 'Số quyết định này của tổ chức ban hành đã được dùng trong năm cho việc khác.',

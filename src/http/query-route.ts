@@ -70,13 +70,12 @@ export function queryRoute(
         chosen = await chosenWithin(access.within ?? [], given, reader, access.roles, parts);
         scope = await scopeOf(reader.actor, access.roles, parts.places);
       } else {
-        const found = await (access.relation === 'member'
-          ? parts.places.ofMember(id)
-          : parts.places.ofOrganisation(id));
-        const verdict = judge(reader.actor, access.roles, found);
-        if (verdict.may === 'nothing') throw problem('request/not-there');
-        if (verdict.may === 'read') throw problem('access/forbidden');
-        place = found!;
+        const found = await placesOf(access.relation, id, parts);
+        const verdicts = found.map((each) => judge(reader.actor, access.roles, each));
+        if (!verdicts.some(({ may }) => may === 'do')) {
+          throw problem(verdicts.some(({ may }) => may === 'read') ? 'access/forbidden' : 'request/not-there');
+        }
+        place = found[0]!;
       }
     }
 
@@ -89,10 +88,14 @@ export function queryRoute(
       throw problem('server/read-models-behind', { headers: { 'Retry-After': '1' } });
     }
 
-    const record = (read: Pick<Read, 'count'>) => {
+    const record = async (read: Pick<Read, 'count'>) => {
       const { asOf, knownAt } = query as { asOf?: string; knownAt?: string };
-      const rows = declared.reads === 'rows' ? { query: parts.fingerprint(query), ...read } : { member: id };
-      return noted(parts, { account: reader!.actor.id, what: name, ...rows, asOf, knownAt });
+      const asked = id === '' ? query : { id, ...(query as object) };
+      const what =
+        declared.reads === 'rows'
+          ? { query: parts.fingerprint(asked), ...read }
+          : { member: declared.reads === 'case' ? await subjectOf(id, parts) : id };
+      return noted(parts, { account: reader!.actor.id, what: name, ...what, asOf, knownAt });
     };
     const answer = await implementation({
       id,
@@ -119,6 +122,31 @@ export function queryRoute(
     }
     response.status(declared.status ?? 200).json(answer);
   };
+}
+
+/** The places from which the subject may be read, the first being where it stands. */
+async function placesOf(
+  relation: 'member' | 'organisation' | 'case' | 'proposal',
+  id: string,
+  { places }: Parts,
+): Promise<Place[]> {
+  const found = async () => {
+    switch (relation) {
+      case 'member':
+        return [await places.ofMember(id)];
+      case 'organisation':
+        return [await places.ofOrganisation(id)];
+      case 'case': {
+        const of = await places.ofCase(id);
+        return [of?.at, of?.cell];
+      }
+      case 'proposal': {
+        const of = await places.ofProposal(id);
+        return [of?.drafter, of?.receiver];
+      }
+    }
+  };
+  return (await found()).filter((place) => place !== undefined);
 }
 
 /** Repeated fields as lists, where the schema takes a list. */
@@ -153,6 +181,12 @@ async function chosenWithin(
     chosen ??= organisation;
   }
   return chosen;
+}
+
+/** Whose case it is. */
+async function subjectOf(id: string, { register }: Parts): Promise<string | undefined> {
+  const file = await register.case(id);
+  return file.status === 'unknown' ? undefined : file.subject;
 }
 
 async function noted(parts: Parts, read: Read): Promise<void> {

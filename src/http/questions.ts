@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { caseSorts } from '../../read-models/case-list/queries.ts';
+import { caseStatuses } from '../../read-models/case-list/projection.ts';
 import { memberSorts } from '../../read-models/member-list/queries.ts';
 import { memberStatus } from '../../read-models/member-list/rows.ts';
+import { proposalSorts } from '../../read-models/proposal-list/queries.ts';
+import { workKind } from '../../read-models/worklist/queries.ts';
 import { memberColumns } from '../exchange/member-columns.ts';
 import { plainDate } from '../kernel/event.ts';
+import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
 import { organisationType } from '../register/organisation/events.ts';
 
@@ -79,3 +84,37 @@ export const organisationsQuestion = z.object({
 export const historyQuestion = z.object({ ...moment, ...page, limit: page.limit.default(500) });
 
 export const movementQuestion = z.object({ ...under, from: plainDate, to: plainDate });
+
+export const casesQuestion = z.object({
+  ...under,
+  kind: caseKind.optional(),
+  status: z.array(z.enum(caseStatuses)).max(caseStatuses.length).optional(),
+  at: z.uuid().optional(),
+  cell: z.uuid().optional(),
+  subject: z.uuid().optional(),
+  proposal: z.uuid().optional(),
+  overdue: yes.optional(),
+  unrecorded: yes.optional(),
+  sort: z.enum([...caseSorts, ...caseSorts.map((field) => `-${field}` as const)]).optional(),
+  ...page,
+  ...total,
+});
+
+export const proposalsQuestion = z.object({
+  ...under,
+  kind: caseKind.optional(),
+  organisation: z.uuid().optional(),
+  to: z.uuid().optional(),
+  status: z.enum(['draft', 'submitted']).optional(),
+  sort: z.enum(proposalSorts).optional(),
+  ...page,
+  ...total,
+});
+
+export const workRowsQuestion = z.object({
+  organisation: z.uuid().optional(),
+  kind: workKind,
+  below: yes.optional(),
+  late: yes.optional(),
+  ...page,
+});

@@ -76,8 +76,11 @@ export interface CommandHandler {
   ): Promise<Handled<State>>;
 }
 
-/** Decided again this many times if other commands got in between and the sender named no revision. */
-const ATTEMPTS = 8;
+/**
+ * Decided again this many times if other commands got in between and the sender named no revision: more than there are
+ * hands at work on one list at once.
+ */
+const ATTEMPTS = 40;
 
 export function commandHandler(deps: {
   store: EventStore;

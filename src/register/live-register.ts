@@ -1,6 +1,10 @@
 import type { StreamStates } from '../kernel/stream-states.ts';
+import { caseDecider } from './case/case.ts';
 import { memberDecider } from './member/member.ts';
 import { organisationDecider, profileAt, type Organisation } from './organisation/organisation.ts';
+import { calendarDecider, THE_CALENDAR } from './policy/calendar.ts';
+import { workingCalendar } from './policy/working-days.ts';
+import { proposalDecider } from './proposal/proposal.ts';
 import type { Register } from './register.ts';
 
 /** More levels than any Party organisation has: a guard against a circle in the log. */
@@ -25,6 +29,9 @@ export function liveRegister(states: StreamStates): Register {
       }
       return chain;
     },
+    case: async (id) => (await states.load(caseDecider, id)).state,
+    proposal: async (id) => (await states.load(proposalDecider, id)).state,
+    calendar: async () => workingCalendar((await states.load(calendarDecider, THE_CALENDAR)).state.years),
     async member(id) {
       const { state } = await states.load(memberDecider, id);
       return state.status === 'unknown' ? undefined : state;

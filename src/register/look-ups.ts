@@ -11,11 +11,18 @@ export interface At {
   id: string;
   today: PlainDate;
   register: Register;
+  /** The account that commands: who decides must be another one than who proposed. */
+  actor: string;
 }
 
 /** Only the day. */
 export async function today(_command: unknown, _state: unknown, at: At) {
   return { today: at.today };
+}
+
+/** The day, and which days are worked. */
+export async function todayAndCalendar(_command: unknown, _state: unknown, { today, register }: At) {
+  return { today, calendar: await register.calendar() };
 }
 
 /** Members named in a command. */

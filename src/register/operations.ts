@@ -1,11 +1,11 @@
-import { RegisterSympathiser, Admit, HoldCeremony } from './admission/commands.ts';
-import { admit, holdCeremony, registerSympathiser } from './admission/decide.ts';
+import { Admit, HoldCeremony, RecordAwarenessCourse, RegisterSympathiser } from './admission/commands.ts';
+import { admit, holdCeremony, recordAwarenessCourse, registerSympathiser } from './admission/decide.ts';
 import { RecordDeath } from './leaving/commands.ts';
 import { recordDeath } from './leaving/decide.ts';
 import { cellOf, changeDecided, issuerAboveMember, named, today } from './look-ups.ts';
 import { CorrectMember } from './member/commands.ts';
 import { correct } from './member/decide.ts';
-import { memberDecider } from './member/member.ts';
+import { memberDecider, type Member } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
 import { issuerOf } from './authority.ts';
 import {
@@ -31,6 +31,7 @@ import {
   withdrawPower,
 } from './organisation/decide.ts';
 import { organisationDecider, profileAt } from './organisation/organisation.ts';
+import type { Register } from './register.ts';
 import { Recognise, RecordNewMemberCourse } from './recognition/commands.ts';
 import { recognise, recordNewMemberCourse } from './recognition/decide.ts';
 import { TakeOverMember } from './takeover/commands.ts';
@@ -42,6 +43,12 @@ const upper = ['upperOfficer'] as const;
 
 /** After every day on which something is decided to take effect. */
 const END_OF_TIME = '9999-12-31';
+
+/** The deadline of the person's own case, if a move has set one. */
+async function decideByOf(id: string | undefined, member: Member, register: Register) {
+  const file = id === undefined ? undefined : await register.case(id);
+  return file && file.status !== 'unknown' && file.subject === member.id ? file.decideBy : undefined;
+}
 
 /** Every command of the register: by whom, on what, judged by which rule. */
 export const registerOperations: readonly Operation[] = [
@@ -55,7 +62,10 @@ export const registerOperations: readonly Operation[] = [
     begins: true,
     body: TakeOverMember,
     decider: memberDecider,
-    look: async (command, _member, at) => ({ today: at.today, ...(await cellOf(command.cell, at)) }),
+    look: async (command, _member, at) => ({
+      ...{ today: at.today, calendar: await at.register.calendar() },
+      ...(await cellOf(command.cell, at)),
+    }),
     decide: takeOver,
   }),
   operation({
@@ -75,6 +85,18 @@ export const registerOperations: readonly Operation[] = [
     decide: registerSympathiser,
   }),
   operation({
+    name: 'members.recordAwarenessCourse',
+    room: 'admission',
+    path: '/members/{id}/record-awareness-course',
+    roles: cellUp,
+    relation: 'member',
+    begins: false,
+    body: RecordAwarenessCourse,
+    decider: memberDecider,
+    look: today,
+    decide: recordAwarenessCourse,
+  }),
+  operation({
     name: 'members.admit',
     room: 'admission',
     path: '/members/{id}/admit',
@@ -86,7 +108,9 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       issuer: await issuerAboveMember(command.decision, member, register),
+      decideBy: await decideByOf(command.case, member, register),
       introducers: await named(command.introducers, register),
     }),
     decide: admit,
@@ -102,6 +126,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, _member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       helper: { id: command.helper, member: await register.member(command.helper) },
     }),
     decide: holdCeremony,
@@ -130,6 +155,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       issuer: await issuerAboveMember(command.decision, member, register),
     }),
     decide: recognise,
@@ -145,6 +171,7 @@ export const registerOperations: readonly Operation[] = [
     decider: memberDecider,
     look: async (command, member, { today, register }) => ({
       today,
+      calendar: await register.calendar(),
       issuer: command.decision && (await issuerAboveMember(command.decision, member, register)),
     }),
     decide: correct,

@@ -1,8 +1,15 @@
 import type { RefusalCatalogue } from '../kernel/refusal.ts';
 import { admissionRefusals } from './admission/refusals.ts';
+import { annulmentRefusals } from './annulment/refusals.ts';
+import { caseRefusals } from './case/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
 import { memberRefusals } from './member/refusals.ts';
 import { organisationRefusals } from './organisation/refusals.ts';
+import { moveRefusals } from './move/refusals.ts';
+import { planRefusals } from './plan/refusals.ts';
+import { policyRefusals } from './policy/refusals.ts';
+import { proposalRefusals } from './proposal/refusals.ts';
+import { readmissionRefusals } from './readmission/refusals.ts';
 import { recognitionRefusals } from './recognition/refusals.ts';
 import { takeoverRefusals } from './takeover/refusals.ts';
 
@@ -14,4 +21,11 @@ export const refusals: RefusalCatalogue = {
   ...recognitionRefusals,
   ...leavingRefusals,
   ...organisationRefusals,
+  ...caseRefusals,
+  ...proposalRefusals,
+  ...annulmentRefusals,
+  ...moveRefusals,
+  ...readmissionRefusals,
+  ...planRefusals,
+  ...policyRefusals,
 };

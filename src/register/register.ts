@@ -1,5 +1,8 @@
+import type { Case } from './case/case.ts';
 import type { Member } from './member/member.ts';
 import type { Organisation } from './organisation/organisation.ts';
+import type { WorkingCalendar } from './policy/working-days.ts';
+import type { Proposal } from './proposal/proposal.ts';
 
 /** What a decision may look up of other streams: always from the log itself, never from a read model. */
 export interface Register {
@@ -9,4 +12,10 @@ export interface Register {
   chain(id: string, day: string): Promise<Organisation[]>;
   /** @returns undefined if nobody with this id was ever recorded */
   member(id: string): Promise<Member | undefined>;
+  /** The case, `unknown` if there is none. */
+  case(id: string): Promise<Case>;
+  /** The list, `unknown` if there is none. */
+  proposal(id: string): Promise<Proposal>;
+  /** Which days are worked, by what was set last. */
+  calendar(): Promise<WorkingCalendar>;
 }

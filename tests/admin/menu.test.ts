@@ -13,7 +13,7 @@ const pages = (granted: string[]) =>
   );
 
 describe('the menu', () => {
-  test('has the labels and the order of the source system', () => {
+  test('[DHTN-0.5] [DHTN-2.2] has the labels and the order of the source system', () => {
     expect(
       pages(['members.list', 'organisations.file', 'organisations.establish', 'imports.list', 'accounts.list']),
     ).toEqual([

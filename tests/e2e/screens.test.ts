@@ -71,7 +71,7 @@ describeUnlessLacking('every screen', lacks, () => {
   });
 
   test.each(SCREENS)(
-    '%s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
+    '[NFR-7] %s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
     async (name, as, path) => {
       const at = await visit(browser!, server, { as, path: path(ids) });
       expect(await at.page.locator('main').innerText()).not.toMatch(REFUSALS);

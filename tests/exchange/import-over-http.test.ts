@@ -96,7 +96,7 @@ describe('an import on screen', () => {
   });
   afterAll(() => server.started.stop());
 
-  test('is checked row by row, refused as a whole with errors, and committed in part when that is said', async () => {
+  test('[STTV-7.7] [SYNC-6] is checked row by row, refused as a whole with errors, and committed in part when that is said', async () => {
     const rows = [aMember(1), aMember(2, { birthDate: '31/02/1980' }), aMember(3, { occupation: '=1+1' })];
     const { body, status } = await upload(server, officer, 'members', await contentOf('members', rows));
     expect(status).toBe(202);

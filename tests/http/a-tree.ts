@@ -60,3 +60,25 @@ export function aMember(cell: string, more: object = {}) {
     ...more,
   };
 }
+
+/** A list of one case that the first cell sent to its base organisation. */
+export interface Listed {
+  case: string;
+  proposal: string;
+}
+
+export async function aList({ officer, cell }: Tree): Promise<Listed> {
+  const [subject, one, proposal] = [randomUUID(), randomUUID(), randomUUID()];
+  const done = async (path: string, body: object, revision?: number) => {
+    const response = await officer.command(path, body, revision);
+    if (response.status >= 300) throw new Error(`${path}: ${JSON.stringify(response.body)}`);
+  };
+  const probation = { status: 'probationary', admissionDecisionDate: '2026-02-20', joinDate: '2026-03-03' };
+  await done(`/members/${subject}/take-over`, aMember(cell, { ...probation, officialDate: undefined }));
+  const kind = 'newMemberCourse';
+  await done(`/cases/${one}/open`, { kind, subject, cell, openedOn: '2026-11-01', details: {} });
+  await done(`/proposals/${proposal}/draft`, { kind, organisation: cell, title: 'Danh sách cử đi học' });
+  await done(`/proposals/${proposal}/list-case`, { case: one });
+  await done(`/proposals/${proposal}/submit`, { submittedOn: '2026-11-10' }, 1);
+  return { case: one, proposal };
+}

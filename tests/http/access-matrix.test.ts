@@ -4,18 +4,20 @@ import { READERS, role } from '../../src/access/roles.ts';
 import { commands, endpoints } from '../../src/catalogue.ts';
 import type { Endpoint } from '../../src/http/endpoint.ts';
 import { aServer, Client, type TestServer } from './a-server.ts';
-import { aTree, type Tree } from './a-tree.ts';
+import { aList, aTree, type Listed, type Tree } from './a-tree.ts';
 
 /** Every role × every operation of the catalogue, on a thing inside and a thing outside the grant. */
-describe('deny by default', () => {
+describe('[NFR-4] deny by default', () => {
   let server: TestServer;
   let tree: Tree;
   let other: string;
+  let sent: Listed;
   const inside = new Map<Role, Client>();
   const outside = new Map<Role, Client>();
   beforeAll(async () => {
     server = await aServer();
     tree = await aTree(server);
+    sent = await aList(tree);
     const administrator = await server.as({ role: 'administrator' });
     other = randomUUID();
     await administrator.command(`/accounts/${other}/open`, { username: 'nguoi.khac', displayName: 'Người khác' });
@@ -31,19 +33,35 @@ describe('deny by default', () => {
   });
   afterAll(() => server.stop());
 
-  const idFor = (path: string) =>
-    path.startsWith('/accounts') ? other : path.startsWith('/members') ? tree.member : tree.cell;
+  const idFor = (path: string) => {
+    const collection = path.split('/')[1]!;
+    const ids = { accounts: other, members: tree.member, cases: sent.case, proposals: sent.proposal };
+    return ids[collection as keyof typeof ids] ?? tree.cell;
+  };
   const reads = (each: Role) => (READERS as readonly Role[]).includes(each);
 
   const cases = commands.flatMap((command) => role.options.map((each) => [command.name, each, command] as const));
   test.each(cases)('%s by %s', async (_name, each, command) => {
-    const begins = command.relation === 'cell' || command.relation === 'parent';
+    const { relation } = command;
+    const begins = relation === 'cell' || relation === 'parent' || relation === 'drafter';
     const id = begins ? randomUUID() : idFor(command.path);
-    const body = begins ? { [command.relation]: tree.cell } : {};
+    const body = begins ? { [relation === 'drafter' ? 'organisation' : relation]: tree.cell } : {};
     const path = command.path.replace('{id}', id);
     const allowed = command.roles.includes(each);
 
     const within = await inside.get(each)!.post(path, body);
+    if (relation === 'register') {
+      // Only a right for the whole register covers it.
+      expect(within.status).toBe(404);
+      const everywhere = await (await server.as({ role: each, organisation: null })).post(path, body);
+      expect(everywhere.status).toBe(allowed ? 400 : reads(each) ? 403 : 404);
+      return;
+    }
+    if ('onlyByThem' in command && command.onlyByThem) {
+      // Nobody issued the decision on whom the tree's member was admitted: it can be answered by no one.
+      expect(within.status).toBe(reads(each) ? 403 : 404);
+      return;
+    }
     // What may be done goes on to the missing command id; what may only be read is forbidden; else it is not there.
     expect(within.status).toBe(allowed ? 400 : reads(each) && command.relation !== 'account' ? 403 : 404);
     expect((await outside.get(each)!.post(path, body)).status).toBe(404);

@@ -49,7 +49,7 @@ describe('the whole server on a folder', () => {
       body: JSON.stringify({ username, password }),
     });
 
-  test('makes the first administrator, stops cleanly, and is the same after a restart', async () => {
+  test('[DHTN-0.1] [DHTN-0.3] makes the first administrator, stops cleanly, and is the same after a restart', async () => {
     const first = await started();
     const [, username, password] = /administrator: (\S+), .* password: (\S+)$/m.exec(first.said())!;
     expect((await signIn(first.url!, username!, password!)).status).toBe(200);

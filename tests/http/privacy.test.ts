@@ -3,7 +3,7 @@ import { aServer } from './a-server.ts';
 import { aMember, aTree } from './a-tree.ts';
 import { service } from '../../src/container.ts';
 
-test('nothing personal reaches the logs, the figures or the problems', async () => {
+test('[NFR-1] nothing personal reaches the logs, the figures or the problems', async () => {
   const server = await aServer();
   const tree = await aTree(server);
   const secret = aMember(tree.cell, { fullName: 'Hồ Thị Rất Riêng', phone: '0912 345 678' });

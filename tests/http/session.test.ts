@@ -13,7 +13,7 @@ describe('signing in', () => {
   const browser = () => new Client(server.app);
   const signIn = (password: string, username = someone.username) => browser().signIn(username, password);
 
-  test('gives a cookie out of reach of scripts and other sites, and says who one is', async () => {
+  test('[DHTN-0.4] gives a cookie out of reach of scripts and other sites, and says who one is', async () => {
     const response = await signIn(someone.password);
     expect(response.status).toBe(200);
     expect(response.body).toMatchObject({

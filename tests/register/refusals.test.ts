@@ -19,7 +19,7 @@ function sources(folder: string, ending: string): string {
 const codesIn = (text: string) => new Set(text.match(/(?<=')[a-z]+\/[a-z]+(-[a-z0-9]+)*(?=')/g));
 
 const rules = readdirSync(register, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('refusals.ts') && !/events|operations/.test(name))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('refusals.ts') && !/events|operations|titles/.test(name))
   .map((name) => readFileSync(join(register, name), 'utf8'))
   .join('\n');
 

@@ -3,7 +3,8 @@ import type { Answer, DryRun } from './model.ts';
 
 /** A command as a form gives it. */
 export interface Command {
-  collection: 'members' | 'organisations' | 'accounts';
+  collection: 'members' | 'organisations' | 'accounts' | 'cases' | 'proposals' | 'plans' | 'calendar';
+  /** Empty for what there is only one of: the calendar. */
   id: string;
   verb: string;
   body: unknown;
@@ -59,7 +60,10 @@ export function newId(): string {
 }
 
 function pathOf({ collection, id, verb }: Command): string {
-  return `/${collection}/${id}/${verb}`;
+  return [collection, id, verb]
+    .filter(Boolean)
+    .map((part) => `/${part}`)
+    .join('');
 }
 
 function ifMatch({ revision }: Command): Record<string, string> {

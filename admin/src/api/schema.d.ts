@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/record-awareness-course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.recordAwarenessCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}/admit": {
         parameters: {
             query?: never;
@@ -284,6 +301,448 @@ export interface paths {
         put?: never;
         /** @description Roles: baseOfficer, upperOfficer. */
         post: operations["organisations.endPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/move-applicant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.moveApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/ask-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.askReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/answer-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.answerReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/seek-readmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.seekReadmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/annul-admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 9H-KNĐ, 9K-KNĐ. */
+        post: operations["members.annulAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/annul-recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 9L-KNĐ. */
+        post: operations["members.annulRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["plans.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/set-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer, administrator. */
+        post: operations["calendar.setYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/file-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.filePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/remove-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.removePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/record-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 6-KNĐ. */
+        post: operations["cases.recordVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/order-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["cases.orderVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/appraise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 7-KNĐ. */
+        post: operations["cases.appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["cases.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 9-KNĐ, 16-KNĐ. */
+        post: operations["cases.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/conclude-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["cases.concludeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["proposals.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/list-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["proposals.listCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/unlist-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["proposals.unlistCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["proposals.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/record-votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["proposals.recordVotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/return-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["proposals.returnCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/decide-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 9-KNĐ, 16-KNĐ. */
+        post: operations["proposals.decideCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,6 +1170,243 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ đề nghị
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["cases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ đề nghị: giấy tờ, biểu quyết, thẩm định, kết quả
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["cases.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử ghi nhận của hồ sơ đề nghị
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["cases.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Điều kiện để gửi hồ sơ lên cấp trên, từng mục
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["cases.readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các danh sách đề nghị
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["proposals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một danh sách đề nghị cùng các hồ sơ
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["proposals.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử ghi nhận của danh sách đề nghị
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["proposals.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những điều còn thiếu của từng hồ sơ trong danh sách
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["proposals.readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc cần làm, sắp đến hạn, quá hạn
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["worklist.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worklist/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Từng việc của một loại
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["worklist.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kế hoạch kết nạp đảng viên và kết quả thực hiện
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["plans.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch làm việc: ngày nghỉ, ngày làm bù */
+        get: operations["calendar.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/template": {
         parameters: {
             query?: never;
@@ -1044,6 +1740,11 @@ export interface components {
             /** Format: uuid */
             helper?: string;
         };
+        MembersRecordAwarenessCourse: {
+            certificateNumber: string;
+            /** Format: date */
+            certificateOn: string;
+        };
         MembersAdmit: {
             decision: {
                 /** @description Số quyết định, nghị quyết */
@@ -1093,6 +1794,8 @@ export interface components {
                 /** Format: date */
                 date: string;
             };
+            /** Format: uuid */
+            case?: string;
         };
         MembersHoldCeremony: {
             /** Format: date */
@@ -1431,6 +2134,292 @@ export interface components {
                 documentId?: string;
             };
             reason?: string;
+        };
+        MembersMoveApplicant: {
+            /** Format: uuid */
+            to: string;
+            /**
+             * Format: date
+             * @description Ngày quyết định chuyển công tác, nơi cư trú
+             */
+            movedOn: string;
+        };
+        MembersAskReconsideration: {
+            why: string;
+            /** Format: date */
+            askedOn: string;
+        };
+        MembersAnswerReconsideration: {
+            text: string;
+            /** Format: date */
+            answeredOn: string;
+        };
+        MembersSeekReadmission: {
+            /** Format: uuid */
+            cell: string;
+            /** Format: date */
+            cellResolutionOn: string;
+            consent: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** Format: date */
+            expungedOn?: string;
+            /**
+             * @description Lý do trước đây ra khỏi Đảng thuộc diện không xét kết nạp lại
+             * @enum {string}
+             */
+            bar: "none" | "selfAbandoned" | "askedToLeave" | "seriousDisunity" | "corruption" | "seriousCrime";
+            /** @default false */
+            familyHardship: boolean;
+        };
+        MembersAnnulAdmission: {
+            /** @enum {string} */
+            ground: "substantive" | "procedural" | "applicantMoved";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            reason: string;
+            restated?: {
+                /** Format: date */
+                joinDate: string;
+                /** Format: date */
+                officialDate?: string;
+            };
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+        };
+        MembersAnnulRecognition: {
+            /** @enum {string} */
+            ground: "substantive" | "procedural";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            reason: string;
+            restated?: {
+                /** Format: date */
+                officialDate: string;
+            };
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+        };
+        PlansSet: {
+            year: number;
+            target: number;
+        };
+        CalendarSetYear: {
+            year: number;
+            /** @description Ngày nghỉ ngoài thứ bảy, chủ nhật và ngày lễ dương lịch */
+            daysOff: string[];
+            /** @description Thứ bảy, chủ nhật làm bù */
+            makeUpDays: string[];
+        };
+        CasesOpen: {
+            /** @enum {string} */
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            /** Format: uuid */
+            subject: string;
+            /** Format: uuid */
+            cell: string;
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            openedOn: string;
+        };
+        CasesSupplement: {
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        CasesFilePaper: {
+            paper: string;
+            number?: string;
+            /** Format: date */
+            date?: string;
+            documentId?: string;
+        };
+        CasesRemovePaper: {
+            paper: string;
+        };
+        CasesRecordVote: {
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            ballot: "secret" | "card";
+            tally: {
+                summoned: number;
+                leftOut: {
+                    /** @enum {string} */
+                    ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                    /** Format: uuid */
+                    member?: string;
+                }[];
+                present: number;
+                inFavour: number;
+                against: number;
+                invalid: number;
+            };
+        };
+        CasesOrderVote: {
+            why: string;
+        };
+        CasesAppraise: {
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            opinion: "proper" | "improper";
+            text: string;
+        };
+        CasesWithdraw: {
+            why: string;
+        };
+        CasesReturn: {
+            why: string;
+        };
+        CasesDecide: {
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            decision?: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            why?: string;
+        };
+        CasesConcludeAgain: {
+            decision?: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+        };
+        ProposalsDraft: {
+            /** @enum {string} */
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            /** Format: uuid */
+            organisation: string;
+            title: string;
+        };
+        ProposalsListCase: {
+            /** Format: uuid */
+            case: string;
+        };
+        ProposalsUnlistCase: {
+            /** Format: uuid */
+            case: string;
+        };
+        ProposalsSubmit: {
+            /** Format: date */
+            submittedOn: string;
+        };
+        ProposalsRecordVotes: {
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            ballot: "secret" | "card";
+            items: {
+                /** Format: uuid */
+                case: string;
+                tally: {
+                    summoned: number;
+                    leftOut: {
+                        /** @enum {string} */
+                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                        /** Format: uuid */
+                        member?: string;
+                    }[];
+                    present: number;
+                    inFavour: number;
+                    against: number;
+                    invalid: number;
+                };
+            }[];
+        };
+        ProposalsReturnCases: {
+            cases: string[];
+            why: string;
+        };
+        ProposalsDecideCases: {
+            items: {
+                /** Format: uuid */
+                case: string;
+                /** @enum {string} */
+                outcome: "approved" | "refused";
+                number?: string;
+            }[];
+            /** Format: date */
+            date?: string;
+            signer?: string;
+            documentId?: string;
+            why?: string;
         };
         AccountsOpen: {
             username: string;
@@ -1780,7 +2769,7 @@ export interface components {
                 /** @enum {string} */
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
                 /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
+                status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
                 /** Format: uuid */
                 cell: string;
                 cellName: string;
@@ -1813,7 +2802,7 @@ export interface components {
             /** @enum {string} */
             education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
             /** @enum {string} */
-            status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
+            status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
             /** Format: uuid */
             cell: string;
             cellName: string;
@@ -1930,6 +2919,17 @@ export interface components {
             lateness: string[];
             legacyGrounds: ("admittedBefore1960" | "admittedInTheSouthBefore1975" | "oneIntroducer" | "joinDateSetByStatusRules")[];
             source?: string;
+            awarenessCourse?: {
+                number: string;
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                lapsesOn?: string;
+            };
+            /** @description Được xét kết nạp lại */
+            readmission?: boolean;
+            /** Format: date */
+            struckOffOn?: string;
             /** Format: date */
             diedOn?: string;
             /** @description Số lần đính chính */
@@ -2011,7 +3011,7 @@ export interface components {
             knownAt?: string;
             direct: {
                 /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
+                status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
                 /** @enum {string} */
                 sex: "male" | "female";
                 /** @enum {string} */
@@ -2020,7 +3020,7 @@ export interface components {
             }[];
             rolledUp: {
                 /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "deceased";
+                status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
                 /** @enum {string} */
                 sex: "male" | "female";
                 /** @enum {string} */
@@ -2033,6 +3033,7 @@ export interface components {
                     admitted: number;
                     probationary: number;
                     official: number;
+                    struckOff: number;
                     deceased: number;
                 };
                 rolledUp: {
@@ -2040,6 +3041,7 @@ export interface components {
                     admitted: number;
                     probationary: number;
                     official: number;
+                    struckOff: number;
                     deceased: number;
                 };
             };
@@ -2064,8 +3066,10 @@ export interface components {
             opening: number;
             increases: {
                 admitted: number;
+                readmitted: number;
             };
             decreases: {
+                struckOff: number;
                 deceased: number;
             };
             /** @description Đảng số cuối kỳ */
@@ -2077,6 +3081,7 @@ export interface components {
             month: string;
             admitted: number;
             recognised: number;
+            struckOff: number;
             deceased: number;
         }[];
         TimelineList: {
@@ -2098,6 +3103,602 @@ export interface components {
                 actorName: string | null;
             }[];
             next?: string;
+        };
+        CasesList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                /** @enum {string} */
+                status: "draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn";
+                subject: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Tổ chức đảng nơi hồ sơ đang nằm */
+                at: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * @description Việc mà tổ chức đó phải làm
+                 * @enum {string}
+                 */
+                task?: "propose" | "appraise" | "resolve" | "decide";
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                submittedOn?: string;
+                /** Format: date */
+                dueOn?: string;
+                overdue: boolean;
+                /** Format: uuid */
+                proposal?: string;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Kết quả ghi vào hồ sơ của người đó */
+                concluded?: {
+                    recorded: boolean;
+                    refusal?: string;
+                };
+            }[];
+            next?: string;
+            total?: number;
+        };
+        CasesFile: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn";
+            subject: {
+                /** Format: uuid */
+                id: string;
+                fullName: string | null;
+            };
+            cell: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description Tổ chức đảng nơi hồ sơ đang nằm */
+            at: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * @description Việc mà tổ chức đó phải làm
+             * @enum {string}
+             */
+            task?: "propose" | "appraise" | "resolve" | "decide";
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            submittedOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            overdue: boolean;
+            /** Format: uuid */
+            proposal?: string;
+            decision?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Kết quả ghi vào hồ sơ của người đó */
+            concluded?: {
+                recorded: boolean;
+                refusal?: string;
+            };
+            revision: number;
+            details: {
+                [key: string]: unknown;
+            } | null;
+            route: {
+                /** @enum {string} */
+                task: "propose" | "appraise" | "resolve" | "decide";
+                /** @enum {string} */
+                meeting?: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+                /** @enum {string} */
+                threshold?: "twoThirds" | "majority";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+            papers: {
+                paper: string;
+                number?: string;
+                /** Format: date */
+                date?: string;
+                documentId?: string;
+            }[];
+            votes: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+                /** Format: date */
+                heldOn: string;
+                /** @enum {string} */
+                ballot: "secret" | "card";
+                attempt: number;
+                denominator: number;
+                needed: number;
+                carried: boolean;
+                tally: {
+                    summoned: number;
+                    leftOut: {
+                        /** @enum {string} */
+                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                        /** Format: uuid */
+                        member?: string;
+                    }[];
+                    present: number;
+                    inFavour: number;
+                    against: number;
+                    invalid: number;
+                } | null;
+            }[];
+            appraisals: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                opinion: "proper" | "improper";
+                text: string | null;
+                /** Format: date */
+                on: string;
+            }[];
+            returns: {
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                why: string | null;
+                /** Format: date */
+                on: string;
+            }[];
+            deadlines: {
+                /** @enum {string} */
+                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider";
+                /** Format: date */
+                on: string;
+            }[];
+            outcome?: {
+                /** @enum {string} */
+                outcome: "approved" | "refused" | "withdrawn";
+                why?: string | null;
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                on: string;
+                /** @description Câu nêu quy định không cho ghi kết quả */
+                refusal?: string;
+            };
+            /** @description Những người được nêu trong hồ sơ */
+            members: {
+                /** Format: uuid */
+                id: string;
+                fullName: string | null;
+            }[];
+            /** @description Nghiệp vụ được phép thực hiện */
+            may: string[];
+        };
+        CasesHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+                version: number;
+                stream: string;
+                revision: number;
+                position: string;
+                /** Format: date */
+                effectiveOn: string;
+                recordedAt: string;
+                /** @description Erased personal values are null */
+                data: {
+                    [key: string]: unknown;
+                };
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                reason?: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                actorOrganisation?: string;
+                policyVersions?: {
+                    [key: string]: string;
+                };
+                batch?: string;
+                commandId: string;
+                hash: string;
+                previousHash: string | null;
+                correctedBy?: string[];
+                facts: {
+                    fact: string;
+                    value: string | number | boolean | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                }[];
+            }[];
+            /** @description Names of the organisations and members in it, by id */
+            names: {
+                [key: string]: string;
+            };
+            next?: string;
+        };
+        CasesReadiness: {
+            items: {
+                code: string;
+                detail: string;
+                field?: string;
+                source?: string;
+                met: boolean;
+            }[];
+        };
+        ProposalsList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                title: string | null;
+                /** @enum {string} */
+                status: "draft" | "submitted";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                draftedOn: string;
+                /** Format: date */
+                submittedOn?: string;
+                cases: number;
+                outcomes: {
+                    waiting: number;
+                    returned: number;
+                    approved: number;
+                    refused: number;
+                    heldBack: number;
+                    forwarded: number;
+                    withdrawn: number;
+                };
+            }[];
+            next?: string;
+            total?: number;
+        };
+        ProposalsFile: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            title: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            to?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            draftedOn: string;
+            /** Format: date */
+            submittedOn?: string;
+            cases: number;
+            outcomes: {
+                waiting: number;
+                returned: number;
+                approved: number;
+                refused: number;
+                heldBack: number;
+                forwarded: number;
+                withdrawn: number;
+            };
+            revision: number;
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                /** @enum {string} */
+                status: "draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn";
+                subject: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Tổ chức đảng nơi hồ sơ đang nằm */
+                at: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * @description Việc mà tổ chức đó phải làm
+                 * @enum {string}
+                 */
+                task?: "propose" | "appraise" | "resolve" | "decide";
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                submittedOn?: string;
+                /** Format: date */
+                dueOn?: string;
+                overdue: boolean;
+                /** Format: uuid */
+                proposal?: string;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Kết quả ghi vào hồ sơ của người đó */
+                concluded?: {
+                    recorded: boolean;
+                    refusal?: string;
+                };
+                /** @enum {string} */
+                outcome: "waiting" | "returned" | "approved" | "refused" | "heldBack" | "forwarded" | "withdrawn";
+                /** @description Mã của quy định giữ hồ sơ lại */
+                held?: string;
+                heldDetail?: string;
+            }[];
+            /** @description Nghiệp vụ được phép thực hiện */
+            may: string[];
+        };
+        ProposalsHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+                version: number;
+                stream: string;
+                revision: number;
+                position: string;
+                /** Format: date */
+                effectiveOn: string;
+                recordedAt: string;
+                /** @description Erased personal values are null */
+                data: {
+                    [key: string]: unknown;
+                };
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                reason?: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                actorOrganisation?: string;
+                policyVersions?: {
+                    [key: string]: string;
+                };
+                batch?: string;
+                commandId: string;
+                hash: string;
+                previousHash: string | null;
+                correctedBy?: string[];
+                facts: {
+                    fact: string;
+                    value: string | number | boolean | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                }[];
+            }[];
+            /** @description Names of the organisations and members in it, by id */
+            names: {
+                [key: string]: string;
+            };
+            next?: string;
+        };
+        ProposalsReadiness: {
+            items: {
+                /** Format: uuid */
+                case: string;
+                unmet: {
+                    code: string;
+                    detail: string;
+                    field?: string;
+                    source?: string;
+                }[];
+            }[];
+        };
+        WorklistShow: {
+            /** Format: uuid */
+            organisation: string;
+            groups: {
+                /** @enum {string} */
+                kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                count: number;
+                soon: number;
+                late: number;
+                /** @description Ở các tổ chức đảng trực thuộc */
+                below: {
+                    count: number;
+                    late: number;
+                };
+                rows: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                    subject?: {
+                        /** Format: uuid */
+                        id: string;
+                        fullName: string | null;
+                    };
+                    /** Format: uuid */
+                    case?: string;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Không làm trước ngày này
+                     */
+                    from?: string;
+                    /** Format: date */
+                    dueOn?: string;
+                    late: boolean;
+                    soon: boolean;
+                }[];
+            }[];
+        };
+        WorklistRows: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                subject?: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                /** Format: uuid */
+                case?: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * Format: date
+                 * @description Không làm trước ngày này
+                 */
+                from?: string;
+                /** Format: date */
+                dueOn?: string;
+                late: boolean;
+                soon: boolean;
+            }[];
+            next?: string;
+        };
+        PlansShow: {
+            year: number;
+            items: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                /** @description Chỉ tiêu của tổ chức đảng, gồm cả cấp dưới */
+                target?: number;
+                /** @description Tổng chỉ tiêu do các tổ chức đảng trực thuộc đặt */
+                targetBelow: number;
+                /** @description Đã kết nạp trong năm (theo ngày lễ kết nạp), gồm cả cấp dưới */
+                admitted: number;
+                /** @description Tỷ lệ thực hiện, phần trăm */
+                percent?: number;
+            }[];
+        };
+        CalendarShow: {
+            revision: number;
+            years: {
+                year: number;
+                daysOff: string[];
+                makeUpDays: string[];
+                /** @description Theo dữ liệu có sẵn, chưa ai đặt lại */
+                seeded: boolean;
+            }[];
         };
         ImportsBegin: {
             /** Format: uuid */
@@ -2384,6 +3985,52 @@ export interface operations {
             };
             /** @description Begun */
             201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.recordAwarenessCourse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRecordAwarenessCourse"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
                 headers: {
                     /** @description Revision in quotes, strong */
                     ETag?: string;
@@ -3120,6 +4767,1226 @@ export interface operations {
             };
         };
     };
+    "members.moveApplicant": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersMoveApplicant"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.askReconsideration": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersAskReconsideration"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.answerReconsideration": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersAnswerReconsideration"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.seekReadmission": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersSeekReadmission"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.annulAdmission": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersAnnulAdmission"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.annulRecognition": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersAnnulRecognition"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlansSet"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.setYear": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSetYear"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesOpen"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.supplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesSupplement"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.filePaper": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesFilePaper"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.removePaper": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesRemovePaper"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.recordVote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesRecordVote"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.orderVote": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesOrderVote"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.appraise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAppraise"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesWithdraw"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesReturn"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesDecide"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.concludeAgain": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesConcludeAgain"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsDraft"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.listCase": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsListCase"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.unlistCase": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsUnlistCase"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsSubmit"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.recordVotes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsRecordVotes"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.returnCases": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsReturnCases"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.decideCases": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsDecideCases"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "accounts.open": {
         parameters: {
             query?: never;
@@ -3716,7 +6583,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
+                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -3771,7 +6638,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
+                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -3824,7 +6691,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "deceased")[];
+                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -4081,6 +6948,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                status?: ("draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn")[];
+                at?: string;
+                cell?: string;
+                subject?: string;
+                proposal?: string;
+                overdue?: "true";
+                unrecorded?: "true";
+                sort?: "dueOn" | "openedOn" | "-dueOn" | "-openedOn";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Danh sách hồ sơ đề nghị */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hồ sơ đề nghị: giấy tờ, biểu quyết, thẩm định, kết quả */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.history": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch sử ghi nhận của hồ sơ đề nghị */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Điều kiện để gửi hồ sơ lên cấp trên, từng mục */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesReadiness"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                organisation?: string;
+                to?: string;
+                status?: "draft" | "submitted";
+                sort?: "draftedOn" | "-draftedOn";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các danh sách đề nghị */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một danh sách đề nghị cùng các hồ sơ */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.history": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch sử ghi nhận của danh sách đề nghị */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proposals.readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Những điều còn thiếu của từng hồ sơ trong danh sách */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsReadiness"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "worklist.show": {
+        parameters: {
+            query?: {
+                organisation?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Việc cần làm, sắp đến hạn, quá hạn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "worklist.rows": {
+        parameters: {
+            query: {
+                organisation?: string;
+                kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                below?: "true";
+                late?: "true";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Từng việc của một loại */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistRows"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.show": {
+        parameters: {
+            query?: {
+                under?: string;
+                year?: number;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kế hoạch kết nạp đảng viên và kết quả thực hiện */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch làm việc: ngày nghỉ, ngày làm bù */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarShow"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -28,6 +28,7 @@ const COLOURS: Record<Status, string> = {
   admitted: 'warning.main',
   probationary: 'primary.main',
   official: 'primary.main',
+  struckOff: 'text.secondary',
   deceased: 'text.secondary',
 };
 
@@ -42,6 +43,7 @@ const MARKS = {
     </>
   ),
   official: <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  struckOff: <path d="M2 2l8 8M10 2l-8 8" {...line} />,
   deceased: <path d="M2 6h8" {...line} />,
 };
 

@@ -10,6 +10,14 @@ import { dmyHm } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
 import { eventName } from '../words/sentences.ts';
 
+/** Where what was recorded about is seen. */
+const PLACES: Record<string, string> = {
+  member: 'members',
+  organisation: 'organisations',
+  case: 'cases',
+  proposal: 'proposals',
+};
+
 /** The acts recorded last. */
 export function Recent({ under }: { under: string }) {
   const t = useT();
@@ -22,10 +30,7 @@ export function Recent({ under }: { under: string }) {
           <Box component="li" key={item.id} sx={{ py: 2, borderTop: 1, borderColor: 'divider' }}>
             <Box sx={{ fontSize: '0.9375rem' }}>
               {eventName(item.type, t)}:{' '}
-              <MuiLink
-                component={Link}
-                to={`/${item.subjectKind === 'member' ? 'members' : 'organisations'}/${item.subject}`}
-              >
+              <MuiLink component={Link} to={`/${PLACES[item.subjectKind] ?? 'organisations'}/${item.subject}`}>
                 {nameShown(item.subjectName, t)}
               </MuiLink>
             </Box>

@@ -10,7 +10,7 @@ import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import { useDataProvider } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { newId, type Recorded } from '../api/commands.ts';
+import { newId, type Command, type Recorded } from '../api/commands.ts';
 import type { DryRun } from '../api/model.ts';
 import { asProblem, type Problem } from '../api/problem.ts';
 import { wording } from '../controls/failure.tsx';
@@ -34,7 +34,7 @@ export interface Done extends Recorded {
 
 /** How a form of one command is made. */
 export interface CommandFormProps<Values extends FieldValues> {
-  collection: 'members' | 'organisations';
+  collection: Command['collection'];
   id: string;
   verb: string;
   /** The revision of the file that the form shows; absent for what begins a file. */

@@ -157,7 +157,7 @@ export function useOrganisations(typed: string | undefined, types?: Organisation
 }
 
 /** Members whose name fits what is typed; nobody while nothing is. */
-function useMembers(typed: string | undefined, status?: Status[], under?: string): Finding {
+export function useMembers(typed: string | undefined, status?: Status[], under?: string): Finding {
   const t = useT();
   const q = useDebounced(typed?.trim(), 200);
   const { data, isFetching } = useRead<Page<MemberRow>>(

@@ -17,6 +17,7 @@ export function Recorded(props: {
   next?: string;
   actions: { to: string; label: string }[];
   again?: () => void;
+  againLabel?: string;
 }) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +47,7 @@ export function Recorded(props: {
         ))}
         {props.again && (
           <Button variant="outlined" onClick={props.again}>
-            {t('form.another')}
+            {props.againLabel ?? t('form.another')}
           </Button>
         )}
       </Stack>

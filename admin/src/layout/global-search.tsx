@@ -156,7 +156,12 @@ function useFound(typed: string): { found: Found[]; searching: boolean } {
       name: organisation.name,
       note: [t(`organisationType.${organisation.type}`), organisation.parentName].filter(Boolean).join(' · '),
     })),
-    ...pages.map((page) => ({ group: 'search.procedures' as const, path: page.path, name: t(page.label) })),
+    ...pages.map((page) => ({
+      group: 'search.procedures' as const,
+      path: page.path,
+      name: t(page.label),
+      note: page.under && t(page.under),
+    })),
   ];
   return { found, searching: q !== typed.trim() || people.isFetching || organisations.isFetching };
 }

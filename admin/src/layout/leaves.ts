@@ -31,9 +31,42 @@ export const MENU: Leaf[] = [
       {
         label: 'menu.pipeline',
         below: [
-          { label: 'menu.sympathisers', path: '/members/list/sympathisers', needs: 'members.list' },
-          { label: 'menu.admissions', path: '/members/list/admissions', needs: 'members.list' },
-          { label: 'menu.recognitions', path: '/members/list/recognitions', needs: 'members.list' },
+          { label: 'menu.plans', path: '/plans', needs: 'plans.show' },
+          {
+            label: 'menu.sympathisers',
+            path: '/members/list/sympathisers',
+            needs: 'members.list',
+            below: [
+              { label: 'menu.sympathiserDrafts', path: '/proposals/list/sympathiser/draft', needs: 'proposals.list' },
+              { label: 'menu.sentUp', path: '/proposals/list/sympathiser/sent', needs: 'proposals.list' },
+            ],
+          },
+          {
+            label: 'menu.admissions',
+            path: '/members/list/admissions',
+            needs: 'members.list',
+            below: [
+              { label: 'menu.admissionDrafts', path: '/proposals/list/admission/draft', needs: 'proposals.list' },
+              { label: 'menu.sentUp', path: '/proposals/list/admission/sent', needs: 'proposals.list' },
+              { label: 'menu.approved', path: '/proposals/list/admission/approved', needs: 'cases.list' },
+            ],
+          },
+          {
+            label: 'menu.recognitions',
+            path: '/members/list/recognitions',
+            needs: 'members.list',
+            below: [
+              { label: 'menu.courseDrafts', path: '/proposals/list/newMemberCourse/draft', needs: 'proposals.list' },
+              { label: 'menu.courseSent', path: '/proposals/list/newMemberCourse/sent', needs: 'proposals.list' },
+              { label: 'menu.recognitionDrafts', path: '/proposals/list/recognition/draft', needs: 'proposals.list' },
+              { label: 'menu.sentUp', path: '/proposals/list/recognition/sent', needs: 'proposals.list' },
+              { label: 'menu.approved', path: '/proposals/list/recognition/approved', needs: 'cases.list' },
+            ],
+          },
+          {
+            label: 'menu.leaving',
+            below: [{ label: 'menu.irregular', path: '/irregular', needs: 'members.list' }],
+          },
         ],
       },
       {
@@ -52,6 +85,7 @@ export const MENU: Leaf[] = [
     below: [
       { label: 'menu.imports', path: '/imports', needs: 'imports' },
       { label: 'menu.accounts', path: '/accounts', needs: 'accounts' },
+      { label: 'menu.calendar', path: '/calendar', needs: 'calendar.show' },
     ],
   },
 ];
@@ -66,7 +100,16 @@ export function leavesFor(may: (permission: string) => boolean, leaves: Leaf[] =
   });
 }
 
+/** A page of the menu, with the label under which it stands: several leaves of the source bear the same one. */
+export interface PageLeaf extends Leaf {
+  path: string;
+  under?: Key;
+}
+
 /** All pages of the menu, one after the other. */
-export function pagesOf(leaves: Leaf[]): (Leaf & { path: string })[] {
-  return leaves.flatMap((leaf) => [...(leaf.path ? [{ ...leaf, path: leaf.path }] : []), ...pagesOf(leaf.below ?? [])]);
+export function pagesOf(leaves: Leaf[], under?: Key): PageLeaf[] {
+  return leaves.flatMap((leaf) => [
+    ...(leaf.path ? [{ ...leaf, path: leaf.path, under }] : []),
+    ...pagesOf(leaf.below ?? [], leaf.label),
+  ]);
 }

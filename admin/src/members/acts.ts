@@ -9,15 +9,31 @@ export const MEMBER_VERBS = [
   'recognise',
   'correct',
   'record-death',
+  'record-awareness-course',
+  'move-applicant',
+  'ask-reconsideration',
+  'answer-reconsideration',
+  'seek-readmission',
+  'annul-admission',
+  'annul-recognition',
 ] as const;
 export type MemberVerb = (typeof MEMBER_VERBS)[number];
 
 /** What makes sense for whom: the next step first. */
 const SENSIBLE: Record<Status, MemberVerb[]> = {
-  sympathiser: ['admit', 'correct', 'record-death'],
-  admitted: ['hold-ceremony', 'correct', 'record-death'],
-  probationary: ['recognise', 'record-new-member-course', 'correct', 'record-death'],
-  official: ['correct', 'record-death'],
+  sympathiser: ['record-awareness-course', 'admit', 'move-applicant', 'correct', 'record-death'],
+  admitted: [
+    'hold-ceremony',
+    'move-applicant',
+    'ask-reconsideration',
+    'answer-reconsideration',
+    'annul-admission',
+    'correct',
+    'record-death',
+  ],
+  probationary: ['recognise', 'record-new-member-course', 'annul-admission', 'correct', 'record-death'],
+  official: ['annul-recognition', 'annul-admission', 'correct', 'record-death'],
+  struckOff: ['seek-readmission', 'correct', 'record-death'],
   deceased: ['correct'],
 };
 

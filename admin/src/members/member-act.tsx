@@ -23,6 +23,22 @@ const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<Member
   recognise: { Form: lazy(() => import('./forms/recognise-form.tsx')), intro: 'recognise.intro' },
   correct: { Form: lazy(() => import('./forms/correct-form.tsx')), intro: 'correct.intro' },
   'record-death': { Form: lazy(() => import('./forms/death-form.tsx')), intro: 'death.intro' },
+  'record-awareness-course': {
+    Form: lazy(() => import('./forms/awareness-course-form.tsx')),
+    intro: 'awareness.intro',
+  },
+  'move-applicant': { Form: lazy(() => import('./forms/move-form.tsx')), intro: 'move.intro' },
+  'ask-reconsideration': { Form: lazy(() => import('./forms/ask-reconsideration-form.tsx')), intro: 'move.askIntro' },
+  'answer-reconsideration': {
+    Form: lazy(() => import('./forms/answer-reconsideration-form.tsx')),
+    intro: 'move.answerIntro',
+  },
+  'seek-readmission': { Form: lazy(() => import('./forms/readmission-form.tsx')), intro: 'readmission.intro' },
+  'annul-admission': { Form: lazy(() => import('./forms/annul-admission-form.tsx')), intro: 'annul.admissionIntro' },
+  'annul-recognition': {
+    Form: lazy(() => import('./forms/annul-recognition-form.tsx')),
+    intro: 'annul.recognitionIntro',
+  },
 };
 
 /** The form of an act on a member, with who it is about in view. */

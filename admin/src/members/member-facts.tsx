@@ -46,6 +46,13 @@ export function StandingFacts({ member }: { member: MemberFile }) {
             {member.cellName}
           </MuiLink>,
         ],
+        [
+          t('field.awarenessCourse'),
+          member.awarenessCourse &&
+            `${t('file.paper', { number: member.awarenessCourse.number, date: dmy(member.awarenessCourse.on) })}. ${t('awareness.lapses', { until: dmy(member.awarenessCourse.lapsesOn) })}`,
+        ],
+        [t('field.readmission'), member.readmission ? t('app.yes') : undefined],
+        [t('field.struckOffOn'), member.struckOffOn && dmy(member.struckOffOn)],
         [t('field.admissionDecision'), paper(member.admissionDecision, t)],
         [t('field.joinDate'), member.joinDate && dmy(member.joinDate)],
         [

@@ -19,7 +19,8 @@ import { Loading } from '../session/loading.tsx';
 import { addMonths, dmy } from '../words/dates.ts';
 import { latenessIn } from '../words/lateness.ts';
 import { nameShown } from '../words/person.ts';
-import { actsFor } from './acts.ts';
+import { actsFor, type MemberVerb } from './acts.ts';
+import { OpenCases } from './open-cases.tsx';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
 
 /** A member on one screen: facts on the left, what happened on the right, both as of any day. */
@@ -71,6 +72,7 @@ export default function MemberFile() {
       >
         <Stack spacing={5}>
           {!moment.another && <OpenMatters member={member} />}
+          {!moment.another && <OpenCases member={member} />}
           <Section title={t('file.standing')}>
             <StandingFacts member={member} />
           </Section>
@@ -110,6 +112,15 @@ export default function MemberFile() {
     </Page>
   );
 }
+
+/** Acts that are never the expected next step. */
+const SELDOM: readonly MemberVerb[] = [
+  'correct',
+  'record-death',
+  'annul-admission',
+  'annul-recognition',
+  'move-applicant',
+];
 
 /** What waits to be done, and the acts that do it. */
 function OpenMatters({ member }: { member: File }) {
@@ -154,7 +165,7 @@ function OpenMatters({ member }: { member: File }) {
                 key={verb}
                 component={Link}
                 to={`/members/${member.id}/${verb}`}
-                variant={index === 0 && verb !== 'correct' && verb !== 'record-death' ? 'contained' : 'outlined'}
+                variant={index === 0 && !SELDOM.includes(verb) ? 'contained' : 'outlined'}
               >
                 {t(`act.members.${verb}`)}
               </Button>

@@ -7,10 +7,10 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
-import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import type { MemberRow } from '../api/model.ts';
 import { useMoment } from '../controls/as-of.tsx';
+import { walk } from '../controls/walk.ts';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
 import { nameShown } from '../words/person.ts';
@@ -104,17 +104,6 @@ function Head({
       )}
     </TableCell>
   );
-}
-
-/** Up and down go from row to row, Home and End to the first and last. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  if (at < 0) return;
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-  if (to === undefined || !links[to]) return;
-  event.preventDefault();
-  links[to].focus();
 }
 
 /** The list on a narrow screen: a card each, with the name and the two facts that matter. */

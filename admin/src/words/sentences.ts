@@ -1,15 +1,10 @@
 import type { HistoryItem } from '../api/model.ts';
 import type { Translate } from '../i18n/keys.ts';
-import { addMonths, dmy } from './dates.ts';
+import { applicantTellers } from './applicant-sentences.ts';
+import { caseTellers } from './case-sentences.ts';
+import { addMonths } from './dates.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
-
-/** What a sentence needs beside the event: names of the people and organisations in it, and what came before. */
-export interface Telling {
-  t: Translate;
-  names: Record<string, string>;
-  /** The events of the same stream that are known, in any order. */
-  before: readonly HistoryItem[];
-}
+import { day, lower, nameOf, paper, type Teller, type Telling } from './telling.ts';
 
 /** The fields of an event that sentences name: texts, days and ids. */
 type Values = Record<string, string>;
@@ -31,9 +26,10 @@ function isKnown(type: string): type is EventType {
   return (KNOWN_EVENTS as readonly string[]).includes(type);
 }
 
-type Teller = (item: HistoryItem, telling: Telling) => (string | undefined)[];
-
 const tellers: Record<EventType, Teller> = {
+  ...caseTellers,
+  ...applicantTellers,
+
   MemberTakenOver: ({ data }, { t, names }) => {
     const d = data as Values;
     const values = { join: day(d.joinDate), cell: nameOf(d.cell, names, t) };
@@ -185,32 +181,10 @@ function powerOf(item: HistoryItem, t: Translate): string {
   return lower(t(`power.${item.data.power as 'admit'}`));
 }
 
-/** `, theo Quyết định số … ngày … của …`, or nothing where there is no decision. */
-function paper({ decision }: HistoryItem, t: Translate, names: Record<string, string>): string {
-  if (!decision) return '';
-  const values = { number: decision.number, date: day(decision.date) };
-  const issuer = names[decision.issuer];
-  return issuer ? t('sentence.paperIssuer', { ...values, issuer }) : t('sentence.paper', values);
-}
-
 /** The ceremony's day as it stood when the event was recorded. */
 function joinDateKnown(before: readonly HistoryItem[], item: HistoryItem): string | undefined {
   return before
     .filter((earlier) => earlier.revision < item.revision && typeof earlier.data.joinDate === 'string')
     .sort((a, b) => b.revision - a.revision)
     .map((earlier) => earlier.data.joinDate as string)[0];
-}
-
-function nameOf(id: unknown, names: Record<string, string>, t: Translate): string {
-  return names[String(id)] ?? t('sentence.nobody');
-}
-
-/** Inside a sentence only proper names keep their capital. */
-function lower(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
-}
-
-/** A day of an event; dots where it was erased. */
-function day(value: string | null | undefined): string {
-  return value ? dmy(value) : '…';
 }

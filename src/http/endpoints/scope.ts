@@ -12,13 +12,17 @@ export async function topsOf({ tops }: Scope, views: Pick<RegisterViews, 'organi
 }
 
 /** The one organisation that is asked about. @throws Problem 400 if the reader has several and chose none */
-export async function oneTopOf(scope: Scope, views: Pick<RegisterViews, 'organisations'>): Promise<string> {
+export async function oneTopOf(
+  scope: Scope,
+  views: Pick<RegisterViews, 'organisations'>,
+  field = 'under',
+): Promise<string> {
   const [first, ...others] = await topsOf(scope, views);
   if (first !== undefined && others.length === 0) return first;
   throw problem('request/invalid', {
     errors: (language) => [
       {
-        field: 'under',
+        field,
         code: 'required',
         detail: language === 'vi' ? 'Hãy chọn một tổ chức đảng.' : 'Choose one organisation.',
       },

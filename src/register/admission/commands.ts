@@ -13,6 +13,10 @@ export const RegisterSympathiser = z.object({
 });
 export type RegisterSympathiser = z.infer<typeof RegisterSympathiser>;
 
+/** Ghi giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng. */
+export const RecordAwarenessCourse = z.object({ certificateNumber: text(40), certificateOn: plainDate });
+export type RecordAwarenessCourse = z.infer<typeof RecordAwarenessCourse>;
+
 /** Quyết định kết nạp đảng viên. */
 export const Admit = z.object({
   decision: decisionPaper,
@@ -32,6 +36,8 @@ export const Admit = z.object({
   youthUnionExists: z.boolean().default(true),
   /** Written consent of the provincial standing committee, for who is over 60 or only literate. */
   consent: z.object({ number: text(40), date: plainDate }).optional(),
+  /** The case of which it is the outcome. */
+  case: z.uuid().optional(),
 });
 export type Admit = z.infer<typeof Admit>;
 

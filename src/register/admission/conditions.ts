@@ -1,15 +1,18 @@
-import { addMonths, completedMonths, yearOf } from '../../kernel/plain-date.ts';
+import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Person } from '../member/member.ts';
 import { officialMember, type NamedMember } from '../member/steps.ts';
 import type { CharterParameters, GuidanceParameters } from '../policy/parameters.ts';
 import type { Admit } from './commands.ts';
 
+/** What is judged of an applicant: the decision's command, before there is a decision. */
+export type Application = Omit<Admit, 'decision'>;
+
 /**
  * 18 to 60, counted in months on the day of the cell's vote; older only with the provincial standing committee's prior
  * written consent. Source: 294-QĐ/TW 1.1.1, 1.1.2.
  */
-export function ofAge(person: Person, command: Admit, charter: CharterParameters): void {
+export function ofAge(person: Person, command: Application, charter: CharterParameters): void {
   const { cellResolutionOn: votedOn, consent } = command;
   const months = ageInMonths(person.birthDate, votedOn, charter.ageCounting);
   if (months < charter.minAgeMonths) throw refuse('admission/too-young', { years: charter.minAgeMonths / 12 });
@@ -28,7 +31,7 @@ export function ageInMonths(birthDate: string, day: string, counting: CharterPar
  * Lower-secondary school completed; in difficult areas primary school; for respected persons there, literate with
  * prior written consent. Source: 294-QĐ/TW 1.2; 06-HD/TW 1.2.
  */
-export function educated(command: Admit, guidance: GuidanceParameters): void {
+export function educated(command: Application, guidance: GuidanceParameters): void {
   const { education, difficultArea, consent, cellResolutionOn: votedOn } = command;
   if (education === 'lowerSecondary' || education === 'upperSecondary') return;
   if (!difficultArea) throw refuse('admission/not-enough-schooling');
@@ -44,7 +47,7 @@ export function educated(command: Admit, guidance: GuidanceParameters): void {
  */
 export function recommended(
   person: Person,
-  command: Admit,
+  command: Application,
   introducers: readonly NamedMember[],
   charter: CharterParameters,
 ): void {
@@ -73,12 +76,12 @@ export function recommended(
  * The awareness course was completed before the cell's vote, and not so long before that it must be repeated.
  * Source: 06-HD/TW 5.4b, 8.1.
  */
-export function certified(command: Admit, guidance: GuidanceParameters): void {
-  const { awarenessCertificate, cellResolutionOn: votedOn, decision } = command;
+export function certified(command: Application, decidedOn: PlainDate, guidance: GuidanceParameters): void {
+  const { awarenessCertificate, cellResolutionOn: votedOn } = command;
   const { awarenessCertificateMonths: months, awarenessCertificateMeasuredAt } = guidance;
   const certifiedOn = awarenessCertificate.date;
   if (votedOn < certifiedOn) throw refuse('admission/certificate-after-vote');
-  const measuredOn = awarenessCertificateMeasuredAt === 'cellVote' ? votedOn : decision.date;
+  const measuredOn = awarenessCertificateMeasuredAt === 'cellVote' ? votedOn : decidedOn;
   if (measuredOn > addMonths(certifiedOn, months))
     throw refuse('admission/certificate-lapsed', { certifiedOn, months });
 }

@@ -1,5 +1,5 @@
 import type { Decided } from '../../kernel/command-handler.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
@@ -16,10 +16,11 @@ import {
   type NamedMember,
 } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
-import { addWorkingDays } from '../policy/working-days.ts';
-import type { Admit, HoldCeremony, RegisterSympathiser } from './commands.ts';
+import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
+import { reviewDeadlines } from '../member/probation.ts';
+import type { Admit, HoldCeremony, RecordAwarenessCourse, RegisterSympathiser } from './commands.ts';
 import { certified, educated, ofAge, recommended } from './conditions.ts';
-import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from './events.ts';
+import { AdmissionCeremonyHeld, AwarenessCourseCompleted, MemberAdmitted, SympathiserRegistered } from './events.ts';
 
 export interface SympathiserContext {
   today: PlainDate;
@@ -45,9 +46,39 @@ export function registerSympathiser(
   };
 }
 
+/** The course was completed; a newer certificate takes the place of one that lapsed. Source: 06-HD/TW 5.4b. */
+export function recordAwarenessCourse(
+  member: Member,
+  command: RecordAwarenessCourse,
+  context: { today: PlainDate },
+): Decided {
+  if (member.status === 'unknown') throw refuse('member/not-recorded');
+  if (member.status !== 'sympathiser') throw refuse('admission/not-a-sympathiser');
+  const { certificateNumber, certificateOn } = command;
+  const known = member.awarenessCourse;
+  if (known?.number === certificateNumber && known.on === certificateOn) return { events: [] };
+  notInFuture('certificateOn', certificateOn, context.today);
+  if (known) inOrder('certificateOn', known.on, certificateOn, 'admission/newer-certificate-known');
+  const { awarenessCertificateMonths: months } = policyOn('guidance', certificateOn);
+  return {
+    events: [
+      AwarenessCourseCompleted.of(
+        {
+          ...{ cell: member.cell, certificateNumber, certificateOn },
+          deadlines: [{ kind: 'certificateLapses', on: addMonths(certificateOn, months) }],
+        },
+        certificateOn,
+      ),
+    ],
+  };
+}
+
 export interface AdmissionContext {
   today: PlainDate;
+  calendar: WorkingCalendar;
   issuer: Issuer;
+  /** Of a case that was forwarded after a move: the day by which the new place decides, instead of the usual one. */
+  decideBy?: PlainDate;
   introducers: NamedMember[];
 }
 
@@ -65,6 +96,8 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
       return alreadyDecided(member.admissionDecision, command.decision, 'admission/already-admitted');
     case 'unknown':
       throw refuse('member/not-recorded');
+    case 'struckOff':
+      throw refuse('member/struck-off', { leftOn: member.leftOn });
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
@@ -74,7 +107,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
   const charter = policyOn('charter', decision.date);
   const atVote = { charter: policyOn('charter', votedOn), guidance: policyOn('guidance', votedOn) };
 
-  inOrder('cellResolutionOn', member.since, votedOn, 'admission/vote-before-pool');
+  inOrder('cellResolutionOn', member.pooledOn ?? member.since, votedOn, 'admission/vote-before-pool');
   inOrder('decision.date', votedOn, decision.date, 'admission/decision-before-vote');
   notInFuture('decision.date', decision.date, context.today);
   deciding(context.issuer, 'admit');
@@ -83,9 +116,11 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
   ofAge(member, command, atVote.charter);
   educated(command, atVote.guidance);
   recommended(member, command, context.introducers, atVote.charter);
-  certified(command, atVote.guidance);
+  certified(command, decision.date, atVote.guidance);
 
-  const deadline = addWorkingDays(votedOn, charter.admissionDecisionDays + charter.admissionDecisionExtraDays);
+  const days = charter.admissionDecisionDays + charter.admissionDecisionExtraDays;
+  const deadline = context.decideBy ?? addWorkingDays(votedOn, days, context.calendar);
+  const ceremonyBy = addWorkingDays(decision.date, charter.ceremonyDays, context.calendar);
   return {
     events: [
       MemberAdmitted.of(
@@ -99,6 +134,8 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
           introducers: command.introducers,
           unionResolutionOn: command.union?.resolutionOn,
           consentNumber: command.consent?.number,
+          case: command.case,
+          deadlines: [{ kind: 'ceremony', on: ceremonyBy }],
           lateness: lateIf(decision.date > deadline, 'late/admission-decision', charter.late, { deadline }),
         },
         decision.date,
@@ -112,6 +149,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
 
 export interface CeremonyContext {
   today: PlainDate;
+  calendar: WorkingCalendar;
   helper: NamedMember;
 }
 
@@ -128,11 +166,16 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
       throw refuse('member/not-recorded');
     case 'sympathiser':
       throw refuse('admission/no-decision-yet');
+    case 'struckOff':
+      throw refuse('member/struck-off', { leftOn: member.leftOn });
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
       return member satisfies never;
   }
+  if (member.decisionLapsed) throw refuse('move/decision-must-be-annulled');
+  if (member.reconsiderationAskedOn)
+    throw refuse('move/reconsideration-open', { since: member.reconsiderationAskedOn });
   const { heldOn, decisionReceivedOn } = command;
   const decidedOn = member.admissionDecision.date;
   const charter = policyOn('charter', heldOn);
@@ -146,7 +189,7 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
   officialMember('helper', context.helper, heldOn);
 
   const countedFrom = charter.ceremonyCountedFrom === 'receipt' ? (decisionReceivedOn ?? decidedOn) : decidedOn;
-  const deadline = addWorkingDays(countedFrom, charter.ceremonyDays);
+  const deadline = addWorkingDays(countedFrom, charter.ceremonyDays, context.calendar);
   const late = heldOn > deadline && !command.lateConsent;
   return {
     events: [
@@ -158,6 +201,7 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
           decisionReceivedOn,
           lateConsent: command.lateConsent,
           lateness: lateIf(late, 'late/ceremony', charter.late, { deadline }),
+          deadlines: reviewDeadlines(heldOn, context.calendar),
         },
         heldOn,
       ),

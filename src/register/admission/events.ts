@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { counted, event, personal, plainDate } from '../../kernel/event.ts';
+import { deadlines } from '../deadline.ts';
 import { countedAs, education, memberId, personShape } from '../member/person.ts';
 
 /** An outstanding citizen whom a cell takes into its pool: cảm tình Đảng (D§2.1). */
@@ -11,6 +12,14 @@ export const SympathiserRegistered = event(
     { fact: 'cell', value: e.data.cell, from: e.effectiveOn },
     { fact: 'status', value: 'sympathiser', from: e.effectiveOn },
   ],
+);
+
+/** Lớp bồi dưỡng nhận thức về Đảng was completed; the certificate is good for so long (06-HD/TW 5.4b). */
+export const AwarenessCourseCompleted = event(
+  'AwarenessCourseCompleted',
+  1,
+  z.object({ cell: z.uuid(), certificateNumber: z.string(), certificateOn: plainDate, deadlines }),
+  (e) => [{ fact: 'awarenessCourse', value: e.data.certificateNumber, from: e.effectiveOn }],
 );
 
 /** A step taken after its deadline: recorded and flagged, never refused (D§2.0). */
@@ -41,7 +50,10 @@ export const MemberAdmitted = event(
     unionResolutionOn: plainDate.optional(),
     /** Why a condition was waived with a superior's written consent. */
     consentNumber: z.string().optional(),
+    /** The case that led to it. */
+    case: z.uuid().optional(),
     lateness: z.array(lateness).optional(),
+    deadlines,
   }),
   (e) => [
     { fact: 'status', value: 'admitted', from: e.effectiveOn },
@@ -61,6 +73,7 @@ export const AdmissionCeremonyHeld = event(
     /** The superior's consent to a late ceremony. */
     lateConsent: personal(z.string().optional()),
     lateness: z.array(lateness).optional(),
+    deadlines,
   }),
   (e) => [
     { fact: 'status', value: 'probationary', from: e.data.joinDate },

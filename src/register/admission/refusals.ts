@@ -23,6 +23,23 @@ export const admissionRefusals: RefusalCatalogue = {
     vi: ({ earlier }) => `Quyết định kết nạp không được ký trước ngày chi bộ biểu quyết (${dmy(earlier)}).`,
     en: ({ earlier }) => `The decision cannot be dated before the cell's vote (${dmy(earlier)}).`,
   },
+  'admission/not-a-sympathiser': {
+    source: '06-HD/TW 5',
+    vi: () => 'Người này không thuộc diện cảm tình Đảng của chi bộ.',
+    en: () => "This person is not in the cell's pool of sympathisers.",
+  },
+  'admission/no-helper': {
+    field: 'details.helpers',
+    source: '06-HD/TW 5',
+    vi: () => 'Chưa phân công đảng viên chính thức giúp đỡ.',
+    en: () => 'No official member is assigned to help.',
+  },
+  'admission/newer-certificate-known': {
+    field: 'certificateOn',
+    source: '06-HD/TW 5.4b',
+    vi: ({ earlier }) => `Đã có giấy chứng nhận ngày ${dmy(earlier)}, mới hơn giấy này.`,
+    en: ({ earlier }) => `A newer certificate, of ${dmy(earlier)}, is known already.`,
+  },
   'admission/not-a-citizen': {
     field: 'vietnameseCitizen',
     source: 'Điều lệ Đảng, Điều 1',

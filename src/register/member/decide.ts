@@ -4,9 +4,11 @@ import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
 import { policyOn } from '../policy/policy.ts';
+import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';
 import type { Member, Person } from './member.ts';
+import { reviewDeadlines } from './probation.ts';
 import { decisionNumber, heads, notInFuture } from './steps.ts';
 
 type Recorded = Exclude<Member, { status: 'unknown' }>;
@@ -17,6 +19,7 @@ const BIRTH_DATE_FIXED_SINCE = '2016-08-18';
 
 export interface CorrectionContext {
   today: PlainDate;
+  calendar: WorkingCalendar;
   /** Of the decision, where one is given. */
   issuer?: Issuer;
 }
@@ -41,6 +44,7 @@ export function correct(member: Member, command: CorrectMember, context: Correct
   bornBefore(member, changes, joinDate);
 
   const { sex, birthDate, citizenId, cardNumber, dossierNumber, ...others } = changes;
+  const onProbation = member.status === 'probationary' && changes.joinDate;
   return {
     events: [
       MemberCorrected.of(
@@ -58,6 +62,8 @@ export function correct(member: Member, command: CorrectMember, context: Correct
           status: member.status,
           previousJoinDate: changes.joinDate && 'joinDate' in member ? member.joinDate : undefined,
           previousOfficialDate: changes.officialDate && 'officialDate' in member ? member.officialDate : undefined,
+          takenOver: changes.joinDate && 'legacy' in member && member.legacy ? true : undefined,
+          deadlines: onProbation ? reviewDeadlines(onProbation, context.calendar) : undefined,
         },
         context.today,
       ),

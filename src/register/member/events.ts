@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { counted, event, personal, plainDate, type DatedFact, type EventOf } from '../../kernel/event.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
-import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from '../admission/events.ts';
-import { MemberDied } from '../leaving/events.ts';
+import { counted, event, personal, plainDate, type EventOf } from '../../kernel/event.ts';
+import {
+  AdmissionCeremonyHeld,
+  AwarenessCourseCompleted,
+  MemberAdmitted,
+  SympathiserRegistered,
+} from '../admission/events.ts';
+import { deadlines } from '../deadline.ts';
+import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
+import { MemberDied, MemberStruckOff } from '../leaving/events.ts';
+import { ApplicantMoved, ReconsiderationAnswered, ReconsiderationAsked } from '../move/events.ts';
+import { ReadmissionSought } from '../readmission/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
 import { MemberTakenOver } from '../takeover/events.ts';
 import { countedAs, education, personShape, politicalTheory, sex } from './person.ts';
+import { restatedDates } from './restated.ts';
 
 /** Why a recorded fact is corrected: it was typed wrongly, or it changed by law (a name, by civil paper and decision). */
 export const correctionGround = z.enum(['entryMistake', 'changedByLaw']);
@@ -40,42 +49,19 @@ export const MemberCorrected = event(
     officialDate: plainDate.optional(),
     /** What the member was when corrected, and the dates that the new ones replace. */
     ...countedAs,
-    status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'deceased']),
+    status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
+    /** Was taken over from the existing register: a corrected join date changes no figure of admissions. */
+    takenOver: z.boolean().optional(),
+    /** When who is on probation is to be reviewed, by the corrected date. */
+    deadlines,
   }),
   (e) => {
     const { joinDate, officialDate, previousJoinDate, previousOfficialDate } = e.data;
-    const join =
-      joinDate && previousJoinDate ? moved('joinDate', 'probationary', 'admitted', previousJoinDate, joinDate) : [];
-    const official =
-      officialDate && previousOfficialDate
-        ? moved('officialDate', 'official', 'probationary', previousOfficialDate, officialDate)
-        : [];
-    // Where both move by more than a probation, the days overlap: the one stated last holds there.
-    const later = joinDate !== undefined && previousJoinDate !== undefined && joinDate > previousJoinDate;
-    return later ? [...official, ...join] : [...join, ...official];
+    return restatedDates({ joinDate, officialDate, previousJoinDate, previousOfficialDate });
   },
 );
-
-/** A status that began on another day than recorded: re-stated between the two days only, so later facts stand. */
-function moved(
-  dateFact: string,
-  status: string,
-  statusBefore: string,
-  recorded: PlainDate,
-  right: PlainDate,
-): DatedFact[] {
-  return right < recorded
-    ? [
-        { fact: 'status', value: status, from: right, to: recorded },
-        { fact: dateFact, value: right, from: right },
-      ]
-    : [
-        { fact: 'status', value: statusBefore, from: recorded, to: right },
-        { fact: dateFact, value: right, from: recorded },
-      ];
-}
 
 /** Every event of a `member-<id>` stream. */
 export const memberEvents = [
@@ -87,6 +73,14 @@ export const memberEvents = [
   MemberRecognised,
   MemberCorrected,
   MemberDied,
+  AwarenessCourseCompleted,
+  ApplicantMoved,
+  ReconsiderationAsked,
+  ReconsiderationAnswered,
+  AdmissionAnnulled,
+  RecognitionAnnulled,
+  MemberStruckOff,
+  ReadmissionSought,
 ] as const;
 
 export type MemberEvent = EventOf<(typeof memberEvents)[number]>;

@@ -4,7 +4,7 @@ import type { MemberEvent } from './events.ts';
 import type { Education } from './person.ts';
 
 /** A person's way through the Party; what each status knows, and no more (D§1, state machine). */
-export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | Deceased;
+export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | StruckOff | Deceased;
 
 export interface Unknown {
   status: 'unknown';
@@ -25,18 +25,32 @@ export interface Person {
   dossierNumber?: string;
   /** Ids and types of the events recorded so far: a correction names one of them. */
   recorded: readonly { id: string; type: string }[];
+  /** Since when the person is in a cell's pool, if the register saw it. */
+  pooledOn?: PlainDate;
   /** The day of the last act in the person's procedure: the next one may not lie before it. */
   since: PlainDate;
 }
 
 export interface Sympathiser extends Person {
   status: 'sympathiser';
+  awarenessCourse?: { number: string; on: PlainDate };
+  /** Was in the Party before: admitted once again, and never a third time (294, 3.5). */
+  readmission?: boolean;
 }
 
 /** Decided, and before the ceremony: not a member yet. */
 export interface Admitted extends Person {
   status: 'admitted';
   admissionDecision: Paper;
+  readmission?: boolean;
+  /** Moved to another authority's place too long before the decision: it must be annulled (06, 3.9c). */
+  decisionLapsed?: boolean;
+  /** The person moved after the decision; the new place may ask the issuer to reconsider, and waits for the answer. */
+  movedSinceDecision?: boolean;
+  reconsiderationAskedOn?: PlainDate;
+  /** The case that led to the decision. */
+  case?: string;
+  awarenessCourse?: { number: string; on: PlainDate };
 }
 
 export interface Probationary extends Person {
@@ -45,6 +59,7 @@ export interface Probationary extends Person {
   admissionDecision: Paper;
   joinDate: PlainDate;
   newMemberCourse?: { number: string; on: PlainDate };
+  readmission?: boolean;
   legacy: boolean;
 }
 
@@ -55,13 +70,22 @@ export interface Official extends Person {
   officialDate: PlainDate;
   /** Absent where the register was taken over. */
   recognitionDecision?: Paper;
+  readmission?: boolean;
   legacy: boolean;
+}
+
+/** Out of the Party: struck from the roll. */
+export interface StruckOff extends Person {
+  status: 'struckOff';
+  leftOn: PlainDate;
+  /** Had been readmitted once already. */
+  readmission?: boolean;
 }
 
 export interface Deceased extends Person {
   status: 'deceased';
   diedOn: PlainDate;
-  was: 'sympathiser' | 'admitted' | 'probationary' | 'official';
+  was: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'struckOff';
   joinDate?: PlainDate;
   officialDate?: PlainDate;
   admissionDecision?: Paper;
@@ -116,6 +140,7 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           citizenId,
           recorded,
           since: event.effectiveOn,
+          pooledOn: event.effectiveOn,
           status: 'sympathiser',
         };
       }
@@ -127,18 +152,25 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           status: 'admitted',
           since: event.data.admissionDecisionDate,
           education: event.data.education,
+          case: event.data.case,
           admissionDecision: paperOf(event, event.data.admissionDecisionDate),
         };
-      case 'AdmissionCeremonyHeld':
-        if (member.status !== 'admitted') return member;
+      case 'AwarenessCourseCompleted':
+        if (member.status !== 'sympathiser') return member;
         return {
           ...member,
           recorded,
-          status: 'probationary',
-          since: event.data.joinDate,
-          joinDate: event.data.joinDate,
-          legacy: false,
+          awarenessCourse: { number: event.data.certificateNumber, on: event.data.certificateOn },
         };
+      case 'AdmissionCeremonyHeld': {
+        if (member.status !== 'admitted') return member;
+        const { admissionDecision, readmission } = member;
+        const { joinDate } = event.data;
+        return {
+          ...{ ...personOf(member), recorded, status: 'probationary', since: joinDate },
+          ...{ admissionDecision, readmission, joinDate, legacy: false },
+        };
+      }
       case 'NewMemberCourseCompleted':
         if (member.status !== 'probationary') return member;
         return {
@@ -193,6 +225,47 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         }
         return corrected;
       }
+      case 'ApplicantMoved': {
+        if (member.status !== 'sympathiser' && member.status !== 'admitted') return member;
+        const { to, ruling } = event.data;
+        const moved = { ...member, recorded, cell: to, cellSince: event.effectiveOn };
+        if (moved.status !== 'admitted') return moved;
+        return { ...moved, movedSinceDecision: true, decisionLapsed: ruling === 'mustBeAnnulled' };
+      }
+      case 'ReconsiderationAsked':
+        if (member.status !== 'admitted') return member;
+        return { ...member, recorded, reconsiderationAskedOn: event.data.askedOn };
+      case 'ReconsiderationAnswered':
+        if (member.status !== 'admitted') return member;
+        return { ...member, recorded, reconsiderationAskedOn: undefined };
+      case 'AdmissionAnnulled': {
+        if (member.status === 'admitted') {
+          const { readmission, awarenessCourse } = member;
+          const since = event.effectiveOn;
+          return { ...personOf(member), recorded, status: 'sympathiser', since, readmission, awarenessCourse };
+        }
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        const { restatedJoinDate, restatedOfficialDate } = event.data;
+        const restated = { ...member, recorded, joinDate: restatedJoinDate ?? member.joinDate };
+        return restated.status === 'official'
+          ? { ...restated, officialDate: restatedOfficialDate ?? restated.officialDate }
+          : restated;
+      }
+      case 'RecognitionAnnulled':
+        if (member.status !== 'official') return member;
+        return { ...member, recorded, officialDate: event.data.restatedOfficialDate ?? member.officialDate };
+      case 'MemberStruckOff': {
+        if (member.status === 'unknown' || member.status === 'deceased' || member.status === 'struckOff') return member;
+        const leftOn = event.effectiveOn;
+        const { readmission } = member;
+        return { ...personOf(member), recorded, status: 'struckOff', since: leftOn, leftOn, readmission };
+      }
+      case 'ReadmissionSought': {
+        if (member.status !== 'struckOff') return member;
+        const { cell, cellResolutionOn: since } = event.data;
+        const pool = { cell, cellSince: since, since, pooledOn: since };
+        return { ...personOf(member), recorded, status: 'sympathiser', readmission: true, ...pool };
+      }
       case 'MemberDied': {
         if (member.status === 'unknown' || member.status === 'deceased') return member;
         const { status: was, ...rest } = member;
@@ -201,6 +274,16 @@ export const memberDecider: Decider<Member, MemberEvent> = {
     }
   },
 };
+
+/** What is known of anybody, without what belongs to a status. */
+function personOf(member: Person): Person {
+  const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = member;
+  const { recorded, pooledOn, since } = member;
+  return {
+    ...{ id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
+    ...{ recorded, pooledOn, since },
+  };
+}
 
 function paperOf(event: MemberEvent, otherwise: PlainDate): Paper {
   const { decision } = event.meta;

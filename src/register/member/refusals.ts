@@ -23,6 +23,11 @@ export const memberRefusals: RefusalCatalogue = {
     vi: ({ diedOn }) => `Người này đã từ trần ngày ${dmy(diedOn)}.`,
     en: ({ diedOn }) => `This person died on ${dmy(diedOn)}.`,
   },
+  'member/struck-off': {
+    source: '294-QĐ/TW 8.1; 3.5',
+    vi: ({ leftOn }) => `Người này đã bị xóa tên khỏi danh sách đảng viên ngày ${dmy(leftOn)}.`,
+    en: ({ leftOn }) => `This person was struck from the roll on ${dmy(leftOn)}.`,
+  },
   'member/born-after': {
     field: 'birthDate',
     source: 'Thứ tự thời gian của hồ sơ',

@@ -27,6 +27,24 @@ export interface CharterParameters {
   recognitionReviewDays: number;
   recognitionDecisionDays: number;
   recognitionDecisionExtraDays: number;
+  /** A failed vote may be repeated until so many have failed; then the superior decides whether to go on (D§2.0). */
+  superiorDecidesAfter: 1 | 3;
+  /** Who is lent to a sister cell, or is absent with leave, is deducted at an ordinary meeting (D§2.0). */
+  deductSisterCell: boolean;
+  deductLeaveAtMeetings: boolean;
+  /** Working days around a move within which the old authority's decision stands (06, 3.9c). */
+  decisionStandsDays: number;
+  /** Working days for the old place to forward a file that was under way, and for the new authority to decide (06, 3.9b). */
+  forwardingDays: number;
+  decisionAfterForwardingDays: number;
+  /** Working days for the issuer to answer the new place that found a fault in the file (06, 3.9c). */
+  reconsiderationDays: number;
+  /** Who decides in a base organisation that may admit by itself: the whole committee (two thirds), or its standing
+   * committee (more than half; 208). */
+  baseDecidesBy: 'committee' | 'standingCommittee';
+  /** Months after leaving before readmission, or after the record of a less serious crime was expunged (294, 3.5). */
+  readmissionMonths: number;
+  readmissionAfterExpungedMonths: number;
   /** A missed deadline is flagged on the event, or refused (D§2.0). */
   late: 'flag' | 'refuse';
   /** Official members without whom there is no cell (Điều lệ 21). */
@@ -49,6 +67,8 @@ export interface GuidanceParameters {
   awarenessCertificateMonths: number;
   /** … at the cell's vote, or at the decision. */
   awarenessCertificateMeasuredAt: 'cellVote' | 'decision';
+  /** Months after which papers of an admission dossier without a cell vote are stale (06, 5.4). */
+  dossierMonths: number;
   /** Who is only literate needs the provincial standing committee's consent; who finished primary school does not (06, 1.2). */
   primaryNeedsConsent: boolean;
 }

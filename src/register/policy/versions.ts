@@ -50,6 +50,16 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         recognitionReviewDays: 30,
         recognitionDecisionDays: 30,
         recognitionDecisionExtraDays: 15,
+        superiorDecidesAfter: 3,
+        deductSisterCell: false,
+        deductLeaveAtMeetings: false,
+        decisionStandsDays: 30,
+        forwardingDays: 15,
+        decisionAfterForwardingDays: 30,
+        reconsiderationDays: 60,
+        baseDecidesBy: 'committee',
+        readmissionMonths: 36,
+        readmissionAfterExpungedMonths: 60,
         late: 'flag',
         cellMinimumOfficial: 3,
         baseOrgMinimum: 30,
@@ -77,6 +87,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       // Communes are base organisations directly under the province, with subordinate organisations below.
       changes: {
         ceremonyCountedFrom: 'issue',
+        baseDecidesBy: 'standingCommittee',
         badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
         parentTypes: {
           ...PARENTS_UNTIL_2026,
@@ -96,6 +107,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       changes: {
         awarenessCertificateMonths: 60,
         awarenessCertificateMeasuredAt: 'cellVote',
+        dossierMonths: 12,
         primaryNeedsConsent: false,
       },
     },

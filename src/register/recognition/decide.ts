@@ -5,7 +5,7 @@ import type { Member } from '../member/member.ts';
 import { alreadyDecided, decisionNumber, heads, inOrder, lateIf, notInFuture } from '../member/steps.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
-import { addWorkingDays } from '../policy/working-days.ts';
+import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import type { Recognise, RecordNewMemberCourse } from './commands.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from './events.ts';
 
@@ -31,6 +31,7 @@ export function recordNewMemberCourse(
 
 export interface RecognitionContext {
   today: PlainDate;
+  calendar: WorkingCalendar;
   issuer: Issuer;
 }
 
@@ -49,6 +50,8 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     case 'sympathiser':
     case 'admitted':
       throw refuse('recognition/not-probationary', { status: member.status });
+    case 'struckOff':
+      throw refuse('member/struck-off', { leftOn: member.leftOn });
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
@@ -67,8 +70,9 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
   if (member.newMemberCourse.on > reviewedOn)
     throw refuse('recognition/course-after-review', { certificateOn: member.newMemberCourse.on });
 
-  const reviewBy = addWorkingDays(officialDate, atReview.recognitionReviewDays);
-  const decideBy = addWorkingDays(reviewedOn, charter.recognitionDecisionDays + charter.recognitionDecisionExtraDays);
+  const reviewBy = addWorkingDays(officialDate, atReview.recognitionReviewDays, context.calendar);
+  const days = charter.recognitionDecisionDays + charter.recognitionDecisionExtraDays;
+  const decideBy = addWorkingDays(reviewedOn, days, context.calendar);
   const lateness = [
     ...(lateIf(reviewedOn > reviewBy, 'late/recognition-review' as const, atReview.late, { deadline: reviewBy }) ?? []),
     ...(lateIf(decision.date > decideBy, 'late/recognition-decision' as const, charter.late, { deadline: decideBy }) ??

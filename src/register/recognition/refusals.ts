@@ -21,6 +21,12 @@ export const recognitionRefusals: RefusalCatalogue = {
     vi: ({ earlier }) => `Chưa hết 12 tháng dự bị: chi bộ xét sớm nhất là ngày ${dmy(earlier)}.`,
     en: ({ earlier }) => `Probation has not ended: the cell may review on ${dmy(earlier)} at the earliest.`,
   },
+  'recognition/self-review-too-early': {
+    field: 'papers.selfReview',
+    source: '06-HD/TW 4.2',
+    vi: ({ ends }) => `Bản tự kiểm điểm chỉ được viết sau khi hết 12 tháng dự bị (từ ngày ${dmy(ends)}).`,
+    en: ({ ends }) => `The self-review is written only after probation has ended (from ${dmy(ends)}).`,
+  },
   'recognition/decision-before-review': {
     field: 'decision.date',
     source: '294-QĐ/TW 4.2',

@@ -4,12 +4,15 @@ import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import { inOrder, notInFuture, personOf } from '../member/steps.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
+import { reviewDeadlines } from '../member/probation.ts';
 import { policyOn } from '../policy/policy.ts';
+import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { TakeOverMember } from './commands.ts';
 import { MemberTakenOver } from './events.ts';
 
 export interface TakeOverContext {
   today: PlainDate;
+  calendar: WorkingCalendar;
   cell: CountingCell;
   /** The cell, or an organisation above it, belongs to the armed forces. */
   armedForces: boolean;
@@ -40,10 +43,10 @@ export function takeOver(member: Member, command: TakeOverMember, context: TakeO
   badgesFit(command, context.today);
   gapsFit(command, context.today);
 
+  const deadlines = status === 'probationary' ? reviewDeadlines(joinDate, context.calendar) : undefined;
+  const since = status === 'official' ? officialDate! : joinDate;
   return {
-    events: [
-      MemberTakenOver.of({ ...personOf(command), cell, ...card }, status === 'official' ? officialDate! : joinDate),
-    ],
+    events: [MemberTakenOver.of({ ...personOf(command), cell, ...card, deadlines }, since)],
     claims: numbersOf(command),
   };
 }

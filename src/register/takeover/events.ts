@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { event, personal, plainDate, type DatedFact } from '../../kernel/event.ts';
+import { deadlines } from '../deadline.ts';
 import { personShape } from '../member/person.ts';
 
 /** What a person is when the register is taken over. */
@@ -48,6 +49,8 @@ export const MemberTakenOver = event(
     legacyGrounds: z.array(legacyGround).optional(),
     /** Where the data came from, e.g. the name of the book or system. */
     source: z.string(),
+    /** When who is on probation is to be reviewed. */
+    deadlines,
   }),
   (e) => {
     const facts: DatedFact[] = [

@@ -30,7 +30,9 @@ describe('counts', () => {
         { status: 'deceased', sex: 'female', ageBand: '71+', count: 1 },
       ]),
     );
-    expect(found.totals.rolledUp).toEqual({ sympathiser: 0, admitted: 0, probationary: 1, official: 2, deceased: 1 });
+    expect(found.totals.rolledUp).toEqual({
+      ...{ sympathiser: 0, admitted: 0, probationary: 1, official: 2, struckOff: 0, deceased: 1 },
+    });
     expect(found.bySex).toEqual({ male: 1, female: 2 });
     expect(found.byAgeBand).toMatchObject({ '18-30': 2, '71+': 1, '41-50': 0 });
   });
@@ -80,10 +82,22 @@ describe('movement', () => {
   it('goes from the opening to the closing figure; who was taken over is in the opening one', async () => {
     const views = await aYear().views();
     expect(await movement(views, { under: PROVINCE, from: '2025-01-01', to: '2025-12-31' }, TODAY)).toEqual({
-      ...{ opening: 2, increases: { admitted: 1 }, decreases: { deceased: 0 }, closing: 3, takenOver: 0 },
+      ...{
+        opening: 2,
+        increases: { admitted: 1, readmitted: 0 },
+        decreases: { struckOff: 0, deceased: 0 },
+        closing: 3,
+        takenOver: 0,
+      },
     });
     expect(await movement(views, { under: PROVINCE, from: '2026-01-01', to: TODAY }, TODAY)).toEqual({
-      ...{ opening: 4, increases: { admitted: 0 }, decreases: { deceased: 1 }, closing: 3, takenOver: 1 },
+      ...{
+        opening: 4,
+        increases: { admitted: 0, readmitted: 0 },
+        decreases: { struckOff: 0, deceased: 1 },
+        closing: 3,
+        takenOver: 1,
+      },
     });
   });
 
@@ -100,9 +114,9 @@ describe('movement', () => {
     expect(months).toHaveLength(24);
     expect([months[0]!.month, months.at(-1)!.month]).toEqual(['2024-12', '2026-11']);
     expect(months.filter(({ admitted, recognised, deceased }) => admitted + recognised + deceased > 0)).toEqual([
-      { month: '2025-05', admitted: 1, recognised: 0, deceased: 0 },
-      { month: '2026-05', admitted: 0, recognised: 1, deceased: 0 },
-      { month: '2026-09', admitted: 0, recognised: 0, deceased: 1 },
+      { month: '2025-05', admitted: 1, recognised: 0, struckOff: 0, deceased: 0 },
+      { month: '2026-05', admitted: 0, recognised: 1, struckOff: 0, deceased: 0 },
+      { month: '2026-09', admitted: 0, recognised: 0, struckOff: 0, deceased: 1 },
     ]);
   });
 
@@ -111,8 +125,12 @@ describe('movement', () => {
     register.correct(AN, '2026-10-01', { joinDate: '2024-12-31', officialDate: '2025-12-31' });
     const views = await register.views();
     const year = { under: PROVINCE, from: '2025-01-01', to: '2025-12-31' };
-    expect(await movement(views, year, TODAY)).toMatchObject({ opening: 3, increases: { admitted: 0 }, closing: 3 });
+    expect(await movement(views, year, TODAY)).toMatchObject({
+      opening: 3,
+      increases: { admitted: 0, readmitted: 0 },
+      closing: 3,
+    });
     const [first] = await monthly(views, { under: PROVINCE, months: 24 }, TODAY);
-    expect(first).toEqual({ month: '2024-12', admitted: 1, recognised: 0, deceased: 0 });
+    expect(first).toEqual({ month: '2024-12', admitted: 1, recognised: 0, struckOff: 0, deceased: 0 });
   });
 });

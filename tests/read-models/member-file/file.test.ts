@@ -29,7 +29,7 @@ function aLife(): GivenRegister {
 }
 
 describe('the file of a member', () => {
-  it('holds all that was recorded', async () => {
+  it('[DHTN-1.1] holds all that was recorded', async () => {
     expect(await file(aLife())).toMatchObject({
       ...{ id: LAN, fullName: 'Phạm Thị Lan', status: 'official', revision: 4, education: 'upperSecondary' },
       path: [{ id: PROVINCE }, { id: WARD }, { id: CELL, name: 'Chi bộ 2' }],

@@ -46,7 +46,7 @@ describe('the list of members', () => {
     ]);
   });
 
-  it('shows what people are now, and where', async () => {
+  it('[DHTN-2.4.2.c] shows what people are now, and where', async () => {
     const views = await fourLives().views();
     const { items } = await listMembers(views, { under: [WARD] }, { today: TODAY }, { limit: 10 });
     expect(items).toMatchObject([

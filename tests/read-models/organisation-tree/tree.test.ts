@@ -14,7 +14,7 @@ const SECRETARY = anId('member', 1);
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
 
 describe('the tree as it stands', () => {
-  it('shows what lies directly below, by name, numbers by their value', async () => {
+  it('[DHTN-2.1] shows what lies directly below, by name, numbers by their value', async () => {
     const register = aRegister().organisation(NEW_CELL, WARD, { name: 'Chi bộ 10' });
     expect(names(await childrenOf(await register.views(), WARD, now))).toEqual(['Chi bộ 2', 'Chi bộ 10']);
   });

@@ -9,6 +9,7 @@ import {
 } from '../../../src/register/admission/decide.ts';
 import { addDays } from '../../../src/kernel/plain-date.ts';
 import type { Member } from '../../../src/register/member/member.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import type { Act, Expected } from '../given.ts';
 import { aPerson, HELPER, INTRODUCER, seasoned, SECOND_INTRODUCER } from '../people.ts';
 import { CELL, decisionOf, issuer, standing, TODAY } from '../places.ts';
@@ -41,6 +42,7 @@ export function admitVotedOn(
   return (member) =>
     admit(member, command, {
       today: TODAY,
+      calendar: seededCalendar,
       issuer: issuer(command.decision.date),
       introducers: command.introducers.map(seasoned),
       ...context,
@@ -53,7 +55,8 @@ export function holdCeremonyOn(
   context: Partial<CeremonyContext> = {},
 ): Act<Member> {
   const command = HoldCeremony.parse({ heldOn, helper: HELPER, ...changes });
-  return (member) => holdCeremony(member, command, { today: TODAY, helper: seasoned(HELPER), ...context });
+  return (member) =>
+    holdCeremony(member, command, { today: TODAY, calendar: seededCalendar, helper: seasoned(HELPER), ...context });
 }
 
 export function admitted({ effectiveOn, ...data }: Record<string, unknown>): Expected {

@@ -3,6 +3,7 @@ import { CorrectMember } from '../../../src/register/member/commands.ts';
 import { correct, type CorrectionContext } from '../../../src/register/member/decide.ts';
 import { MemberCorrected } from '../../../src/register/member/events.ts';
 import type { Member } from '../../../src/register/member/member.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import { given, memberAfter, type Act } from '../given.ts';
 import { and, type History } from '../history.ts';
 import {
@@ -26,7 +27,7 @@ function putRight(
 ): Act<Member> {
   const body = { corrects: eventOf(history), ground: 'entryMistake', reason: 'Nhập sai so với lý lịch', changes };
   const command = CorrectMember.parse({ ...body, ...rest });
-  return (member) => correct(member, command, { today: TODAY, ...context });
+  return (member) => correct(member, command, { today: TODAY, calendar: seededCalendar, ...context });
 }
 
 const corrected = (data: Record<string, unknown> = {}) => ({ type: 'MemberCorrected', effectiveOn: TODAY, data });

@@ -13,6 +13,7 @@ import { memberDecider, type Member } from '../../../src/register/member/member.
 import { organisationDecider } from '../../../src/register/organisation/organisation.ts';
 import { recordDeath } from '../../../src/register/leaving/decide.ts';
 import { refusals } from '../../../src/register/refusals.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import { days } from '../../kernel/days.ts';
 import { admitVotedOn, holdCeremonyOn, registerOn } from '../admission/acts.ts';
 import { memberAfter, type Act } from '../given.ts';
@@ -53,7 +54,9 @@ function datesPutRight(history: History<'member'>, joinDate: string, apart: numb
   return (member) => {
     const changes = 'officialDate' in member ? { joinDate, officialDate: addMonths(joinDate, apart) } : { joinDate };
     const body = { ground: 'entryMistake' as const, reason: 'Nhập sai', changes };
-    return correct(member, { corrects: first, ...body } satisfies CorrectMember, { today: TODAY });
+    return correct(member, { corrects: first, ...body } satisfies CorrectMember, {
+      ...{ today: TODAY, calendar: seededCalendar },
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { claims } from '../../../src/kernel/claims.ts';
 import { streamStates } from '../../../src/kernel/stream-states.ts';
 import { eventTypes } from '../../../src/event-types.ts';
 import { liveRegister } from '../../../src/register/live-register.ts';
+import { decided } from '../../../src/register/operation.ts';
 import { registerOperations } from '../../../src/register/operations.ts';
 import { MemoryEventStore } from '../../../src/stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from '../../../src/stores/memory/memory-key-store.ts';
@@ -19,8 +20,9 @@ function emptyRegister() {
   return async (name: string, id: string, body: unknown) => {
     const operation = registerOperations.find((one) => one.name === name)!;
     const command = operation.body.parse(body);
-    await handler.handle(operation.decider, id, { commandId: randomUUID(), actor: 'tester' }, async (state) =>
-      operation.decide(state, command, await operation.look(command, state, { id, today: TODAY, register })),
+    const at = { id, today: TODAY, register, actor: 'tester' };
+    await handler.handle(operation.decider, id, { commandId: randomUUID(), actor: 'tester' }, (state) =>
+      decided(operation, command, state, at),
     );
   };
 }

@@ -74,7 +74,7 @@ describe('nhập tổ chức đảng hiện có', () => {
 });
 
 describe('thành lập mới', () => {
-  it('takes effect on its day, and claims the decision for all that it concerns, and the code', () => {
+  it('[DHTN-2.1.1] takes effect on its day, and claims the decision for all that it concerns, and the code', () => {
     const { claims, policyVersions } = given(noOrganisation())
       .when(establish({ code: '38.168.053.000.002' }))
       .then({ ...established({ officialMembers: 3, probationaryMembers: 0 }), effectiveOn: '2025-09-02' });

@@ -1,6 +1,7 @@
 import { Recognise, RecordNewMemberCourse } from '../../../src/register/recognition/commands.ts';
 import { recognise, recordNewMemberCourse, type RecognitionContext } from '../../../src/register/recognition/decide.ts';
 import type { Member } from '../../../src/register/member/member.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import type { Act, Expected } from '../given.ts';
 import { decisionOf, issuer, TODAY } from '../places.ts';
 
@@ -11,7 +12,8 @@ export function recogniseOn(
 ): Act<Member> {
   const { reviewedOn = day, number, issuedBy, ...context } = changes;
   const command = Recognise.parse({ decision: decisionOf(day, number, issuedBy), cellResolutionOn: reviewedOn });
-  return (member) => recognise(member, command, { today: TODAY, issuer: issuer(day), ...context });
+  return (member) =>
+    recognise(member, command, { today: TODAY, calendar: seededCalendar, issuer: issuer(day), ...context });
 }
 
 export function recordCourse(certificateOn: string, certificateNumber = '34/GCN', today = TODAY): Act<Member> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { TakeOverMember } from '../../../src/register/takeover/commands.ts';
 import { takeOver, type TakeOverContext } from '../../../src/register/takeover/decide.ts';
 import type { Member } from '../../../src/register/member/member.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import { given, type Act, type Expected } from '../given.ts';
 import { nobody, sympathiser, takenOver } from '../people.ts';
 import { CELL, standing, TODAY } from '../places.ts';
@@ -24,7 +25,8 @@ const official = {
 function enter(changes: Record<string, unknown> = {}, context: Partial<TakeOverContext> = {}): Act<Member> {
   const command = TakeOverMember.parse({ ...official, ...changes });
   const cell = { cell: standing() };
-  return (member) => takeOver(member, command, { today: TODAY, cell, armedForces: false, ...context });
+  return (member) =>
+    takeOver(member, command, { today: TODAY, calendar: seededCalendar, cell, armedForces: false, ...context });
 }
 
 const probationary = {
@@ -79,7 +81,7 @@ describe('tiếp nhận từ sổ gốc hiện có', () => {
     expect(claims).toEqual([]);
   });
 
-  it('refuses the armed forces, which are administered apart (STTV-7.8)', () => {
+  it('[STTV-7.8] refuses the armed forces, which are administered apart', () => {
     given(nobody())
       .when(enter({}, { armedForces: true }))
       .thenRefused('takeover/armed-forces');

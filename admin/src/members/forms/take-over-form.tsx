@@ -1,14 +1,10 @@
-import Delete from '@mui/icons-material/DeleteOutlined';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import { useFieldArray, useWatch } from 'react-hook-form';
-import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { ChoiceInput, Fields, ManyInput, RadioInput, TextInput, Wide } from '../../forms/inputs.tsx';
 import { OrganisationInput } from '../../forms/pickers.tsx';
+import { Repeated } from '../../forms/repeated.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { addMonths, dmy, isDay } from '../../words/dates.ts';
 import type { NewMemberFormProps } from './form-of.ts';
@@ -109,7 +105,7 @@ export default function TakeOverForm({ id, done }: NewMemberFormProps) {
           help="012345 HN"
         />
       </Fields>
-      <Rows
+      <Repeated
         name="badges"
         legend={t('takeOver.badges')}
         empty={{ milestone: '', number: '', awardedOn: '' }}
@@ -127,8 +123,8 @@ export default function TakeOverForm({ id, done }: NewMemberFormProps) {
             <DateInput name={`${at}.awardedOn`} label={t('takeOver.awardedOn')} />
           </>
         )}
-      </Rows>
-      <Rows
+      </Repeated>
+      <Repeated
         name="partyAgeGaps"
         legend={t('takeOver.gaps')}
         empty={{ from: '', to: '', ground: '' }}
@@ -148,7 +144,7 @@ export default function TakeOverForm({ id, done }: NewMemberFormProps) {
             />
           </>
         )}
-      </Rows>
+      </Repeated>
       <ManyInput
         name="legacyGrounds"
         label={t('takeOver.legacy')}
@@ -173,48 +169,5 @@ function OfficialDate() {
       required
       help={isDay(join) ? t('takeOver.officialHint', { on: dmy(addMonths(join, 12)), join: dmy(join) }) : undefined}
     />
-  );
-}
-
-/** A list of entries, each with the same inputs. */
-function Rows(props: {
-  name: 'badges' | 'partyAgeGaps';
-  legend: string;
-  empty: Record<string, string>;
-  columns: string;
-  children: (at: string) => ReactNode;
-}) {
-  const t = useT();
-  const { fields, append, remove } = useFieldArray({ name: props.name });
-  return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
-      <Box component="legend" sx={{ p: 0, mb: 3, fontWeight: 600 }}>
-        {props.legend}
-      </Box>
-      {fields.map((entry, index) => (
-        <Box
-          key={entry.id}
-          sx={{
-            display: 'grid',
-            gap: 3,
-            mb: 4,
-            gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: props.columns },
-            alignItems: 'start',
-          }}
-        >
-          {props.children(`${props.name}.${index}`)}
-          <IconButton
-            aria-label={t('form.remove', { n: index + 1 })}
-            onClick={() => remove(index)}
-            sx={{ justifySelf: 'start' }}
-          >
-            <Delete fontSize="small" />
-          </IconButton>
-        </Box>
-      ))}
-      <Button variant="outlined" size="small" onClick={() => append(props.empty)}>
-        {t('form.add')}
-      </Button>
-    </Box>
   );
 }

@@ -1,0 +1,57 @@
+import { operation } from '../api/commands.ts';
+import type { CaseFile } from '../api/case-model.ts';
+
+/** The acts on a case, by the verb of their command. */
+export const CASE_VERBS = [
+  'conclude-again',
+  'decide',
+  'appraise',
+  'record-vote',
+  'order-vote',
+  'file-paper',
+  'supplement',
+  'return',
+  'remove-paper',
+  'withdraw',
+] as const;
+export type CaseVerb = (typeof CASE_VERBS)[number];
+
+/** The acts that make sense where the case is and that the account may do here, the next step first. */
+export function actsFor(file: CaseFile): CaseVerb[] {
+  const acts = CASE_VERBS.filter((verb) => file.may.includes(operation('cases', verb)) && sensible(file, verb));
+  // A meeting's vote comes before the opinion or the decision that rests on it.
+  const first = acts.includes('record-vote') ? 'record-vote' : undefined;
+  return first && file.status === 'submitted' ? [first, ...acts.filter((verb) => verb !== first)] : acts;
+}
+
+/** How many votes of the organisation where it lies failed. */
+export function failedHere({ at, votes }: Pick<CaseFile, 'at' | 'votes'>): number {
+  return votes.filter(({ organisation, carried }) => organisation.id === at.id && !carried).length;
+}
+
+function sensible(file: CaseFile, verb: CaseVerb): boolean {
+  const { status, at, cell, task, kind } = file;
+  if (verb === 'conclude-again') return file.concluded?.recorded === false;
+  if (status === 'approved' || status === 'refused' || status === 'withdrawn') return false;
+  const carried = file.votes.some(({ organisation, carried: yes }) => organisation.id === at.id && yes);
+  switch (verb) {
+    case 'decide':
+      return status === 'submitted' && task === 'decide';
+    case 'appraise':
+      return status === 'submitted';
+    case 'record-vote':
+      return (kind === 'admission' || kind === 'recognition') && task !== 'appraise' && !carried;
+    case 'order-vote':
+      return failedHere(file) > 0 && !carried;
+    case 'return':
+      return status === 'submitted';
+    case 'file-paper':
+      return kind !== 'newMemberCourse';
+    case 'supplement':
+      return at.id === cell.id && (kind === 'admission' || kind === 'sympathiser');
+    case 'remove-paper':
+      return at.id === cell.id && file.papers.length > 0;
+    default:
+      return true;
+  }
+}

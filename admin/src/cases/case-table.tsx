@@ -1,0 +1,149 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import MuiLink from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Link } from 'react-router-dom';
+import type { CaseRow } from '../api/case-model.ts';
+import { useT } from '../i18n/use-t.ts';
+import { usePreference } from '../preferences.ts';
+import { walk } from '../controls/walk.ts';
+import { nameShown } from '../words/person.ts';
+import type { CaseColumn } from './columns.tsx';
+
+interface Props<Row extends CaseRow> {
+  rows: Row[];
+  columns: CaseColumn<Row>[];
+  /** The two or three columns that a card shows. */
+  card: number[];
+  chosen: readonly string[];
+  onChoose?: (chosen: string[]) => void;
+  /** Whether the row may be chosen. */
+  choosable?: (row: Row) => boolean;
+}
+
+/** Cases as a table with boxes to choose them; as cards on a narrow screen. */
+export function CaseTable<Row extends CaseRow>(props: Props<Row>) {
+  const narrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
+  return narrow ? <Cards {...props} /> : <Wide {...props} />;
+}
+
+function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable = () => true }: Props<Row>) {
+  const t = useT();
+  const [density] = usePreference('density');
+  const possible = rows.filter(choosable).map(({ id }) => id);
+  const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
+  return (
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={t('list.table')}
+      sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}
+    >
+      <Table
+        stickyHeader
+        size="small"
+        sx={{ '& td, & th': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' } }}
+      >
+        <TableHead>
+          <TableRow>
+            {onChoose && (
+              <TableCell padding="checkbox">
+                <Checkbox
+                  size="small"
+                  checked={all}
+                  indeterminate={!all && possible.some((id) => chosen.includes(id))}
+                  disabled={possible.length === 0}
+                  onChange={() => onChoose(all ? [] : possible)}
+                  slotProps={{ input: { 'aria-label': t('cases.chooseAll') } }}
+                />
+              </TableCell>
+            )}
+            <TableCell>{t('cases.person')}</TableCell>
+            {columns.map(({ label }) => (
+              <TableCell key={label}>{t(label)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody onKeyDown={walk}>
+          {rows.map((row) => (
+            <TableRow key={row.id} hover selected={chosen.includes(row.id)}>
+              {onChoose && (
+                <TableCell padding="checkbox">
+                  <Choose row={row} chosen={chosen} onChoose={onChoose} disabled={!choosable(row)} />
+                </TableCell>
+              )}
+              <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
+                <MuiLink component={Link} to={`/cases/${row.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
+                  {nameShown(row.subject.fullName, t)}
+                </MuiLink>
+              </TableCell>
+              {columns.map(({ label, wide, cell }) => (
+                <TableCell key={label} sx={{ minWidth: wide ? 180 : undefined }}>
+                  {cell(row, t)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Cards<Row extends CaseRow>({ rows, columns, card, chosen, onChoose, choosable = () => true }: Props<Row>) {
+  const t = useT();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((row) => (
+        <Box
+          component="li"
+          key={row.id}
+          sx={{ borderTop: 1, borderColor: 'divider', display: 'flex', gap: 1, px: 3, py: 3, alignItems: 'flex-start' }}
+        >
+          {onChoose && <Choose row={row} chosen={chosen} onChoose={onChoose} disabled={!choosable(row)} />}
+          <Box sx={{ minWidth: 0, flex: 1, pt: onChoose ? 1.5 : 0 }}>
+            <MuiLink component={Link} to={`/cases/${row.id}`} color="inherit" sx={{ fontWeight: 600 }}>
+              {nameShown(row.subject.fullName, t)}
+            </MuiLink>
+            {card.map((index) => {
+              const { label, cell } = columns[index]!;
+              const value = cell(row, t);
+              return (
+                value && (
+                  <Box key={label} sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+                    {value}
+                  </Box>
+                )
+              );
+            })}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function Choose(props: {
+  row: CaseRow;
+  chosen: readonly string[];
+  onChoose: (chosen: string[]) => void;
+  disabled: boolean;
+}) {
+  const t = useT();
+  const { row, chosen, onChoose } = props;
+  return (
+    <Checkbox
+      size="small"
+      checked={chosen.includes(row.id)}
+      disabled={props.disabled}
+      onChange={(event) => onChoose(event.target.checked ? [...chosen, row.id] : chosen.filter((id) => id !== row.id))}
+      slotProps={{ input: { 'aria-label': t('cases.choose', { name: nameShown(row.subject.fullName, t) }) } }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { CaseRow } from '../api/case-model.ts';
+import { LateMark } from '../controls/status-chip.tsx';
+import type { Key, Translate } from '../i18n/keys.ts';
+import { dmy } from '../words/dates.ts';
+import { CaseChip } from './case-chips.tsx';
+import { ReadinessOf } from './readiness.tsx';
+
+/** A column of a list of cases beside the person's name. */
+export interface CaseColumn<Row extends CaseRow = CaseRow> {
+  label: Key;
+  wide?: true;
+  cell: (row: Row, t: Translate) => ReactNode;
+}
+
+export const CASE_COLUMNS = {
+  cell: { label: 'field.cell', wide: true, cell: (row) => row.cell.name },
+  at: {
+    label: 'cases.at',
+    wide: true,
+    cell: (row, t) => (
+      <>
+        {row.at.name}
+        {row.task && <div>{t('cases.task', { task: t(`task.${row.task}`).toLocaleLowerCase('vi') })}</div>}
+      </>
+    ),
+  },
+  status: { label: 'cases.status', cell: (row) => <CaseChip status={row.status} /> },
+  readiness: { label: 'cases.readiness', cell: (row) => <ReadinessOf id={row.id} /> },
+  openedOn: { label: 'cases.openedOn', cell: (row) => dmy(row.openedOn) },
+  submittedOn: { label: 'cases.submittedOn', cell: (row) => row.submittedOn && dmy(row.submittedOn) },
+  dueOn: {
+    label: 'cases.dueOn',
+    cell: (row, t) =>
+      row.dueOn && (
+        <>
+          {dmy(row.dueOn)} {row.overdue && <LateMark>{t('cases.overdue')}</LateMark>}
+        </>
+      ),
+  },
+  decision: {
+    label: 'cases.decision',
+    cell: (row, t) => row.decision && t('file.paper', { number: row.decision.number, date: dmy(row.decision.date) }),
+  },
+  concluded: { label: 'cases.concluded', cell: (row, t) => concluded(row, t) },
+} satisfies Record<string, CaseColumn>;
+export type CaseColumnId = keyof typeof CASE_COLUMNS;
+
+/** Whether an approval has come to the person's own file. */
+function concluded({ status, concluded: came, kind }: CaseRow, t: Translate): ReactNode {
+  if (status !== 'approved') return undefined;
+  if (came?.recorded) return `✓ ${t('cases.recorded')}`;
+  if (came) return <LateMark>{t('cases.notRecorded')}</LateMark>;
+  return kind === 'admission' || kind === 'recognition' ? t('cases.concluding') : t('cases.nobodyNeeded');
+}

@@ -1,0 +1,162 @@
+import { useWatch } from 'react-hook-form';
+import type { CaseKind } from '../../api/case-model.ts';
+import type { MemberFile } from '../../api/model.ts';
+import { compact } from '../../forms/compact.ts';
+import { DateInput } from '../../forms/date-input.tsx';
+import { CheckInput, ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
+import { MemberInput, type Pick } from '../../forms/pickers.tsx';
+import { useT } from '../../i18n/use-t.ts';
+import { educations } from '../../members/forms/person-fields.tsx';
+import { addMonths, dmy, isDay } from '../../words/dates.ts';
+
+/** What a case says beside papers and votes, while it is being typed. */
+export interface Details {
+  helpers: string[];
+  vietnameseCitizen: boolean;
+  education: string;
+  difficultArea: boolean;
+  awarenessCertificate: { number: string; date: string };
+  introducers: string[];
+  byUnion: boolean;
+  union: { kind: string; resolutionOn: string };
+  noYouthUnion: boolean;
+  consent: { number: string; date: string };
+  residenceOpinionWaived: boolean;
+}
+
+/** What the inputs begin with: what the case says already, or what the person's file does. */
+export function detailDefaults(said: Record<string, unknown> | null, member?: MemberFile): Details {
+  const d = (said ?? {}) as Partial<Details> & { youthUnionExists?: boolean };
+  const course = member?.awarenessCourse;
+  return {
+    helpers: [d.helpers?.[0] ?? member?.helper?.id ?? '', d.helpers?.[1] ?? ''],
+    vietnameseCitizen: d.vietnameseCitizen ?? true,
+    education: d.education ?? member?.education ?? '',
+    difficultArea: d.difficultArea ?? false,
+    awarenessCertificate: d.awarenessCertificate ?? { number: course?.number ?? '', date: course?.on ?? '' },
+    introducers: [d.introducers?.[0] ?? '', d.introducers?.[1] ?? ''],
+    byUnion: d.union !== undefined,
+    union: d.union ?? { kind: 'youthUnion', resolutionOn: '' },
+    noYouthUnion: d.youthUnionExists === false,
+    consent: d.consent ?? { number: '', date: '' },
+    residenceOpinionWaived: d.residenceOpinionWaived ?? false,
+  };
+}
+
+/** The details as the command takes them, by procedure. */
+export function detailBody(kind: CaseKind, typed: Details): Record<string, unknown> {
+  if (kind === 'sympathiser') return { helpers: typed.helpers.filter(Boolean) };
+  if (kind !== 'admission') return {};
+  const { byUnion, noYouthUnion, union, helpers: _, ...rest } = typed;
+  return compact({ ...rest, youthUnionExists: !noYouthUnion, union: byUnion ? union : undefined });
+}
+
+/** The inputs of a procedure's details. @param at the path of the details in the body */
+export function DetailFields({ kind, known = {} }: { kind: CaseKind; known?: Record<string, Pick | undefined> }) {
+  const t = useT();
+  if (kind === 'sympathiser') {
+    return (
+      <Fields legend={t('caseFile.helpers')}>
+        <MemberInput
+          name="details.helpers.0"
+          label={t('caseForm.helper', { n: 1 })}
+          required
+          status={['official']}
+          known={known['details.helpers.0']}
+        />
+        <MemberInput
+          name="details.helpers.1"
+          label={t('caseForm.helper', { n: 2 })}
+          status={['official']}
+          known={known['details.helpers.1']}
+        />
+      </Fields>
+    );
+  }
+  if (kind !== 'admission') return null;
+  return (
+    <>
+      <Fields legend={t('admit.conditions')}>
+        <ChoiceInput name="details.education" label={t('field.education')} required choices={educations(t)} />
+        <Wide>
+          <CheckInput name="details.vietnameseCitizen" label={t('admit.citizen')} />
+          <CheckInput name="details.difficultArea" label={t('admit.difficultArea')} />
+        </Wide>
+        <TextInput
+          name="details.awarenessCertificate.number"
+          label={t('admit.certificateNumber')}
+          required
+          maxLength={40}
+        />
+        <DateInput
+          name="details.awarenessCertificate.date"
+          label={t('admit.certificateDate')}
+          required
+          help={<Validity />}
+        />
+        <Wide>
+          <CheckInput name="details.residenceOpinionWaived" label={t('caseForm.residenceWaived')} />
+        </Wide>
+      </Fields>
+      <Fields legend={t('admit.introduction')} help={t('admit.introducersHelp')}>
+        <MemberInput
+          name="details.introducers.0"
+          label={t('admit.introducer', { n: 1 })}
+          required
+          status={['official']}
+          known={known['details.introducers.0']}
+        />
+        <SecondIntroducer known={known['details.introducers.1']} />
+        <Wide>
+          <CheckInput name="details.byUnion" label={t('admit.union')} />
+        </Wide>
+        <Union />
+        <Wide>
+          <CheckInput name="details.noYouthUnion" label={t('admit.noYouthUnion')} />
+        </Wide>
+      </Fields>
+      <Fields legend={t('admit.consent')} help={t('admit.consentHelp')}>
+        <TextInput name="details.consent.number" label={t('admit.consentNumber')} maxLength={40} />
+        <DateInput name="details.consent.date" label={t('admit.consentDate')} />
+      </Fields>
+    </>
+  );
+}
+
+function Validity() {
+  const t = useT();
+  const on = useWatch({ name: 'details.awarenessCertificate.date' }) as string;
+  return isDay(on ?? '') ? <span>{t('admit.certificateHelp', { until: dmy(addMonths(on, 60)) })}</span> : null;
+}
+
+/** Asked for where no union stands in for the second member. */
+function SecondIntroducer({ known }: { known?: Pick }) {
+  const t = useT();
+  const byUnion = useWatch({ name: 'details.byUnion' }) as boolean;
+  return (
+    <MemberInput
+      name="details.introducers.1"
+      label={t('admit.introducer', { n: 2 })}
+      required={!byUnion}
+      status={['official']}
+      known={known}
+    />
+  );
+}
+
+function Union() {
+  const t = useT();
+  const byUnion = useWatch({ name: 'details.byUnion' }) as boolean;
+  if (!byUnion) return null;
+  return (
+    <>
+      <ChoiceInput
+        name="details.union.kind"
+        label={t('admit.unionKind')}
+        required
+        choices={(['youthUnion', 'tradeUnion'] as const).map((kind) => [kind, t(`admit.unionKinds.${kind}`)] as const)}
+      />
+      <DateInput name="details.union.resolutionOn" label={t('admit.unionOn')} required />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import type { CaseFile } from '../api/case-model.ts';
+import { operation } from '../api/commands.ts';
+import { useT } from '../i18n/use-t.ts';
+import { CHECKLISTS } from '../words/case-words.ts';
+import { dmy } from '../words/dates.ts';
+
+/** The checklist of papers: what is there, with number and day, and what is not. */
+export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
+  const t = useT();
+  const mayFile = live && file.may.includes(operation('cases', 'file-paper'));
+  const mayRemove = live && file.at.id === file.cell.id && file.may.includes(operation('cases', 'remove-paper'));
+  const waived = file.details?.residenceOpinionWaived === true;
+  const unions = file.details?.union !== undefined;
+  const rules = CHECKLISTS[file.kind].filter(
+    ({ paper, by }) =>
+      file.papers.some((one) => one.paper === paper) ||
+      ((by === 'propose' || file.route.some(({ task }) => task === by)) &&
+        !(paper === 'residenceOpinion' && waived) &&
+        !(paper === 'unionResolution' && !unions)),
+  );
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }} data-testid="papers">
+      {rules.map(({ paper }) => {
+        const filed = file.papers.find((one) => one.paper === paper);
+        const address = `?paper=${paper}`;
+        return (
+          <Box
+            component="li"
+            key={paper}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              columnGap: 3,
+              alignItems: 'center',
+              py: 2,
+              borderTop: 1,
+              borderColor: 'divider',
+            }}
+          >
+            <Box
+              component="span"
+              aria-hidden
+              sx={{ fontWeight: 700, width: 16, color: filed ? 'success.main' : 'text.secondary' }}
+            >
+              {filed ? '✓' : '○'}
+            </Box>
+            <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+              {t(`casePaper.${paper}`)}
+              <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+                {filed
+                  ? [filed.number, filed.date && dmy(filed.date)].filter(Boolean).join(', ')
+                  : t('caseFile.paperMissing')}
+              </Box>
+            </Box>
+            {mayFile && (
+              <Button
+                component={Link}
+                to={`/cases/${file.id}/file-paper${address}`}
+                size="small"
+                variant={filed ? 'text' : 'outlined'}
+                aria-label={`${t(filed ? 'caseFile.changePaper' : 'caseFile.filePaper')}: ${t(`casePaper.${paper}`)}`}
+              >
+                {t(filed ? 'caseFile.changePaper' : 'caseFile.filePaper')}
+              </Button>
+            )}
+            {mayRemove && filed && (
+              <Button
+                component={Link}
+                to={`/cases/${file.id}/remove-paper${address}`}
+                size="small"
+                aria-label={`${t('caseFile.removePaper')}: ${t(`casePaper.${paper}`)}`}
+              >
+                {t('caseFile.removePaper')}
+              </Button>
+            )}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

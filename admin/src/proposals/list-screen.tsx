@@ -1,0 +1,112 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import type { CaseKind } from '../api/case-model.ts';
+import { Page } from '../controls/page.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { NotFound } from '../layout/not-found.tsx';
+import { useScope } from '../providers/use-scope.ts';
+import { useMay } from '../providers/use-session.ts';
+import { Loading } from '../session/loading.tsx';
+import { Candidates } from './candidates.tsx';
+import { CasesOfStage } from './cases-of-stage.tsx';
+import { CreateList } from './create-list.tsx';
+import { Proposals } from './proposals.tsx';
+import { screenOf, STAGES, type Stage } from './stages.ts';
+
+/** The screen of a leaf: one procedure at one step. All leaves are this screen. */
+export default function ListScreen() {
+  const { kind, stage } = useParams();
+  const screen = screenOf(kind, stage);
+  return screen ? <Screen key={screen.join(' ')} kind={screen[0]} stage={screen[1]} /> : <NotFound />;
+}
+
+function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
+  const t = useT();
+  const may = useMay();
+  const { tops, organisation, choose } = useScope();
+  const [creating, setCreating] = useState(false);
+  const title = t(`lists.titles.${kind}.${stage}`);
+  return (
+    <Page
+      title={title}
+      intro={
+        <>
+          {t(`caseKind.${kind}`)}. {t(`lists.intro.${stage}`)}
+        </>
+      }
+      actions={
+        stage === 'draft' && (
+          <>
+            {may('cases.open') && (
+              <Button component={Link} to={`/cases/new/${kind}`} variant="contained">
+                {t('cases.openOne')}
+              </Button>
+            )}
+            {may('proposals.draft') && organisation && (
+              <Button variant="outlined" onClick={() => setCreating(true)}>
+                {t('lists.create')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <Tabs value={stage} aria-label={t('lists.stage')} variant="scrollable" allowScrollButtonsMobile>
+        {STAGES.map((one) => (
+          <Tab
+            key={one}
+            value={one}
+            component={Link}
+            to={`/proposals/list/${kind}/${one}`}
+            label={t(`lists.stages.${one}`)}
+          />
+        ))}
+      </Tabs>
+      {!organisation ? (
+        <Loading />
+      ) : (
+        <Stack spacing={5}>
+          {stage === 'draft' && (
+            <Proposals
+              title={t('lists.drafts')}
+              empty={t('lists.noDrafts')}
+              query={{ kind, status: 'draft', under: organisation.id }}
+            />
+          )}
+          {stage === 'sent' && (
+            <>
+              <Proposals
+                title={t('lists.received')}
+                empty={t('lists.noReceived')}
+                query={{ kind, status: 'submitted', to: organisation.id }}
+              />
+              <Proposals
+                title={t('lists.sentUp')}
+                empty={t('lists.noSentUp')}
+                query={{ kind, status: 'submitted', under: organisation.id }}
+              />
+            </>
+          )}
+          <CasesOfStage
+            key={organisation.id}
+            kind={kind}
+            stage={stage}
+            tops={tops}
+            organisation={organisation}
+            onOrganisation={choose}
+          />
+          {stage === 'draft' && may('cases.open') && (
+            <Candidates key={`people ${organisation.id}`} kind={kind} under={organisation.id} />
+          )}
+        </Stack>
+      )}
+      {creating && organisation && (
+        <CreateList kind={kind} organisation={organisation} onClose={() => setCreating(false)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CaseKind } from '../api/case-model.ts';
+import type { Key, Translate } from '../i18n/keys.ts';
+import type { vi } from '../i18n/vi.ts';
+
+type PaperName = keyof (typeof vi)['casePaper'];
+type DeadlineName = keyof (typeof vi)['caseDeadline'];
+
+/** The papers of each procedure's checklist, in the order in which a file has them, and who files each. */
+export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'appraise' | 'resolve' }[]> = {
+  sympathiser: [{ paper: 'cellResolution', by: 'propose' }],
+  admission: [
+    { paper: 'awarenessCertificate', by: 'propose' },
+    { paper: 'application', by: 'propose' },
+    { paper: 'resume', by: 'propose' },
+    { paper: 'backgroundVerification', by: 'propose' },
+    { paper: 'introduction', by: 'propose' },
+    { paper: 'unionResolution', by: 'propose' },
+    { paper: 'massOrganisationOpinion', by: 'propose' },
+    { paper: 'residenceOpinion', by: 'propose' },
+    { paper: 'cellResolution', by: 'propose' },
+    { paper: 'sectionReport', by: 'appraise' },
+    { paper: 'baseResolution', by: 'resolve' },
+  ],
+  newMemberCourse: [],
+  recognition: [
+    { paper: 'newMemberCourseCertificate', by: 'propose' },
+    { paper: 'selfReview', by: 'propose' },
+    { paper: 'helperComment', by: 'propose' },
+    { paper: 'massOrganisationOpinion', by: 'propose' },
+    { paper: 'cellResolution', by: 'propose' },
+    { paper: 'sectionReport', by: 'appraise' },
+    { paper: 'baseResolution', by: 'resolve' },
+  ],
+};
+
+/** What a paper of a checklist is called; a paper unknown to this version keeps its own name. */
+export function paperTitle(paper: string, t: Translate): string {
+  return Object.values(CHECKLISTS).some((list) => list.some((one) => one.paper === paper))
+    ? t(`casePaper.${paper as PaperName}`)
+    : paper;
+}
+
+const DEADLINES: Record<DeadlineName, Key> = {
+  decide: 'caseDeadline.decide',
+  decideExtended: 'caseDeadline.decideExtended',
+  dossierStale: 'caseDeadline.dossierStale',
+  forward: 'caseDeadline.forward',
+  other: 'caseDeadline.other',
+};
+
+/** What a deadline of a case is for. */
+export function deadlineName(kind: string, t: Translate): string {
+  return t(DEADLINES[kind as DeadlineName] ?? 'caseDeadline.other');
+}

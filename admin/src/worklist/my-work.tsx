@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
+import type { WorkGroup, Worklist } from '../api/case-model.ts';
+import { Failure } from '../controls/failure.tsx';
+import { Section } from '../controls/section.tsx';
+import { LateMark } from '../controls/status-chip.tsx';
+import { useLanguage, useT } from '../i18n/use-t.ts';
+import { useRead } from '../providers/use-read.ts';
+import { useMay } from '../providers/use-session.ts';
+import { count } from '../words/numbers.ts';
+import { LIST_OF } from './work-links.ts';
+import { WorkRows } from './work-rows.tsx';
+
+/** Việc của tôi: what waits for me, what falls due, what is late; and how it stands below. */
+export function MyWork({ organisation }: { organisation: string }) {
+  const t = useT();
+  const may = useMay();
+  const { data, error, refetch } = useRead<Worklist>(
+    may('worklist') ? '/worklist' : undefined,
+    { organisation },
+    { keep: true },
+  );
+  if (!may('worklist')) return null;
+  const groups = data?.groups.filter((group) => group.count > 0 || group.below.count > 0) ?? [];
+  return (
+    <Section title={t('work.title')}>
+      {error && <Failure problem={error} retry={() => void refetch()} />}
+      {data && groups.length === 0 && <Typography color="textSecondary">{t('work.nothing')}</Typography>}
+      <Box
+        data-testid="my-work"
+        sx={{
+          display: 'grid',
+          gap: 5,
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' },
+        }}
+      >
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} />
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+function Group({ group }: { group: WorkGroup }) {
+  const t = useT();
+  const language = useLanguage();
+  const all = `/worklist/${group.kind}`;
+  const list = LIST_OF[group.kind];
+  return (
+    <Box sx={{ minWidth: 0 }} data-testid={`work-${group.kind}`}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, alignItems: 'baseline', mb: 1 }}>
+        <Typography variant="h3">
+          <MuiLink component={Link} to={all} color="inherit">
+            {t(`work.kinds.${group.kind}`)}: {count(group.count, language)}
+          </MuiLink>
+        </Typography>
+        {group.late > 0 && <LateMark>{t('work.late', { smart_count: group.late })}</LateMark>}
+        {group.soon > 0 && (
+          <Typography variant="body2" component="span">
+            {t('work.soon', { smart_count: group.soon })}
+          </Typography>
+        )}
+      </Box>
+      <WorkRows rows={group.rows.slice(0, 4)} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, mt: 1, fontSize: '0.875rem' }}>
+        {group.count > 4 && (
+          <MuiLink component={Link} to={all}>
+            {t('work.all')}
+          </MuiLink>
+        )}
+        {list && (
+          <MuiLink component={Link} to={list}>
+            {t('work.list')}
+          </MuiLink>
+        )}
+        {group.below.count > 0 && (
+          <MuiLink component={Link} to={`${all}?below=true`} color="textSecondary">
+            {t('work.below', { count: count(group.below.count, language), late: count(group.below.late, language) })}
+          </MuiLink>
+        )}
+      </Box>
+    </Box>
+  );
+}

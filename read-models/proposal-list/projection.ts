@@ -1,0 +1,98 @@
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
+import { CaseDecided, type CaseKind, CaseReturned, CaseWithdrawn } from '../../src/register/case/events.ts';
+import {
+  CaseHeldBack,
+  CaseListed,
+  CasesDecided,
+  CasesReturned,
+  CaseUnlisted,
+  ProposalDrafted,
+  ProposalSubmitted,
+} from '../../src/register/proposal/events.ts';
+import { placing, subjectOf } from '../placing.ts';
+import { on, projection } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
+
+/** What became of a case of a list. */
+export const itemOutcomes = [
+  'waiting',
+  'returned',
+  'approved',
+  'refused',
+  'heldBack',
+  'forwarded',
+  'withdrawn',
+] as const;
+export type ItemOutcome = (typeof itemOutcomes)[number];
+
+/** A list, placed with whoever drafted it. */
+export interface ProposalDocument {
+  id: string;
+  kind: CaseKind;
+  title: string | null;
+  status: 'draft' | 'submitted';
+  organisation: string;
+  to: string | null;
+  draftedOn: PlainDate;
+  submittedOn: PlainDate | null;
+}
+
+/** A case on a list. */
+export interface ItemDocument {
+  proposal: string;
+  case: string;
+  outcome: ItemOutcome;
+  refusal: string | null;
+}
+
+const idOf = (proposal: string, one: string) => `${proposal}/${one}`;
+
+function outcome(proposal: string, one: string, became: ItemOutcome, refusal: string | null = null): Change {
+  return {
+    ...{ kind: 'patch', collection: 'items', id: idOf(proposal, one) },
+    fields: { outcome: became, refusal },
+  };
+}
+
+/** Every list, and what became of each case on it. */
+export const proposalList = projection(
+  'proposal-list',
+  1,
+  {
+    proposals: {
+      fields: { kind: 'string', organisation: 'string', to: 'string', status: 'string', draftedOn: 'string' },
+      sorts: ['draftedOn'],
+    },
+    items: { fields: { proposal: 'string', outcome: 'string' } },
+  },
+  ...placing,
+  on(ProposalDrafted, (e) => {
+    const { kind, organisation, title } = e.data;
+    const doc: ProposalDocument = {
+      ...{ id: subjectOf(e), kind, title, status: 'draft', organisation, to: null },
+      ...{ draftedOn: e.effectiveOn, submittedOn: null },
+    };
+    return [{ kind: 'put', collection: 'proposals', id: doc.id, at: organisation, doc: { ...doc } }];
+  }),
+  on(CaseListed, (e) => {
+    const proposal = subjectOf(e);
+    const doc: ItemDocument = { proposal, case: e.data.case, outcome: 'waiting', refusal: null };
+    return [{ kind: 'put', collection: 'items', id: idOf(proposal, e.data.case), doc: { ...doc } }];
+  }),
+  on(CaseUnlisted, (e) => [{ kind: 'remove', collection: 'items', id: idOf(subjectOf(e), e.data.case) }]),
+  on(ProposalSubmitted, (e) => {
+    const { to, submittedOn } = e.data;
+    const fields = { status: 'submitted', to, submittedOn };
+    return [{ kind: 'patch', collection: 'proposals', id: subjectOf(e), fields }];
+  }),
+  on(CasesReturned, (e) => e.data.cases.map((id) => outcome(subjectOf(e), id, 'returned'))),
+  on(CasesDecided, (e) => e.data.items.map((item) => outcome(subjectOf(e), item.case, item.outcome))),
+  on(CaseHeldBack, (e) => {
+    const { case: id, refusal } = e.data;
+    return [outcome(subjectOf(e), id, refusal === 'move/forwarded' ? 'forwarded' : 'heldBack', refusal)];
+  }),
+  // What was answered without the list shows on it all the same.
+  on(CaseReturned, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'returned')] : [])),
+  on(CaseDecided, ({ data, ...e }) => (data.proposal ? [outcome(data.proposal, subjectOf(e), data.outcome)] : [])),
+  on(CaseWithdrawn, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'withdrawn')] : [])),
+);

@@ -1,0 +1,218 @@
+import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
+import {
+  CaseConcluded,
+  CaseConclusionSought,
+  CaseDecided,
+  CaseForwarded,
+  CaseMoved,
+  CaseOpened,
+  CasePaperFiled,
+  CasePaperRemoved,
+  CaseReturned,
+  CaseSubmitted,
+  CaseVoted,
+  CaseWithdrawn,
+} from '../../src/register/case/events.ts';
+import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import { placing, subjectOf } from '../placing.ts';
+import { on, projection, type ProjectedEvent } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
+
+/** What waits for somebody, or falls due. */
+export const workKinds = [
+  'appraise',
+  'resolve',
+  'decide',
+  'returned',
+  'actRefused',
+  'ceremony',
+  'recognitionReview',
+  'certificateLapses',
+  'dossierStale',
+  'annulMoved',
+  'reconsideration',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** The day of what never falls due, or waits from the beginning. */
+export const UNDUE: PlainDate = '9999-12-31';
+const AT_ONCE: PlainDate = '0001-01-01';
+
+/** Days before it falls due from which something is shown: reviews are prepared, papers made anew. */
+const SHOWN_BEFORE = { recognitionReview: 30, certificateLapses: 60, dossierStale: 60 };
+
+/** A piece of work, placed with the organisation that has to do it. */
+export interface WorkDocument {
+  kind: WorkKind | 'none';
+  organisation: string;
+  subject: string | null;
+  case: string | null;
+  /** Not before this day. */
+  from: PlainDate | null;
+  dueOn: PlainDate;
+  showFrom: PlainDate;
+  active: boolean;
+}
+
+type Row = 'case' | 'stale' | 'ceremony' | 'review' | 'certificate' | 'annul' | 'reconsider';
+
+function put(row: Row, id: string, work: Partial<WorkDocument> & Pick<WorkDocument, 'kind' | 'organisation'>): Change {
+  const blank = { subject: null, case: null, from: null, dueOn: UNDUE, showFrom: AT_ONCE, active: true };
+  return { kind: 'put', collection: 'work', id: `${row}:${id}`, at: work.organisation, doc: { ...blank, ...work } };
+}
+
+function patch(row: Row, id: string, fields: Partial<WorkDocument>): Change {
+  const { organisation } = fields;
+  const at = organisation === undefined ? {} : { at: organisation };
+  return { kind: 'patch', collection: 'work', id: `${row}:${id}`, ...at, fields: { ...fields } };
+}
+
+function remove(id: string, ...rows: Row[]): Change[] {
+  return rows.map((row) => ({ kind: 'remove', collection: 'work', id: `${row}:${id}` }));
+}
+
+function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, kind: string): PlainDate | undefined {
+  return deadlines?.find((deadline) => deadline.kind === kind)?.on;
+}
+
+/** What waits, falls due or is late, for each organisation. The events carry the days: no rule is known here. */
+export const worklist = projection(
+  'worklist',
+  1,
+  {
+    work: {
+      fields: {
+        ...{ kind: 'string', organisation: 'string', case: 'string', active: 'boolean' },
+        ...{ dueOn: 'string', showFrom: 'string' },
+      },
+      sorts: ['dueOn'],
+    },
+  },
+  ...placing,
+  on(CaseOpened, (e) => {
+    const [id, { subject, cell: organisation }] = [subjectOf(e), e.data];
+    const waiting = { organisation, subject, case: id, active: false };
+    return [put('case', id, { kind: 'none', ...waiting }), put('stale', id, { kind: 'dossierStale', ...waiting })];
+  }),
+  on(CasePaperFiled, (e) => [staleness(e)]),
+  on(CasePaperRemoved, (e) => [staleness(e)]),
+  on(CaseVoted, (e) => {
+    const dueOn = due(e.data.deadlines, 'decide');
+    return dueOn === undefined
+      ? []
+      : [patch('case', subjectOf(e), { dueOn }), patch('stale', subjectOf(e), { active: false })];
+  }),
+  on(CaseSubmitted, (e) => {
+    const { task, to } = e.data;
+    return [patch('case', subjectOf(e), { kind: task === 'propose' ? 'none' : task, organisation: to, active: true })];
+  }),
+  on(CaseReturned, (e) => [patch('case', subjectOf(e), { kind: 'returned', organisation: e.data.to, active: true })]),
+  on(CaseMoved, (e) => {
+    const { to: organisation } = e.data;
+    return [
+      patch('case', subjectOf(e), { kind: 'none', organisation, active: false, dueOn: UNDUE }),
+      patch('stale', subjectOf(e), { organisation }),
+    ];
+  }),
+  on(CaseForwarded, (e) => {
+    const [id, { to: organisation, deadlines, cell }] = [subjectOf(e), e.data];
+    const dueOn = due(deadlines, 'decide');
+    return [
+      patch('case', id, { kind: 'decide', organisation, active: true, ...(dueOn && { dueOn }) }),
+      patch('stale', id, { organisation: cell }),
+    ];
+  }),
+  on(CaseDecided, (e) => [
+    patch('case', subjectOf(e), { active: false }),
+    patch('stale', subjectOf(e), { active: false }),
+  ]),
+  on(CaseConcluded, (e) => [
+    patch('case', subjectOf(e), { kind: 'actRefused', active: !e.data.recorded, dueOn: UNDUE }),
+  ]),
+  on(CaseConclusionSought, (e) => [patch('case', subjectOf(e), { active: false })]),
+  on(CaseWithdrawn, (e) => remove(subjectOf(e), 'case', 'stale')),
+  ...memberEvents.map((definition) => on(definition, (event) => workOf(event))),
+);
+
+/** The earliest day after which a paper of the file is too old, as the event says. */
+function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on: PlainDate }[] } }): Change {
+  const dueOn = due(e.data.deadlines, 'dossierStale');
+  return patch('stale', subjectOf(e), {
+    active: dueOn !== undefined,
+    dueOn: dueOn ?? UNDUE,
+    showFrom: dueOn === undefined ? UNDUE : addDays(dueOn, -SHOWN_BEFORE.dossierStale),
+  });
+}
+
+function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
+  const id = subjectOf(event);
+  const about = { subject: id };
+  switch (event.type) {
+    case 'MemberTakenOver':
+    case 'AdmissionCeremonyHeld': {
+      const { cell: organisation, deadlines } = event.data;
+      const review = reviewDays(deadlines);
+      return [
+        ...remove(id, 'ceremony', 'annul', 'reconsider'),
+        ...(review ? [put('review', id, { kind: 'recognitionReview', organisation, ...about, ...review })] : []),
+      ];
+    }
+    case 'AwarenessCourseCompleted': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'certificateLapses');
+      if (dueOn === undefined) return [];
+      const showFrom = addDays(dueOn, -SHOWN_BEFORE.certificateLapses);
+      return [put('certificate', id, { kind: 'certificateLapses', organisation, ...about, dueOn, showFrom })];
+    }
+    case 'MemberAdmitted': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'ceremony') ?? UNDUE;
+      return [...remove(id, 'certificate'), put('ceremony', id, { kind: 'ceremony', organisation, ...about, dueOn })];
+    }
+    case 'ApplicantMoved': {
+      const { to: organisation, ruling, issuer } = event.data;
+      const annul = ruling === 'mustBeAnnulled';
+      return [
+        patch('certificate', id, { organisation }),
+        patch('ceremony', id, { organisation, ...(annul && { active: false }) }),
+        ...(annul && issuer ? [put('annul', id, { kind: 'annulMoved', organisation: issuer, ...about })] : []),
+      ];
+    }
+    case 'ReconsiderationAsked': {
+      const { issuer: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'reconsider') ?? UNDUE;
+      return [
+        patch('ceremony', id, { active: false }),
+        put('reconsider', id, { kind: 'reconsideration', organisation, ...about, dueOn }),
+      ];
+    }
+    case 'ReconsiderationAnswered':
+      return [patch('ceremony', id, { active: true }), ...remove(id, 'reconsider')];
+    case 'MemberCorrected':
+    case 'AdmissionAnnulled': {
+      const review = reviewDays(event.data.deadlines);
+      const undone = event.type === 'AdmissionAnnulled' && event.data.status === 'admitted';
+      return [
+        ...(review ? [patch('review', id, review)] : []),
+        ...(undone ? remove(id, 'ceremony', 'annul', 'reconsider') : []),
+      ];
+    }
+    case 'MemberRecognised':
+      return remove(id, 'review');
+    case 'MemberStruckOff':
+    case 'MemberDied':
+      return remove(id, 'ceremony', 'review', 'certificate', 'annul', 'reconsider');
+    case 'SympathiserRegistered':
+    case 'NewMemberCourseCompleted':
+    case 'RecognitionAnnulled':
+    case 'ReadmissionSought':
+      return [];
+  }
+}
+
+function reviewDays(deadlines: readonly { kind: string; on: PlainDate }[] | undefined) {
+  const from = due(deadlines, 'reviewFrom');
+  const dueOn = due(deadlines, 'review');
+  if (from === undefined || dueOn === undefined) return undefined;
+  return { from, dueOn, showFrom: addDays(from, -SHOWN_BEFORE.recognitionReview) };
+}

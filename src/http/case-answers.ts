@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { CaseRow, Person } from '../../read-models/case-list/queries.ts';
+import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
+import { plainDate } from '../kernel/event.ts';
+import { stop } from '../register/case/events.ts';
+import { deadline } from '../register/deadline.ts';
+import { decisionPaper } from '../register/fields.ts';
+import { meetingKind, tally } from '../register/policy/votes.ts';
+
+const organisation = z.object({ id: z.uuid(), name: z.string() });
+
+/** A case with all that is in it. */
+export const CaseFile = CaseRow.extend({
+  revision: z.int(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+  route: z.array(stop.omit({ organisation: true }).extend({ organisation })),
+  papers: z.array(
+    z.object({
+      paper: z.string(),
+      number: z.string().optional(),
+      date: plainDate.optional(),
+      documentId: z.string().optional(),
+    }),
+  ),
+  votes: z.array(
+    z.object({
+      organisation,
+      meeting: meetingKind,
+      heldOn: plainDate,
+      ballot: z.enum(['secret', 'card']),
+      attempt: z.int(),
+      denominator: z.int(),
+      needed: z.int(),
+      carried: z.boolean(),
+      tally: tally.nullable(),
+    }),
+  ),
+  appraisals: z.array(
+    z.object({
+      organisation,
+      opinion: z.enum(['proper', 'improper']),
+      text: z.string().nullable(),
+      on: plainDate,
+    }),
+  ),
+  returns: z.array(z.object({ from: organisation, to: organisation, why: z.string().nullable(), on: plainDate })),
+  deadlines: z.array(deadline),
+  outcome: z
+    .object({
+      outcome: z.enum(['approved', 'refused', 'withdrawn']),
+      why: z.string().nullable().optional(),
+      decision: decisionPaper.optional(),
+      on: plainDate,
+      refusal: z.string().optional().meta({ description: 'Câu nêu quy định không cho ghi kết quả' }),
+    })
+    .optional(),
+  members: z.array(Person).meta({ description: 'Những người được nêu trong hồ sơ' }),
+  may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
+});
+export type CaseFile = z.infer<typeof CaseFile>;
+
+const rule = {
+  code: z.string(),
+  detail: z.string(),
+  field: z.string().optional(),
+  source: z.string().optional(),
+};
+
+/** What a case needs before it can go up, met or not. */
+export const Readiness = z.object({ items: z.array(z.object({ ...rule, met: z.boolean() })) });
+
+/** Of each case of a list, what it lacks: what a submission would say. */
+export const ProposalReadiness = z.object({
+  items: z.array(z.object({ case: z.uuid(), unmet: z.array(z.object(rule)) })),
+});
+
+/** A list with its cases. */
+export const ProposalFile = ProposalRow.extend({
+  revision: z.int(),
+  items: z.array(ListedCase.extend({ heldDetail: z.string().optional() })),
+  may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
+});
+
+/** Days off and make-up days, by year. */
+export const CalendarShown = z.object({
+  revision: z.int(),
+  years: z.array(
+    z.object({
+      year: z.int(),
+      daysOff: z.array(plainDate),
+      makeUpDays: z.array(plainDate),
+      seeded: z.boolean().meta({ description: 'Theo dữ liệu có sẵn, chưa ai đặt lại' }),
+    }),
+  ),
+});

@@ -1,0 +1,78 @@
+import type { Claims } from '../kernel/claims.ts';
+import type { StoredEvent } from '../kernel/envelope.ts';
+import { caseDecider, isOpen, type Case } from '../register/case/case.ts';
+import { liveCase } from '../register/case/decide.ts';
+import { caseKind, type Stop } from '../register/case/events.ts';
+import { wayFrom } from '../register/case/look.ts';
+import { followMove, FORWARDED, reopen } from '../register/case/moving.ts';
+import { AdmissionAnnulled } from '../register/annulment/events.ts';
+import { memberDecider } from '../register/member/member.ts';
+import { ApplicantMoved } from '../register/move/events.ts';
+import { holdBack } from '../register/proposal/decide.ts';
+import { proposalDecider } from '../register/proposal/proposal.ts';
+import { following, refusedBy, type Carrying } from './following.ts';
+import type { Process } from './runner.ts';
+
+/**
+ * An applicant moved: the open case goes along, or is forwarded to who decides at the new place; the list that it was on
+ * says so. An admission was annulled because of a move: its case goes on there. Source: 06-HD/TW 3.9.
+ */
+export function movesProcess(parts: Carrying & { claims: Pick<Claims, 'heldByAnother'> }): Process {
+  const { handler, register, today, claims } = parts;
+  return {
+    name: 'moves',
+    react(event) {
+      if (event.type === ApplicantMoved.type) return () => moved(event);
+      const goesOn = event.type === AdmissionAnnulled.type && event.data['ground'] === 'applicantMoved';
+      return goesOn && event.data['case'] ? () => annulled(event) : undefined;
+    },
+  };
+
+  async function moved(event: StoredEvent): Promise<void> {
+    const subject = event.stream.slice(memberDecider.prefix.length);
+    const to = String(event.data['to']);
+    for (const kind of caseKind.options) {
+      const held = await claims.heldByAnother({ ...liveCase(kind, subject), owner: event.stream });
+      if (!held) continue;
+      const id = held.slice(caseDecider.prefix.length);
+      const before = await register.case(id);
+      const context = { today: today(), calendar: await register.calendar() };
+      const place = { cell: to, movedOn: event.effectiveOn, route: await wayOf(before, to) };
+      await handler.handle(caseDecider, id, following(event, id), (state) => followMove(state, place, context));
+      await tellTheList(event, id, before);
+    }
+  }
+
+  async function annulled(event: StoredEvent): Promise<void> {
+    const id = String(event.data['case']);
+    const subject = event.stream.slice(memberDecider.prefix.length);
+    const member = await register.member(subject);
+    if (!member || member.status === 'unknown') return;
+    const context = { today: today(), calendar: await register.calendar() };
+    const place = {
+      cell: member.cell,
+      movedOn: member.cellSince,
+      route: await wayOf(await register.case(id), member.cell),
+    };
+    await handler.handle(caseDecider, id, following(event, id), (state) => reopen(state, place, context));
+  }
+
+  /** The way from the new cell; empty if nobody decides there. */
+  async function wayOf(file: Case, cell: string): Promise<Stop[]> {
+    if (file.status === 'unknown') return [];
+    try {
+      return await wayFrom(file.kind, cell, today(), { register });
+    } catch (error) {
+      if (refusedBy(error)) return [];
+      throw error;
+    }
+  }
+
+  /** A case that was under way shows on its list as gone. */
+  async function tellTheList(event: StoredEvent, id: string, before: Case): Promise<void> {
+    if (!isOpen(before) || before.status !== 'submitted' || !before.proposal) return;
+    await handler.handle(proposalDecider, before.proposal, following(event, `${id}/gone`), (state) =>
+      holdBack(state, { case: id, refusal: FORWARDED }, { today: today() }),
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { plainDate } from '../../kernel/event.ts';
+import { decisionPaper, text } from '../fields.ts';
+import { annulmentGround } from './events.ts';
+
+/** Xử lý kết nạp sai quy định: hủy quyết định kết nạp. */
+export const AnnulAdmission = z.object({
+  ground: annulmentGround,
+  decision: decisionPaper,
+  reason: text(1_000),
+  /** Asked for on procedural ground: the dates that the decision re-states. */
+  restated: z.object({ joinDate: plainDate, officialDate: plainDate.optional() }).optional(),
+  /** The superior's written consent, where another than the issuer annuls (38-HD/BTCTW I.3c). */
+  consent: z.object({ number: text(40), date: plainDate }).optional(),
+});
+export type AnnulAdmission = z.infer<typeof AnnulAdmission>;
+
+/** Hủy quyết định công nhận đảng viên chính thức. */
+export const AnnulRecognition = z.object({
+  ground: annulmentGround.exclude(['applicantMoved']),
+  decision: decisionPaper,
+  reason: text(1_000),
+  restated: z.object({ officialDate: plainDate }).optional(),
+  consent: z.object({ number: text(40), date: plainDate }).optional(),
+});
+export type AnnulRecognition = z.infer<typeof AnnulRecognition>;

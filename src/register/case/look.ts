@@ -1,0 +1,41 @@
+import { refuse } from '../../kernel/refusal.ts';
+import { named, type At } from '../look-ups.ts';
+import type { Case } from './case.ts';
+import type { CaseKind, Stop } from './events.ts';
+import { procedures } from './procedures.ts';
+import type { CaseContext } from './readiness.ts';
+import { routeFrom } from './route.ts';
+
+/** What a case's rules must know: its procedure, its subject as recorded now, and the members whom its details name. */
+export async function caseContext(state: Case, at: At): Promise<CaseContext & { actor: string }> {
+  if (state.status === 'unknown') throw refuse('case/not-recorded');
+  return contextOf(state.kind, state.subject, state.details, at);
+}
+
+/** As `caseContext`, for a case that is being opened or changed. */
+export async function contextOf(
+  kind: CaseKind,
+  subject: string,
+  details: Record<string, unknown>,
+  { today, register, actor }: At,
+): Promise<CaseContext & { actor: string }> {
+  const procedure = procedures[kind];
+  const checked = procedure.details.safeParse(details);
+  const names = checked.success ? procedure.names(checked.data) : [];
+  return {
+    ...{ procedure, today, actor },
+    calendar: await register.calendar(),
+    subject: (await register.member(subject)) ?? { status: 'unknown', id: subject },
+    named: await named(names, register),
+  };
+}
+
+/** The way of a case of this kind from a cell upward, as tree and powers stand on a day. @throws Refusal if nobody decides */
+export async function wayFrom(
+  kind: CaseKind,
+  cell: string,
+  day: string,
+  { register }: Pick<At, 'register'>,
+): Promise<Stop[]> {
+  return routeFrom(await register.chain(cell, day), procedures[kind], day);
+}

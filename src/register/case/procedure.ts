@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { DecisionPaper } from '../../kernel/envelope.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Member } from '../member/member.ts';
+import type { NamedMember } from '../member/steps.ts';
+import type { OrganisationPower } from '../organisation/events.ts';
+import type { CharterParameters } from '../policy/parameters.ts';
+import type { CaseKind } from './events.ts';
+import type { CaseFile, OpenCase } from './case.ts';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- a table of procedures holds many kinds of details */
+/** A paper of the checklist: by which stop it is filed, so that none is asked for where the level does not exist (D§2.2). */
+export interface PaperRule<Details = any> {
+  paper: string;
+  by: 'propose' | 'appraise' | 'resolve';
+  /** Needed only if the details say so; always, if left out. */
+  neededFor?(details: Details): boolean;
+  /** Older than the guidance allows at the cell's vote, it must be made anew (06-HD/TW 5.4). */
+  goesStale?: boolean;
+}
+
+/** What stands in the way, or does not: shown item by item before a list is sent. */
+export interface Condition {
+  code: string;
+  met: boolean;
+  values?: Record<string, unknown>;
+}
+
+/** What a procedure's rules may look at. */
+export interface CaseLook {
+  subject: Member;
+  /** Members whom the details name: introducers, helpers. */
+  named: NamedMember[];
+  today: PlainDate;
+}
+
+/**
+ * A procedure that goes from list to decision. To add one, write one folder with a `procedure.ts` that declares this, and
+ * name it in `procedures.ts`.
+ */
+export interface Procedure<Details = any> {
+  kind: CaseKind;
+  details: z.ZodType<Details>;
+  /** Ids of members whom the details name. */
+  names(details: Details): string[];
+  papers: readonly PaperRule<Details>[];
+  /** Where it is voted on; by whom and by how many follows from the organisation (route.ts). */
+  votes: readonly ('propose' | 'resolve' | 'decide')[];
+  /** After so many failed votes that the superior is asked (param): it decides, or it orders a new vote or closes (D§2.0). */
+  afterFailedVotes: 'superiorDecides' | 'superiorOrdersVote';
+  /** The power of who decides; the nearest organisation above that has it on the day of submission is the end of the way. */
+  power: OrganisationPower;
+  /** Working days from the cell's vote to the decision, and what may be added in a special case. */
+  decideWithin?(charter: CharterParameters): { days: number; extraDays: number };
+  /** Judged when the cell votes, when the list is drawn up and again when it is sent. */
+  conditions(file: OpenCase, look: CaseLook): Condition[];
+  /** The command that an approval becomes on the person's own stream; none where the case itself is the record. */
+  outcome?: {
+    operation: string;
+    body(file: CaseFile, decision: DecisionPaper): unknown;
+  };
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+/** A rule of the procedure as a condition: met, or the refusal that it would be. */
+export function tried(code: string, rule: () => void): Condition {
+  try {
+    rule();
+    return { code, met: true };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { code: error.code, met: false, values: error.values };
+  }
+}

@@ -1,0 +1,13 @@
+import { admissionProcedure } from '../admission/procedure.ts';
+import { sympathiserProcedure } from '../admission/sympathiser-procedure.ts';
+import { newMemberCourseProcedure, recognitionProcedure } from '../recognition/procedure.ts';
+import type { CaseKind } from './events.ts';
+import type { Procedure } from './procedure.ts';
+
+/** Every procedure that goes from list to decision. */
+export const procedures: Record<CaseKind, Procedure> = {
+  sympathiser: sympathiserProcedure,
+  admission: admissionProcedure,
+  newMemberCourse: newMemberCourseProcedure,
+  recognition: recognitionProcedure,
+};

@@ -1,0 +1,68 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { OrganisationType } from '../organisation/events.ts';
+import { hasPower, profileAt, type Organisation } from '../organisation/organisation.ts';
+import { policyOn } from '../policy/policy.ts';
+import type { Stop, StopTask } from './events.ts';
+import type { Procedure } from './procedure.ts';
+
+type Asked = Pick<Procedure, 'power' | 'votes'>;
+
+/**
+ * The way of a case, as tree and powers stand on the day of submission: the cell proposes, a section appraises, a base
+ * committee resolves where there is one, and the nearest organisation above the cell with the power decides. A base
+ * committee with delegated power decides itself. Source: 294-QĐ/TW 4.3.2; 06-HD/TW 3.7; 38-HD/BTCTW I.1.1; DHTN-X.2.
+ * @param chain the cell first and all above it, on that day
+ */
+export function routeFrom(chain: readonly Organisation[], asked: Asked, day: PlainDate): Stop[] {
+  const [cell, ...above] = chain;
+  const route: Stop[] = [cellStop(cell!.id, asked)];
+  for (const organisation of above) {
+    const type = profileAt(organisation, day)?.type;
+    if (hasPower(organisation, asked.power, day)) {
+      return [...route, { organisation: organisation.id, task: 'decide', ...voting('decide', type, asked, day) }];
+    }
+    if (type === 'sectionOrg') route.push({ organisation: organisation.id, task: 'appraise' });
+    if (type === 'baseOrg') {
+      route.push({ organisation: organisation.id, task: 'resolve', ...voting('resolve', type, asked, day) });
+    }
+    // A level that neither appraises, resolves nor decides is not on the way.
+  }
+  throw refuse('case/nobody-decides', { power: asked.power, day });
+}
+
+/** The beginning of every way. */
+export function cellStop(cell: string, asked: Pick<Procedure, 'votes'>): Stop {
+  const votes = asked.votes.includes('propose');
+  return { organisation: cell, task: 'propose', ...(votes && { meeting: 'cell', threshold: 'twoThirds' }) };
+}
+
+/**
+ * Who votes and by how many. Each proposing level: two thirds. Who decides: a base committee that may do so itself, two
+ * thirds of its sitting members (by 208 its standing committee, more than half); an upper-base standing committee, or a
+ * provincial permanent board with heads of commissions, more than half. Source: 294-QĐ/TW 4.3.2, 9.3.4; 06-HD/TW 3.6.
+ */
+function voting(
+  task: Extract<StopTask, 'resolve' | 'decide'>,
+  type: OrganisationType | undefined,
+  { votes }: Asked,
+  day: PlainDate,
+): Pick<Stop, 'meeting' | 'threshold'> {
+  if (!votes.includes(task)) return {};
+  if (task === 'resolve') return { meeting: 'committee', threshold: 'twoThirds' };
+  if (type === 'baseOrg' || type === 'baseCell') {
+    const meeting = policyOn('charter', day).baseDecidesBy;
+    return { meeting, threshold: meeting === 'committee' ? 'twoThirds' : 'majority' };
+  }
+  return { meeting: type === 'provincialCommittee' ? 'permanentBoard' : 'standingCommittee', threshold: 'majority' };
+}
+
+/** The stop after an organisation on the way. */
+export function nextStop(route: readonly Stop[], organisation: string): Stop | undefined {
+  return route[route.findIndex((stop) => stop.organisation === organisation) + 1];
+}
+
+/** The stop before: to whom a case is returned. */
+export function previousStop(route: readonly Stop[], organisation: string): Stop | undefined {
+  return route[route.findIndex((stop) => stop.organisation === organisation) - 1];
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { plainDate } from '../kernel/event.ts';
+
+/**
+ * What falls due. Events carry the day itself, reckoned by the rules and the calendar of their own date, so that a
+ * worklist needs neither.
+ * - decide, decideExtended: the authority decides, at the latest with the further days of a special case
+ * - forward: the old place has sent the file on after a move
+ * - ceremony: the ceremony is held
+ * - reviewFrom, review: the cell reviews a probationary member, not before and at the latest
+ * - certificateLapses, dossierStale: not good any more after this day
+ * - reconsider: the issuer answers the new place
+ */
+export const deadline = z.object({
+  kind: z.enum([
+    'decide',
+    'decideExtended',
+    'forward',
+    'ceremony',
+    'reviewFrom',
+    'review',
+    'certificateLapses',
+    'dossierStale',
+    'reconsider',
+  ]),
+  on: plainDate,
+});
+export type Deadline = z.infer<typeof deadline>;
+
+/** None at all is left out of an event. */
+export const deadlines = z.array(deadline).optional();

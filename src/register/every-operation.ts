@@ -1,0 +1,11 @@
+import { applicantOperations } from './applicant-operations.ts';
+import type { Operation } from './operation.ts';
+import { registerOperations } from './operations.ts';
+import { procedureOperations } from './procedure-operations.ts';
+
+/** Every command of the register. */
+export const everyOperation: readonly Operation[] = [
+  ...registerOperations,
+  ...applicantOperations,
+  ...procedureOperations,
+];

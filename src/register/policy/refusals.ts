@@ -1,0 +1,77 @@
+import { dmy } from '../../kernel/plain-date.ts';
+import type { RefusalCatalogue } from '../../kernel/refusal.ts';
+
+const SOURCE = 'Bộ luật Lao động 2019, Điều 112; thông báo nghỉ lễ hằng năm';
+
+const groundsVi: Record<string, string> = {
+  temporarilyInAnotherOrganisation: 'đang sinh hoạt tạm thời ở đảng bộ khác',
+  temporarilyInSisterCell: 'đang sinh hoạt tạm thời ở chi bộ cùng đảng bộ',
+  exempt: 'được miễn công tác và sinh hoạt đảng',
+  suspended: 'bị đình chỉ sinh hoạt đảng',
+  prosecuted: 'bị khởi tố, tạm giam',
+  absentWithLeave: 'vắng mặt có lý do',
+};
+const meetingsVi: Record<string, string> = {
+  cell: 'hội nghị chi bộ',
+  committee: 'hội nghị cấp ủy',
+  standingCommittee: 'hội nghị ban thường vụ',
+  permanentBoard: 'hội nghị thường trực cấp ủy',
+  congress: 'đại hội',
+};
+
+/** Why a year of the calendar or a count of votes is refused. */
+export const policyRefusals: RefusalCatalogue = {
+  'calendar/another-year': {
+    field: 'daysOff',
+    source: SOURCE,
+    vi: ({ day, year }) => `Ngày ${dmy(day)} không thuộc năm ${year}.`,
+    en: ({ day, year }) => `${dmy(day)} is no day of ${year}.`,
+  },
+  'calendar/day-twice': {
+    field: 'makeUpDays',
+    source: SOURCE,
+    vi: ({ day }) => `Ngày ${dmy(day)} vừa là ngày nghỉ vừa là ngày làm bù.`,
+    en: ({ day }) => `${dmy(day)} is both a day off and a make-up day.`,
+  },
+  'calendar/make-up-on-a-weekday': {
+    field: 'makeUpDays',
+    source: SOURCE,
+    vi: ({ day }) => `Ngày làm bù ${dmy(day)} phải là thứ bảy hoặc chủ nhật.`,
+    en: ({ day }) => `The make-up day ${dmy(day)} must be a Saturday or a Sunday.`,
+  },
+  'vote/ground-not-known': {
+    field: 'tally.leftOut',
+    source: '294-QĐ/TW 9.3.2, 9.3.3',
+    vi: ({ ground, meeting }) =>
+      `Trường hợp ${groundsVi[ground] ?? 'đã nêu'} không được trừ khỏi tổng số tại ${meetingsVi[meeting] ?? 'hội nghị này'}.`,
+    en: () => 'This ground leaves nobody out of the count at this kind of meeting.',
+  },
+  'vote/left-out-twice': {
+    field: 'tally.leftOut',
+    source: '294-QĐ/TW 9.3.2',
+    vi: () => 'Một người được nêu hai lần trong số không tính.',
+    en: () => 'Somebody is named twice among those left out.',
+  },
+  'vote/nobody-left': {
+    field: 'tally.leftOut',
+    source: '294-QĐ/TW 9.3.2',
+    vi: ({ summoned }) => `Tổng số ${summoned} người, trừ những người không tính thì không còn ai.`,
+    en: ({ summoned }) => `Of ${summoned}, nobody is left once those left out are taken off.`,
+  },
+  'vote/more-present-than-counted': {
+    field: 'tally.present',
+    source: '294-QĐ/TW 9.3.2; 06-HD/TW 14.2',
+    vi: ({ present, denominator }) =>
+      `Có mặt ${present} người, nhiều hơn tổng số phải tính (${denominator}). Người có mặt thì không được trừ.`,
+    en: ({ present, denominator }) =>
+      `${present} were present, more than are counted (${denominator}). Who attends is not left out.`,
+  },
+  'vote/ballots-differ': {
+    field: 'tally.inFavour',
+    source: '06-HD/TW 14.2',
+    vi: ({ present, ballots }) =>
+      `Số phiếu tán thành, không tán thành và không hợp lệ (${ballots}) khác số người có mặt (${present}).`,
+    en: ({ present, ballots }) =>
+      `Votes in favour, against and invalid (${ballots}) do not come to those present (${present}).`,
+  },
+};

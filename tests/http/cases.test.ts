@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { aServer, type Client, type TestServer } from './a-server.ts';
+import { aMember, aTree, type Tree } from './a-tree.ts';
+
+/** One admission from the cell to the decision, each level with its own sign-in, over the wire. */
+describe('an admission over HTTP', () => {
+  let server: TestServer;
+  let tree: Tree;
+  let [cell, base, upper, other] = [] as unknown as Client[];
+  const [person, one, list, baseList] = Array.from({ length: 4 }, () => randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const introducers = [randomUUID(), randomUUID()];
+  beforeAll(async () => {
+    server = await aServer();
+    tree = await aTree(server);
+    cell = await server.as({ role: 'cellSecretary', organisation: tree.cell });
+    base = await server.as({ role: 'baseOfficer', organisation: tree.base });
+    upper = await server.as({ role: 'upperOfficer', organisation: tree.ward });
+    other = await server.as({ role: 'cellSecretary', organisation: tree.sibling });
+    for (const id of introducers) await done(tree.officer, `/members/${id}/take-over`, aMember(tree.cell));
+    const {
+      status: _,
+      admissionDecisionDate: __,
+      joinDate: ___,
+      officialDate: ____,
+      source: _____,
+      ...body
+    } = aMember(tree.cell);
+    await done(cell!, `/members/${person}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+  });
+  afterAll(() => server.stop());
+
+  async function done(by: Client, path: string, body: object, revision?: number) {
+    const response = await by.command(path, body, revision);
+    expect([path, response.status, response.body.code]).toEqual([path, expect.any(Number), undefined]);
+    return response;
+  }
+  /** Asked again until the processes and read models have followed. */
+  async function until<Answer>(
+    ask: () => Promise<{ body: Answer }>,
+    holds: (body: Answer) => boolean,
+  ): Promise<Answer> {
+    for (;;) {
+      const { body } = await ask();
+      if (holds(body)) return body;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  const tally = (inFavour: number) => ({
+    ...{ summoned: 9, leftOut: [], present: 9, inFavour, against: 9 - inFavour, invalid: 0 },
+  });
+  const revisionOf = async (path: string) => (await tree.officer.get(path)).body.revision as number;
+
+  test('[DHTN-2.2.3.a] the cell drafts the case; it says item by item what is lacking', async () => {
+    const details = {
+      ...{ vietnameseCitizen: true, education: 'upperSecondary', introducers },
+      awarenessCertificate: { number: '12/GCN', date: '2024-05-06' },
+    };
+    const body = { kind: 'admission', subject: person, cell: tree.cell, openedOn: '2026-09-01', details };
+    expect((await other!.command(`/cases/${one}/open`, body)).status).toBe(404);
+    await done(cell!, `/cases/${one}/open`, body);
+    const { body: readiness } = await cell!.get(`/cases/${one}/readiness`);
+    expect(readiness.items.find(({ code }: { code: string }) => code === 'case/vote-missing')).toMatchObject({
+      met: false,
+      detail: 'Chưa có kết quả biểu quyết đạt tỷ lệ của cấp này.',
+      source: '294-QĐ/TW 9.3.4; 06-HD/TW 3.6',
+    });
+    const met = readiness.items.filter((item: { met: boolean }) => item.met);
+    expect(met.map(({ detail }: { detail: string }) => detail)).toContain('Đủ điều kiện về tuổi đời.');
+    for (const { detail } of met) expect(detail).toMatch(/[À-ỹ].*\.$/);
+    expect((await other!.get(`/cases/${one}/readiness`)).status).toBe(404);
+
+    let revision = 0;
+    const dated = ['backgroundVerification', 'introduction', 'massOrganisationOpinion', 'residenceOpinion'];
+    for (const paper of ['awarenessCertificate', 'application', 'resume', ...dated, 'cellResolution']) {
+      const date = dated.includes(paper) ? '2026-09-02' : undefined;
+      revision = (await done(cell!, `/cases/${one}/file-paper`, { paper, date }, revision)).body.revision;
+    }
+    const vote = { organisation: tree.cell, meeting: 'cell', heldOn: '2026-09-10', ballot: 'secret', tally: tally(9) };
+    await done(cell!, `/cases/${one}/record-vote`, vote, revision);
+  });
+
+  test('[DHTN-X.1] [DHTN-2.2.3.b] lists need no If-Match: two officers list at once; then it goes up', async () => {
+    await done(cell!, `/proposals/${list}/draft`, { kind: 'admission', organisation: tree.cell, title: 'Đợt 1' });
+    const body = { case: one };
+    const both = await Promise.all([
+      cell!.command(`/proposals/${list}/list-case`, body),
+      base!.command(`/proposals/${list}/list-case`, body),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both.map(({ body: { events } }) => events).sort()).toEqual([0, 1]);
+    expect((await cell!.get(`/proposals/${list}/readiness`)).body).toEqual({ items: [{ case: one, unmet: [] }] });
+    const submit = { submittedOn: '2026-09-20' };
+    expect((await cell!.command(`/proposals/${list}/submit`, submit)).status).toBe(428);
+    await done(cell!, `/proposals/${list}/submit`, submit, await revisionOf(`/proposals/${list}`));
+    await until(
+      () => base!.get(`/cases?at=${tree.base}&status=submitted`),
+      ({ items }) => items.length === 1,
+    );
+    // The cell may read it where it lies now, and do nothing with it.
+    expect((await cell!.get(`/cases/${one}`)).body).toMatchObject({ at: { id: tree.base }, may: [] });
+    expect((await cell!.command(`/cases/${one}/withdraw`, { why: 'x' }, 11)).status).toBe(403);
+    expect((await other!.get(`/cases/${one}`)).status).toBe(404);
+    expect((await other!.get('/cases')).body.items).toEqual([]);
+  });
+
+  test('[DHTN-2.2.3.b] the base committee resolves and sends it on', async () => {
+    const worklist = await base!.get('/worklist');
+    expect(worklist.body.groups).toMatchObject([{ kind: 'resolve', count: 1, rows: [{ case: one }] }]);
+    const items = [{ case: one, tally: tally(8) }];
+    await done(base!, `/proposals/${list}/record-votes`, { heldOn: '2026-09-25', ballot: 'card', items });
+    await until(
+      () => base!.get(`/cases/${one}`),
+      ({ votes }) => votes.length === 2,
+    );
+    await done(base!, `/cases/${one}/file-paper`, { paper: 'baseResolution' }, await revisionOf(`/cases/${one}`));
+    const draft = { kind: 'admission', organisation: tree.base, title: 'Đảng ủy cơ sở' };
+    await done(base!, `/proposals/${baseList}/draft`, draft);
+    await done(base!, `/proposals/${baseList}/list-case`, { case: one });
+    await done(base!, `/proposals/${baseList}/submit`, { submittedOn: '2026-10-01' }, 1);
+    await until(
+      () => upper!.get(`/proposals/${baseList}`),
+      ({ items: [row] }) => row?.at.id === tree.ward,
+    );
+  });
+
+  test('[DHTN-2.2.3.c] the authority votes and decides; the file tells the whole way', async () => {
+    const items = [{ case: one, tally: tally(5) }];
+    await done(upper!, `/proposals/${baseList}/record-votes`, { heldOn: '2026-10-08', ballot: 'secret', items });
+    await until(
+      () => upper!.get(`/cases/${one}`),
+      ({ votes }) => votes.length === 3,
+    );
+    const decide = {
+      items: [{ case: one, outcome: 'approved', number: '7-QĐ/ĐU' }],
+      date: '2026-10-10',
+      signer: 'Lê Ký',
+    };
+    const tooEarly = { ...decide, date: '2027-01-01' };
+    const refused = await upper!.command(`/proposals/${baseList}/decide-cases`, tooEarly);
+    expect(refused.status).toBe(409);
+    await done(upper!, `/proposals/${baseList}/decide-cases`, decide);
+    const file = await until(
+      () => cell!.get(`/cases/${one}`),
+      ({ concluded }) => concluded !== undefined,
+    );
+    expect(file).toMatchObject({
+      ...{ status: 'approved', subject: { id: person, fullName: 'Trần Thị Bí Mật' }, concluded: { recorded: true } },
+      route: [
+        { organisation: { id: tree.cell }, task: 'propose' },
+        { organisation: { id: tree.base }, task: 'resolve' },
+        { organisation: { id: tree.ward, name: 'Đảng bộ xã Thử' }, task: 'decide', meeting: 'standingCommittee' },
+      ],
+      votes: [{ carried: true, needed: 6 }, { carried: true }, { needed: 5, tally: { inFavour: 5 } }],
+      outcome: { outcome: 'approved', decision: { number: '7-QĐ/ĐU', signer: 'Lê Ký' } },
+      deadlines: [{ kind: 'dossierStale' }, { kind: 'decide', on: '2026-11-12' }, { kind: 'decideExtended' }],
+    });
+    expect(file.members.map(({ id }: { id: string }) => id).sort()).toEqual([...introducers].sort());
+    const { body: history } = await cell!.get(`/cases/${one}/history`);
+    expect(history.items.map(({ type }: { type: string }) => type).slice(-3)).toEqual([
+      ...['CaseVoted', 'CaseDecided', 'CaseConcluded'],
+    ]);
+    expect((await cell!.get(`/members/${person}`)).body.status).toBe('admitted');
+    expect((await upper!.get(`/proposals?to=${tree.ward}`)).body.items).toMatchObject([
+      { id: baseList, outcomes: { approved: 1 } },
+    ]);
+    expect((await upper!.get(`/proposals/${baseList}/history`)).body.items).toHaveLength(5);
+    const rows = await cell!.get('/worklist/rows?kind=ceremony');
+    expect(rows.body.items).toMatchObject([{ subject: { id: person }, dueOn: '2026-11-20' }]);
+    // Reading a case is reading its person's file.
+    expect(server.reads.filter(({ what }) => what === 'cases.file').at(-1)).toMatchObject({ member: person });
+  });
+
+  test('[DHTN-2.2.1] the plan and what came of it', async () => {
+    await done(base!, `/plans/${tree.base}/set`, { year: 2026, target: 4 });
+    expect((await cell!.command(`/plans/${tree.cell}/set`, { year: 2026, target: 4 })).status).toBe(403);
+    await done(cell!, `/members/${person}/hold-ceremony`, { heldOn: '2026-10-20', helper: introducers[0] }, 1);
+    const { items } = await until(
+      () => base!.get('/plans?year=2026'),
+      ({ items: [row] }) => row.admitted === 1 && row.target === 4,
+    );
+    expect(items).toMatchObject([
+      { organisation: { id: tree.base }, target: 4, admitted: 1, percent: 25 },
+      { organisation: { id: tree.sibling }, admitted: 0, targetBelow: 0 },
+      { organisation: { id: tree.cell }, admitted: 1 },
+    ]);
+  });
+
+  test('the calendar is read by all and set by who has a right for the whole register', async () => {
+    const { body } = await cell!.get('/calendar');
+    expect(body.revision).toBe(-1);
+    expect(body.years.map(({ year }: { year: number }) => year)).toEqual([2025, 2026, 2027]);
+    const next = { year: 2027, daysOff: ['2027-02-05'], makeUpDays: [] };
+    expect((await upper!.command('/calendar/set-year', next)).status).toBe(404);
+    const administrator = await server.as({ role: 'administrator' });
+    expect((await administrator.command('/calendar/set-year', next)).status).toBe(201);
+    expect((await cell!.get('/calendar')).body).toMatchObject({
+      revision: 0,
+      years: [{ seeded: true }, { seeded: true }, { year: 2027, daysOff: ['2027-02-05'], seeded: false }],
+    });
+  });
+
+  test('[DHTN-2.2.5.a] the issuer annuls a decision although the applicant is elsewhere now', async () => {
+    const [far, farCell] = [randomUUID(), randomUUID()];
+    const found = { since: '2020-01-01', parent: tree.province, name: 'Đảng bộ phường Xa', type: 'upperBase' };
+    await done(tree.officer, `/organisations/${far}/take-over`, { ...found, powers: ['admit', 'recognise'] });
+    const below = { since: '2020-01-01', parent: far, name: 'Chi bộ Xa', type: 'subordinateCell' };
+    await done(tree.officer, `/organisations/${farCell}/take-over`, below);
+    const {
+      status: _,
+      admissionDecisionDate: __,
+      joinDate: ___,
+      officialDate: ____,
+      source: _____,
+      ...body
+    } = aMember(tree.cell);
+    const mover = randomUUID();
+    await done(cell!, `/members/${mover}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    const admit = {
+      ...{ vietnameseCitizen: true, education: 'upperSecondary', introducers, cellResolutionOn: '2026-09-10' },
+      awarenessCertificate: { number: '12/GCN', date: '2024-05-06' },
+      decision: { number: '70-QĐ/ĐU', date: '2026-10-12', issuer: tree.ward },
+    };
+    await done(upper!, `/members/${mover}/admit`, admit, 0);
+    await done(cell!, `/members/${mover}/move-applicant`, { to: farCell, movedOn: '2026-08-20' }, 1);
+    expect((await upper!.get(`/members/${mover}`)).status).toBe(404);
+    const decision = { number: '71-QĐ/ĐU', date: '2026-11-10', issuer: tree.ward };
+    const annul = { ground: 'applicantMoved', decision, reason: 'Chuyển nơi công tác' };
+    expect((await other!.command(`/members/${mover}/annul-admission`, annul)).status).toBe(404);
+    await done(upper!, `/members/${mover}/annul-admission`, annul);
+  });
+});
