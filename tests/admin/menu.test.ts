@@ -25,6 +25,7 @@ describe('the menu', () => {
       'Cảm tình đảng',
       'Kết nạp đảng viên',
       'Công nhận đảng viên chính thức',
+      'Xử lý kết nạp sai quy định cấp huyện',
       'Danh sách đảng viên sinh hoạt đảng chính thức',
       'Nhập dữ liệu theo mẫu',
       'Tài khoản',

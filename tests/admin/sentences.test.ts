@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { HistoryItem } from '../../admin/src/api/model.ts';
 import { translator } from '../../admin/src/i18n/languages.ts';
 import { KNOWN_EVENTS } from '../../admin/src/words/events.ts';
 import { eventName, sentence } from '../../admin/src/words/sentences.ts';
+import { eventTypes } from '../../src/event-types.ts';
 
 const CELL = '0b6f1f9e-0000-4000-8000-000000000001';
 const COMMITTEE = '0b6f1f9e-0000-4000-8000-000000000002';
@@ -30,23 +32,16 @@ function happened(type: string, data: HistoryItem['data'], more: Partial<History
   };
 }
 
-/** What an erasure leaves: personal values are null, codes and dates stay. */
-const erased = { fullName: null, birthDate: null, citizenId: null, cardNumber: null, lateConsent: null };
-const codes = {
-  joinDate: '2025-03-10',
-  officialDate: '2026-03-10',
-  cellResolutionOn: '2025-01-10',
-  certificateNumber: '7/ĐVM',
-  certificateOn: '2025-10-01',
-  ground: 'entryMistake',
-  name: 'Chi bộ 2',
-  type: 'baseOrg',
-  from: 'baseCell',
-  power: 'admit',
-  position: 'secretary',
-  officialMembers: 31,
-  probationaryMembers: 0,
-};
+const registry = eventTypes();
+
+/** An event as it was shipped, with what an erasure leaves: what was sealed with the person's key is null. */
+function erasedFixture(type: string): HistoryItem {
+  const { version, sealed } = registry.definitionOf(type);
+  const fixture = new URL(`../register/fixtures/${type}.v${version}.json`, import.meta.url);
+  const { data, effectiveOn } = JSON.parse(readFileSync(fixture, 'utf8')) as HistoryItem;
+  const gone = [...sealed].filter(([field, key]) => key === 'subject' && data[field] !== undefined);
+  return happened(type, { ...data, ...Object.fromEntries(gone.map(([field]) => [field, null])) }, { effectiveOn });
+}
 
 const told = (item: HistoryItem, before: HistoryItem[] = [], language: 'vi' | 'en' = 'vi') =>
   sentence(item, { t: translator(language), names, before });
@@ -118,7 +113,7 @@ describe('an event told in a sentence', () => {
   });
 
   test.each(KNOWN_EVENTS)('%s is told even where its data were erased', (type) => {
-    const spoken = told(happened(type, { ...erased, ...codes }));
+    const spoken = told(erasedFixture(type));
     expect(spoken).not.toMatch(/undefined|null|%\{|\bNaN\b/);
     expect(spoken.length).toBeGreaterThan(5);
   });

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import type { MemberRow, Page } from '../api/model.ts';
@@ -8,11 +7,10 @@ import { useLanguage, useT } from '../i18n/use-t.ts';
 import { membersAt, type MemberFilter } from '../members/filter.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
-import { addMonths, daysBetween, dmy } from '../words/dates.ts';
-import { nameShown } from '../words/person.ts';
+import { addMonths } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 
-/** What waits to be done, as numbers that open their lists, and who comes first. */
+/** What waits to be done, as numbers that open their lists. */
 export function Waiting({ under }: { under: string }) {
   const t = useT();
   const { today } = useSession();
@@ -45,7 +43,6 @@ export function Waiting({ under }: { under: string }) {
           list="/members/list/sympathisers"
         />
       </Box>
-      <DueFirst under={under} />
     </Section>
   );
 }
@@ -93,60 +90,6 @@ function Waits({
       >
         {count(data?.total, language)}
       </Typography>
-    </Box>
-  );
-}
-
-function DueFirst({ under }: { under: string }) {
-  const t = useT();
-  const { today } = useSession();
-  const { data } = useRead<Page<MemberRow>>('/members', {
-    under,
-    status: 'probationary',
-    joinDateTo: addMonths(today, -11),
-    sort: 'joinDate',
-    limit: 6,
-  });
-  if (!data || data.items.length === 0) return null;
-  return (
-    <Box sx={{ mt: 5 }}>
-      <Typography variant="h3" sx={{ mb: 1 }}>
-        {t('dashboard.dueSoon')}
-      </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {data.items.map((row) => {
-          const on = addMonths(row.joinDate!, 12);
-          const days = daysBetween(on, today);
-          return (
-            <Box
-              component="li"
-              key={row.id}
-              sx={{
-                display: 'flex',
-                flexWrap: 'wrap',
-                columnGap: 4,
-                alignItems: 'baseline',
-                py: 2,
-                borderTop: 1,
-                borderColor: 'divider',
-              }}
-            >
-              <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
-                <MuiLink component={Link} to={`/members/${row.id}`} color="inherit" sx={{ fontWeight: 600 }}>
-                  {nameShown(row.fullName, t)}
-                </MuiLink>
-                <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{row.cellName}</Box>
-              </Box>
-              <Box sx={{ fontSize: '0.875rem' }}>
-                {t('dashboard.dueOn', { on: dmy(on) })} ·{' '}
-                <Box component="span" sx={{ fontWeight: days > 0 ? 600 : 400 }}>
-                  {days > 0 ? t('dashboard.overdueBy', { days }) : t('dashboard.inDays', { days: -days })}
-                </Box>
-              </Box>
-            </Box>
-          );
-        })}
-      </Box>
     </Box>
   );
 }
