@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openBytes, sealBytes } from '../../kernel/sealed-bytes.ts';
 import type { KeyStore } from '../../stores/key-store.ts';
 import type { Job } from './job.ts';
 
@@ -18,8 +19,6 @@ export interface JobFiles {
   all(): Promise<Job[]>;
 }
 
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** @param folder `DATA_DIR/imports`, made at first use */
@@ -31,7 +30,7 @@ export function jobFiles(folder: string, keys: KeyStore): JobFiles {
     const fresh = `${pathOf(id, part)}.${randomUUID()}`;
     const file = await open(fresh, 'w', 0o600);
     try {
-      await file.writeFile(sealed(key, `${id}/${part}`, plain));
+      await file.writeFile(sealBytes(key, `${id}/${part}`, plain));
       await file.sync();
     } finally {
       await file.close();
@@ -42,7 +41,7 @@ export function jobFiles(folder: string, keys: KeyStore): JobFiles {
     if (!ID.test(id)) return undefined;
     const key = (await keys.keysOf([`import-${id}`])).get(`import-${id}`);
     const bytes = await unlessAbsent(readFile(pathOf(id, part)));
-    return key && bytes && opened(key, `${id}/${part}`, bytes);
+    return key && bytes && openBytes(key, `${id}/${part}`, bytes);
   };
   const readJob = async (id: string) => {
     const bytes = await read(id, 'job');
@@ -70,20 +69,6 @@ export function jobFiles(folder: string, keys: KeyStore): JobFiles {
 }
 
 type Part = 'job' | 'content';
-
-function sealed(key: Buffer, place: string, plain: Buffer): Buffer {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(place));
-  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-function opened(key: Buffer, place: string, bytes: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(place));
-  decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
-  return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES)), decipher.final()]);
-}
 
 async function unlessAbsent<Value>(reading: Promise<Value>): Promise<Value | undefined> {
   try {

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { randomBytes } from 'node:crypto';
-import { unwrap, wrap } from './wrapping.ts';
+import { openBytes, sealBytes } from '../../kernel/sealed-bytes.ts';
 
 /** The file was made under another master key. */
 export class WrongMasterKey extends Error {
@@ -40,10 +40,10 @@ export class KeyFile {
    * @throws WrongMasterKey if it does not unwrap
    */
   ownKey(name: OwnKey): Buffer {
-    this.statements.makeOwn.run(name, wrap(this.master, `own ${name}`, randomBytes(KEY_BYTES)));
+    this.statements.makeOwn.run(name, sealBytes(this.master, `own ${name}`, randomBytes(KEY_BYTES)));
     const [wrapped] = this.statements.own.get(name) as [Uint8Array];
     try {
-      return unwrap(this.master, `own ${name}`, wrapped);
+      return openBytes(this.master, `own ${name}`, wrapped);
     } catch {
       throw new WrongMasterKey();
     }
@@ -52,7 +52,7 @@ export class KeyFile {
   /** The living keys among those of the subjects. */
   find(subjects: readonly string[]): Map<string, Buffer> {
     const rows = this.statements.find.all(JSON.stringify(subjects)) as [string, Uint8Array][];
-    return new Map(rows.map(([subject, wrapped]) => [subject, unwrap(this.master, subject, wrapped)]));
+    return new Map(rows.map(([subject, wrapped]) => [subject, openBytes(this.master, subject, wrapped)]));
   }
 
   /** Finds or makes the keys of many subjects in one durable commit; null for one that was destroyed. */
@@ -62,10 +62,10 @@ export class KeyFile {
       for (const subject of subjects) {
         const row = this.statements.one.get(subject) as [Uint8Array | null] | undefined;
         if (row) {
-          keys.set(subject, row[0] && unwrap(this.master, subject, row[0]));
+          keys.set(subject, row[0] && openBytes(this.master, subject, row[0]));
         } else {
           const key = randomBytes(KEY_BYTES);
-          this.statements.put.run(subject, wrap(this.master, subject, key));
+          this.statements.put.run(subject, sealBytes(this.master, subject, key));
           keys.set(subject, key);
         }
       }
