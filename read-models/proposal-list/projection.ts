@@ -2,10 +2,10 @@ import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { CaseDecided, type CaseKind, CaseReturned, CaseWithdrawn } from '../../src/register/case/events.ts';
 import {
   CaseHeldBack,
-  CaseListed,
   CasesDecided,
+  CasesListed,
   CasesReturned,
-  CaseUnlisted,
+  CasesUnlisted,
   ProposalDrafted,
   ProposalSubmitted,
 } from '../../src/register/proposal/events.ts';
@@ -74,12 +74,16 @@ export const proposalList = projection(
     };
     return [{ kind: 'put', collection: 'proposals', id: doc.id, at: organisation, doc: { ...doc } }];
   }),
-  on(CaseListed, (e) => {
+  on(CasesListed, (e) => {
     const proposal = subjectOf(e);
-    const doc: ItemDocument = { proposal, case: e.data.case, outcome: 'waiting', refusal: null };
-    return [{ kind: 'put', collection: 'items', id: idOf(proposal, e.data.case), doc: { ...doc } }];
+    return e.data.cases.map((id): Change => {
+      const doc: ItemDocument = { proposal, case: id, outcome: 'waiting', refusal: null };
+      return { kind: 'put', collection: 'items', id: idOf(proposal, id), doc: { ...doc } };
+    });
   }),
-  on(CaseUnlisted, (e) => [{ kind: 'remove', collection: 'items', id: idOf(subjectOf(e), e.data.case) }]),
+  on(CasesUnlisted, (e) =>
+    e.data.cases.map((id): Change => ({ kind: 'remove', collection: 'items', id: idOf(subjectOf(e), id) })),
+  ),
   on(ProposalSubmitted, (e) => {
     const { to, submittedOn } = e.data;
     const fields = { status: 'submitted', to, submittedOn };

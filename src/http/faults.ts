@@ -10,7 +10,7 @@ import { refusals } from '../register/refusals.ts';
 import { StoreUnavailable, WrongExpectedRevision } from '../stores/event-store.ts';
 import { KeyDestroyed } from '../stores/key-store.ts';
 import type { Parts } from './parts.ts';
-import { Problem, problem } from './problem.ts';
+import { Problem, problem, type Language } from './problem.ts';
 import { problemTexts, type ProblemCode } from './problem-texts.ts';
 
 const rules: RefusalCatalogue = { ...refusals, ...accessRefusals };
@@ -44,16 +44,24 @@ export function ruleText(code: string): (Omit<RefusalText, 'source'> & { source?
   return rules[code] ?? (problemTexts[code as ProblemCode] as unknown as RefusalText | undefined);
 }
 
-function refused({ code, values }: Refusal): Problem {
+function refused({ code, values, items }: Refusal): Problem {
   const text = rules[code];
   if (!text) throw new Error(`refusal ${code} has no sentence`);
   const { field, source } = text;
-  return new Problem(code, 409, (language) => text[language](values), {
+  const cases = (language: Language) => items.map(({ item, ...rule }) => ({ case: item, ...said(rule, language) }));
+  // Where one thing is refused for one reason, that reason is the answer.
+  const sentence = (language: Language) => (items.length === 1 ? cases(language)[0]!.detail : text[language](values));
+  return new Problem(code, 409, sentence, {
     source,
-    // Of many cases, the first that no rule lets through, and which rule.
-    ...(values['case'] !== undefined && { members: { case: values['case'], because: values['code'] } }),
-    ...(field !== undefined && { errors: (language) => [{ field, code, detail: text[language](values) }] }),
+    ...(items.length > 0 && { members: (language) => ({ cases: cases(language) }) }),
+    ...(field !== undefined && { errors: (language) => [{ field, code, detail: sentence(language) }] }),
   });
+}
+
+/** A rule as a person reads it: its code, sentence, field and source. */
+export function said({ code, values = {} }: { code: string; values?: Record<string, unknown> }, language: Language) {
+  const text = ruleText(code);
+  return { code, detail: text?.[language](values) ?? code, field: text?.field, source: text?.source };
 }
 
 /** What changed, when, and by whom: enough to decide whether to look again. */
@@ -70,7 +78,7 @@ async function stale({ stream, actual }: StaleRevision, parts: Pick<Parts, 'stor
       },
     }),
   };
-  return problem('request/stale', { members: { current } });
+  return problem('request/stale', { members: () => ({ current }) });
 }
 
 /** Fields of commands that must be unique. */

@@ -13,7 +13,7 @@ export interface ProblemMore {
   values?: Record<string, unknown>;
   source?: string;
   errors?: (language: Language) => FieldProblem[];
-  members?: Record<string, unknown>;
+  members?: (language: Language) => Record<string, unknown>;
   headers?: Record<string, string>;
 }
 
@@ -45,7 +45,7 @@ export class Problem extends Error {
       code: this.code,
       ...(source !== undefined && { source }),
       ...(errors && { errors: errors(language) }),
-      ...members,
+      ...members?.(language),
     };
   }
 }

@@ -30,22 +30,22 @@ import { operation, type Operation } from './operation.ts';
 import {
   DecideCases,
   DraftProposal,
-  ListCase,
+  ListCases,
   RecordVotes,
   ReturnCases,
   SubmitProposal,
-  UnlistCase,
+  UnlistCases,
 } from './proposal/commands.ts';
 import {
   decideCases,
   draft,
-  listCase,
+  listCases,
   recordVotes,
   returnCases,
   submitProposal,
-  unlistCase,
+  unlistCases,
 } from './proposal/decide.ts';
-import { deciding, submission, voting } from './proposal/look.ts';
+import { deciding, listing, submission, voting } from './proposal/look.ts';
 import { proposalDecider } from './proposal/proposal.ts';
 
 const cellUp = ['cellSecretary', 'baseOfficer', 'upperOfficer'] as const;
@@ -209,30 +209,30 @@ export const procedureOperations: readonly Operation[] = [
     decide: draft,
   }),
   operation({
-    name: 'proposals.listCase',
+    name: 'proposals.listCases',
     room: 'proposal',
-    path: '/proposals/{id}/list-case',
+    path: '/proposals/{id}/list-cases',
     roles: cellUp,
     relation: 'proposal',
     begins: false,
     manyHands: true,
-    body: ListCase,
+    body: ListCases,
     decider: proposalDecider,
-    look: async (command, _proposal, at) => ({ today: at.today, file: await at.register.case(command.case) }),
-    decide: listCase,
+    look: listing,
+    decide: listCases,
   }),
   operation({
-    name: 'proposals.unlistCase',
+    name: 'proposals.unlistCases',
     room: 'proposal',
-    path: '/proposals/{id}/unlist-case',
+    path: '/proposals/{id}/unlist-cases',
     roles: cellUp,
     relation: 'proposal',
     begins: false,
     manyHands: true,
-    body: UnlistCase,
+    body: UnlistCases,
     decider: proposalDecider,
     look: today,
-    decide: unlistCase,
+    decide: unlistCases,
   }),
   operation({
     name: 'proposals.submit',

@@ -78,7 +78,7 @@ export async function aList({ officer, cell }: Tree): Promise<Listed> {
   const kind = 'newMemberCourse';
   await done(`/cases/${one}/open`, { kind, subject, cell, openedOn: '2026-11-01', details: {} });
   await done(`/proposals/${proposal}/draft`, { kind, organisation: cell, title: 'Danh sách cử đi học' });
-  await done(`/proposals/${proposal}/list-case`, { case: one });
+  await done(`/proposals/${proposal}/list-cases`, { cases: [one] });
   await done(`/proposals/${proposal}/submit`, { submittedOn: '2026-11-10' }, 1);
   return { case: one, proposal };
 }

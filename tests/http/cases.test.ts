@@ -86,10 +86,10 @@ describe('an admission over HTTP', () => {
 
   test('[DHTN-X.1] [DHTN-2.2.3.b] lists need no If-Match: two officers list at once; then it goes up', async () => {
     await done(cell!, `/proposals/${list}/draft`, { kind: 'admission', organisation: tree.cell, title: 'Đợt 1' });
-    const body = { case: one };
+    const body = { cases: [one] };
     const both = await Promise.all([
-      cell!.command(`/proposals/${list}/list-case`, body),
-      base!.command(`/proposals/${list}/list-case`, body),
+      cell!.command(`/proposals/${list}/list-cases`, body),
+      base!.command(`/proposals/${list}/list-cases`, body),
     ]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect(both.map(({ body: { events } }) => events).sort()).toEqual([0, 1]);
@@ -120,7 +120,7 @@ describe('an admission over HTTP', () => {
     await done(base!, `/cases/${one}/file-paper`, { paper: 'baseResolution' }, await revisionOf(`/cases/${one}`));
     const draft = { kind: 'admission', organisation: tree.base, title: 'Đảng ủy cơ sở' };
     await done(base!, `/proposals/${baseList}/draft`, draft);
-    await done(base!, `/proposals/${baseList}/list-case`, { case: one });
+    await done(base!, `/proposals/${baseList}/list-cases`, { cases: [one] });
     await done(base!, `/proposals/${baseList}/submit`, { submittedOn: '2026-10-01' }, 1);
     await until(
       () => upper!.get(`/proposals/${baseList}`),

@@ -75,7 +75,7 @@ export async function sends(
 ) {
   const body = { kind, organisation: idOf(organisation), title: 'Danh sách đề nghị' };
   await office.command('proposals.draft', idOf(name), body, actor);
-  for (const each of cases) await office.command('proposals.listCase', idOf(name), { case: idOf(each) }, actor);
+  await office.command('proposals.listCases', idOf(name), { cases: cases.map(idOf) }, actor);
   await office.does('proposals.submit', idOf(name), { submittedOn }, actor);
 }
 

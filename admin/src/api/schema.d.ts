@@ -647,7 +647,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/proposals/{id}/list-case": {
+    "/proposals/{id}/list-cases": {
         parameters: {
             query?: never;
             header?: never;
@@ -657,14 +657,14 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["proposals.listCase"];
+        post: operations["proposals.listCases"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/proposals/{id}/unlist-case": {
+    "/proposals/{id}/unlist-cases": {
         parameters: {
             query?: never;
             header?: never;
@@ -674,7 +674,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["proposals.unlistCase"];
+        post: operations["proposals.unlistCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2368,13 +2368,11 @@ export interface components {
             organisation: string;
             title: string;
         };
-        ProposalsListCase: {
-            /** Format: uuid */
-            case: string;
+        ProposalsListCases: {
+            cases: string[];
         };
-        ProposalsUnlistCase: {
-            /** Format: uuid */
-            case: string;
+        ProposalsUnlistCases: {
+            cases: string[];
         };
         ProposalsSubmit: {
             /** Format: date */
@@ -5711,7 +5709,7 @@ export interface operations {
             };
         };
     };
-    "proposals.listCase": {
+    "proposals.listCases": {
         parameters: {
             query?: never;
             header: {
@@ -5729,7 +5727,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalsListCase"];
+                "application/json": components["schemas"]["ProposalsListCases"];
             };
         };
         responses: {
@@ -5757,7 +5755,7 @@ export interface operations {
             };
         };
     };
-    "proposals.unlistCase": {
+    "proposals.unlistCases": {
         parameters: {
             query?: never;
             header: {
@@ -5775,7 +5773,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalsUnlistCase"];
+                "application/json": components["schemas"]["ProposalsUnlistCases"];
             };
         };
         responses: {

@@ -37,8 +37,8 @@ export function AddToList(props: {
   const command = (id: string) => ({
     collection: 'proposals' as const,
     id: list,
-    verb: 'list-case',
-    body: { case: id },
+    verb: 'list-cases',
+    body: { cases: [id] },
   });
   return (
     <BulkDialog

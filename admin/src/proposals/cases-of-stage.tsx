@@ -60,7 +60,7 @@ export function CasesOfStage(props: {
     },
     { placeholderData: keepPreviousData },
   );
-  const mayList = stage === 'draft' && may('proposals.listCase');
+  const mayList = stage === 'draft' && may('proposals.listCases');
   const rows = data?.filter(({ id }) => chosen.includes(id)) ?? [];
   const show = (change: () => void) => {
     change();

@@ -81,7 +81,7 @@ function Shown({ list }: { list: File }) {
   const toForm = (verb: string) => void navigate(`/proposals/${list.id}/${verb}`, { state: { cases: chosen } });
   const receiver = !draft && (allowed('decide-cases') || allowed('return-cases') || allowed('record-votes'));
   const decides = list.items.some(({ outcome, task }) => outcome === 'waiting' && task === 'decide');
-  const onward = receiver && !decides && may('proposals.listCase');
+  const onward = receiver && !decides && may('proposals.listCases');
 
   return (
     <Page
@@ -178,7 +178,7 @@ function Shown({ list }: { list: File }) {
             columns={columns}
             card={draft ? [0, 2] : [0, 2, 3]}
             chosen={chosen}
-            onChoose={(draft && allowed('unlist-case')) || receiver ? setChosen : undefined}
+            onChoose={(draft && allowed('unlist-cases')) || receiver ? setChosen : undefined}
             choosable={({ outcome }) => draft || outcome === 'waiting' || outcome === 'heldBack'}
           />
         )}
@@ -219,7 +219,7 @@ function Shown({ list }: { list: File }) {
 }
 
 function unlisting(list: string, id: string) {
-  return { collection: 'proposals' as const, id: list, verb: 'unlist-case', body: { case: id } };
+  return { collection: 'proposals' as const, id: list, verb: 'unlist-cases', body: { cases: [id] } };
 }
 
 /** What became of a case; if a rule held it back, which. */

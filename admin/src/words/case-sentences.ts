@@ -86,8 +86,8 @@ export const caseTellers = {
       title: words(data.title),
     }),
   ],
-  CaseListed: (_, { t }) => [t('sentence.caseListed')],
-  CaseUnlisted: (_, { t }) => [t('sentence.caseUnlisted')],
+  CasesListed: ({ data }, { t }) => [t('sentence.casesListed', { count: size(data.cases) })],
+  CasesUnlisted: ({ data }, { t }) => [t('sentence.casesUnlisted', { count: size(data.cases) })],
   ProposalSubmitted: ({ data }, { t, names }) => [
     t('sentence.proposalSubmitted', {
       to: nameOf(data.to, names, t),

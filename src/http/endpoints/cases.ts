@@ -14,7 +14,7 @@ import { ready, submission } from '../../register/proposal/look.ts';
 import { proposalDecider } from '../../register/proposal/proposal.ts';
 import { caseFileOf } from '../case-file.ts';
 import type { Command } from '../command.ts';
-import { ruleText } from '../faults.ts';
+import { ruleText, said } from '../faults.ts';
 import type { Parts } from '../parts.ts';
 import { problem, type Language } from '../problem.ts';
 import type { Asked } from '../query-route.ts';
@@ -55,7 +55,7 @@ export function caseEndpoints(
       const file = await parts.register.case(asked.id);
       if (!isOpen(file)) return { items: [] };
       const { conditions } = await ready(file, file.at, parts.today(), at(asked.id, asked));
-      return { items: conditions.map((each) => ({ ...said(each, asked.language), met: each.met })) };
+      return { items: conditions.map((each) => ({ ...stated(each, asked.language), met: each.met })) };
     },
 
     async 'proposals.list'({ query, under }) {
@@ -72,7 +72,7 @@ export function caseEndpoints(
       if (!found || !places) throw problem('request/not-there');
       const items = found.items.map((item) => ({
         ...item,
-        ...(item.held !== undefined && { heldDetail: said({ code: item.held, met: false }, language).detail }),
+        ...(item.held !== undefined && { heldDetail: said({ code: item.held }, language).detail }),
       }));
       const may = [
         ...mayDo(commands, ['proposal'], reader.actor, places.drafter),
@@ -120,8 +120,9 @@ export function caseEndpoints(
 }
 
 /** A condition as a person reads it: what is fulfilled, or what stands in the way. */
-function said({ code, met, values = {} }: Condition, language: Language) {
-  const text = ruleText(code);
-  const sentence = (met ? conditionTitles[code] : text)?.[language](values);
-  return { code, detail: sentence ?? code, field: text?.field, source: text?.source };
+function stated(condition: Condition, language: Language) {
+  const { code, met, values = {} } = condition;
+  if (!met) return said(condition, language);
+  const { field, source } = ruleText(code) ?? {};
+  return { code, detail: conditionTitles[code]?.[language](values) ?? code, field, source };
 }

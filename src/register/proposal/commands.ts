@@ -8,13 +8,18 @@ import { tally } from '../policy/votes.ts';
 export const DraftProposal = z.object({ kind: caseKind, organisation: z.uuid(), title: text(200) });
 export type DraftProposal = z.infer<typeof DraftProposal>;
 
+/** As many cases as a list may hold (design §3), and a command may name. */
+export const MOST_CASES = 500;
+
+const cases = z.array(z.uuid()).min(1).max(MOST_CASES);
+
 /** Đưa hồ sơ vào danh sách. */
-export const ListCase = z.object({ case: z.uuid() });
-export type ListCase = z.infer<typeof ListCase>;
+export const ListCases = z.object({ cases });
+export type ListCases = z.infer<typeof ListCases>;
 
 /** Đưa hồ sơ ra khỏi danh sách. */
-export const UnlistCase = z.object({ case: z.uuid() });
-export type UnlistCase = z.infer<typeof UnlistCase>;
+export const UnlistCases = z.object({ cases });
+export type UnlistCases = z.infer<typeof UnlistCases>;
 
 /** Gửi cấp trên. */
 export const SubmitProposal = z.object({ submittedOn: plainDate });
@@ -27,12 +32,12 @@ export const RecordVotes = z.object({
   items: z
     .array(z.object({ case: z.uuid(), tally }))
     .min(1)
-    .max(500),
+    .max(MOST_CASES),
 });
 export type RecordVotes = z.infer<typeof RecordVotes>;
 
 /** Trả lại: some cases, with the reason. */
-export const ReturnCases = z.object({ cases: z.array(z.uuid()).min(1).max(500), why: text(1_000) });
+export const ReturnCases = z.object({ cases, why: text(1_000) });
 export type ReturnCases = z.infer<typeof ReturnCases>;
 
 /**
@@ -43,7 +48,7 @@ export const DecideCases = z.object({
   items: z
     .array(z.object({ case: z.uuid(), outcome: z.enum(['approved', 'refused']), number: text(40).optional() }))
     .min(1)
-    .max(500),
+    .max(MOST_CASES),
   date: plainDate.optional(),
   signer: text(120).optional(),
   documentId: z.string().max(128).optional(),

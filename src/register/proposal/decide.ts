@@ -1,32 +1,30 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { refuse, type RefusalValues, type RefusedItem } from '../../kernel/refusal.ts';
 import { isOpen, type Case } from '../case/case.ts';
 import type { Condition } from '../case/procedure.ts';
 import { notInFuture } from '../member/steps.ts';
-import type {
-  DecideCases,
-  DraftProposal,
-  ListCase,
-  RecordVotes,
-  ReturnCases,
-  SubmitProposal,
-  UnlistCase,
+import {
+  MOST_CASES,
+  type DecideCases,
+  type DraftProposal,
+  type ListCases,
+  type RecordVotes,
+  type ReturnCases,
+  type SubmitProposal,
+  type UnlistCases,
 } from './commands.ts';
 import {
   CaseHeldBack,
-  CaseListed,
   CasesDecided,
+  CasesListed,
   CasesReturned,
+  CasesUnlisted,
   CasesVoted,
-  CaseUnlisted,
   ProposalDrafted,
   ProposalSubmitted,
 } from './events.ts';
 import type { Proposal } from './proposal.ts';
-
-/** As many as a list may hold (design §3). */
-const MOST_CASES = 500;
 
 /** Lập danh sách đề nghị. DHTN-X.1. */
 export function draft(
@@ -39,24 +37,44 @@ export function draft(
   return { events: [ProposalDrafted.of(command, context.today)] };
 }
 
-/** Puts a case that lies with this organisation on its list. Several officers may do so at once. */
-export function listCase(proposal: Proposal, command: ListCase, context: { today: PlainDate; file: Case }): Decided {
+/**
+ * Puts cases that lie with this organisation on its list. Several officers may do so at once: what is on it already, it
+ * has.
+ */
+export function listCases(
+  proposal: Proposal,
+  { cases: named }: ListCases,
+  context: { today: PlainDate; files: ReadonlyMap<string, Case> },
+): Decided {
   const drafted = inDraft(proposal);
-  if (drafted.cases.includes(command.case)) return { events: [] };
-  const { file } = context;
-  if (file.status === 'unknown') throw refuse('case/not-recorded');
-  if (!isOpen(file)) throw refuse('case/ended', { status: file.status });
-  if (file.kind !== drafted.kind) throw refuse('proposal/another-kind');
-  if (file.at !== drafted.organisation) throw refuse('case/lies-elsewhere');
-  if (drafted.cases.length >= MOST_CASES) throw refuse('proposal/full', { most: MOST_CASES });
-  return { events: [CaseListed.of({ case: command.case }, context.today)] };
+  eachOnce(named);
+  const cases = named.filter((id) => !drafted.cases.includes(id));
+  if (cases.length === 0) return { events: [] };
+  noneRefused(
+    cases.flatMap((id) => {
+      const refused = unfit(context.files.get(id), drafted);
+      return refused ? [{ item: id, ...refused }] : [];
+    }),
+  );
+  if (drafted.cases.length + cases.length > MOST_CASES) throw refuse('proposal/full', { most: MOST_CASES });
+  return { events: [CasesListed.of({ cases }, context.today)] };
 }
 
-/** Takes a case off the list again. */
-export function unlistCase(proposal: Proposal, command: UnlistCase, context: { today: PlainDate }): Decided {
+/** Why a case cannot stand on a list that is being drafted. */
+function unfit(file: Case | undefined, drafted: Draft): Omit<RefusedItem, 'item'> | undefined {
+  if (!file || file.status === 'unknown') return { code: 'case/not-recorded' };
+  if (!isOpen(file)) return { code: 'case/ended', values: { status: file.status } };
+  if (file.kind !== drafted.kind) return { code: 'proposal/another-kind' };
+  if (file.at !== drafted.organisation) return { code: 'case/lies-elsewhere' };
+  return undefined;
+}
+
+/** Takes cases off the list again; what is not on it, it does not have. */
+export function unlistCases(proposal: Proposal, { cases: named }: UnlistCases, context: { today: PlainDate }): Decided {
   const drafted = inDraft(proposal);
-  if (!drafted.cases.includes(command.case)) return { events: [] };
-  return { events: [CaseUnlisted.of({ case: command.case }, context.today)] };
+  eachOnce(named);
+  const cases = named.filter((id) => drafted.cases.includes(id));
+  return { events: cases.length === 0 ? [] : [CasesUnlisted.of({ cases }, context.today)] };
 }
 
 export interface SubmissionContext {
@@ -78,7 +96,12 @@ export function submitProposal(
   notInFuture('submittedOn', submittedOn, context.today);
   if (drafted.cases.length === 0) throw refuse('proposal/empty');
   const unready = context.unmet.filter(({ conditions }) => conditions.length > 0);
-  if (unready.length > 0) throw refuse('proposal/cases-not-ready', { count: unready.length, case: unready[0]!.case });
+  if (unready.length > 0) {
+    const reasons = unready.flatMap(({ case: item, conditions }) =>
+      conditions.map(({ code, values }) => ({ item, code, values: values as RefusalValues })),
+    );
+    throw refuse('proposal/cases-not-ready', { count: unready.length }, reasons);
+  }
   const [to, ...others] = context.to;
   if (!to) throw refuse('proposal/nobody-above');
   if (others.length > 0) throw refuse('proposal/ways-part');
@@ -89,25 +112,26 @@ export function submitProposal(
 export interface AnswerContext {
   today: PlainDate;
   /** Why a case of the list cannot be answered so, by its rule; empty if all can. */
-  refusals: readonly { case: string; code: string }[];
+  refusals: readonly RefusedItem[];
 }
 
 /** The receiver's meeting on many cases at once: for each its own count. What a rule refuses is named before. */
 export function recordVotes(proposal: Proposal, command: RecordVotes, context: AnswerContext): Decided {
   const sent = submitted(proposal);
-  stillWaiting(
+  notInFuture('heldOn', command.heldOn, context.today);
+  allWaiting(
     sent,
     command.items.map((item) => item.case),
+    context.refusals,
   );
-  notInFuture('heldOn', command.heldOn, context.today);
-  noneRefused(context);
   return { events: [CasesVoted.of({ by: sent.to, ...command }, command.heldOn)] };
 }
 
 /** Trả lại: only by whom the list was sent to, only what still waits there. */
 export function returnCases(proposal: Proposal, command: ReturnCases, context: { today: PlainDate }): Decided {
   const sent = submitted(proposal);
-  const waiting = stillWaiting(sent, command.cases, 'returned');
+  const waiting = command.cases.filter((id) => sent.outcomes.get(id) !== 'returned');
+  allWaiting(sent, waiting);
   if (waiting.length === 0) return { events: [] };
   const { organisation, to: by } = sent;
   return { events: [CasesReturned.of({ organisation, by, cases: waiting, why: command.why }, context.today)] };
@@ -120,15 +144,13 @@ export function returnCases(proposal: Proposal, command: ReturnCases, context: {
 export function decideCases(proposal: Proposal, command: DecideCases, context: AnswerContext): Decided {
   const sent = submitted(proposal);
   const { date, signer, why, documentId } = command;
-  const waiting = new Set(
-    stillWaiting(
-      sent,
-      command.items.map((item) => item.case),
-    ),
-  );
-  const items = command.items.filter((item) => waiting.has(item.case));
+  const { items } = command;
   if (date) notInFuture('date', date, context.today);
-  noneRefused(context);
+  allWaiting(
+    sent,
+    items.map((item) => item.case),
+    context.refusals,
+  );
   const numbers = items.flatMap(({ number }) => (number ? [number.toUpperCase()] : []));
   if (new Set(numbers).size !== numbers.length) throw refuse('proposal/number-twice');
   const paperOf = (number: string | undefined) =>
@@ -176,23 +198,31 @@ function submitted(proposal: Proposal): Sent {
   return proposal;
 }
 
-function noneRefused({ refusals }: AnswerContext): void {
-  const [first] = refusals;
-  if (first) throw refuse('proposal/cases-refused', { count: refusals.length, case: first.case, code: first.code });
+/** @throws Refusal that names each refused case with its rule */
+function noneRefused(refusals: readonly RefusedItem[]): void {
+  if (refusals.length > 0) throw refuse('proposal/cases-refused', { count: refusals.length }, refusals);
+}
+
+function eachOnce(named: readonly string[]): void {
+  if (new Set(named).size !== named.length) throw refuse('proposal/case-twice');
 }
 
 /**
- * Of the cases named, those that wait for an answer; one that was held back waits again.
- * @param same an answer that may be given once more, and changes nothing then
- * @throws Refusal for one that is not on the list, is named twice, or was answered otherwise
+ * The cases named wait for an answer on this list; one that was held back waits again.
+ * @param refusals what their own rules say
+ * @throws Refusal that names each that is not on the list, was answered otherwise, or is refused by a rule
  */
-function stillWaiting(sent: Sent, named: readonly string[], same?: 'returned'): string[] {
-  if (new Set(named).size !== named.length) throw refuse('proposal/case-twice');
-  return named.filter((id) => {
-    if (!sent.cases.includes(id)) throw refuse('proposal/not-on-the-list');
-    const outcome = sent.outcomes.get(id);
-    if (outcome === undefined || outcome === 'heldBack') return true;
-    if (outcome !== same) throw refuse('proposal/answered-already', { outcome });
-    return false;
-  });
+function allWaiting(sent: Sent, named: readonly string[], refusals: readonly RefusedItem[] = []): void {
+  eachOnce(named);
+  const byRule = new Map(refusals.map((refused) => [refused.item, refused]));
+  noneRefused(
+    named.flatMap((item): RefusedItem[] => {
+      if (!sent.cases.includes(item)) return [{ item, code: 'proposal/not-on-the-list' }];
+      const outcome = sent.outcomes.get(item);
+      if (outcome !== undefined && outcome !== 'heldBack')
+        return [{ item, code: 'proposal/answered-already', values: { outcome } }];
+      const refused = byRule.get(item);
+      return refused ? [refused] : [];
+    }),
+  );
 }

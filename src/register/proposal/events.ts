@@ -11,11 +11,11 @@ export const ProposalDrafted = event(
   z.object({ kind: caseKind, organisation: z.uuid(), title: personal(z.string()) }),
 );
 
-/** A case is put on the list. */
-export const CaseListed = event('CaseListed', 1, z.object({ case: z.uuid() }));
+/** Cases are put on the list, in this order. */
+export const CasesListed = event('CasesListed', 1, z.object({ cases: z.array(z.uuid()) }));
 
-/** A case is taken off the list. */
-export const CaseUnlisted = event('CaseUnlisted', 1, z.object({ case: z.uuid() }));
+/** Cases are taken off the list. */
+export const CasesUnlisted = event('CasesUnlisted', 1, z.object({ cases: z.array(z.uuid()) }));
 
 /** The list goes up, with the cases on it. Gửi cấp trên. */
 export const ProposalSubmitted = event(
@@ -71,8 +71,8 @@ export const CaseHeldBack = event(
 /** Every event of a `proposal-<id>` stream. */
 export const proposalEvents = [
   ProposalDrafted,
-  CaseListed,
-  CaseUnlisted,
+  CasesListed,
+  CasesUnlisted,
   ProposalSubmitted,
   CasesVoted,
   CasesReturned,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { Refusal } from '../../kernel/refusal.ts';
+import { Refusal, type RefusedItem } from '../../kernel/refusal.ts';
 import { isOpen, type Case } from '../case/case.ts';
 import { recordVote } from '../case/decide.ts';
 import { caseContext, wayFrom } from '../case/look.ts';
@@ -8,9 +8,15 @@ import { currentStop, readiness } from '../case/readiness.ts';
 import { nextStop } from '../case/route.ts';
 import { decideCase } from '../case/verdict.ts';
 import type { At } from '../look-ups.ts';
-import type { DecideCases, RecordVotes } from './commands.ts';
+import type { DecideCases, ListCases, RecordVotes } from './commands.ts';
 import type { AnswerContext, SubmissionContext } from './decide.ts';
 import type { Proposal } from './proposal.ts';
+
+/** The cases that are to be put on a list. */
+export async function listing({ cases }: ListCases, _proposal: Proposal, { today, register }: At) {
+  const files = await Promise.all(cases.map(async (id) => [id, await register.case(id)] as const));
+  return { today, files: new Map(files) };
+}
 
 /** Where a list goes and what its cases lack: the way follows the tree of the day of submission (DHTN-X.2). */
 export async function submission(proposal: Proposal, day: PlainDate, at: At): Promise<SubmissionContext> {
@@ -80,13 +86,13 @@ async function answering<Item extends { case: string }>(
 ): Promise<AnswerContext> {
   if (proposal.status !== 'submitted') return { today: at.today, refusals: [] };
   const refusals = await Promise.all(
-    items.map(async (item) => {
+    items.map(async (item): Promise<RefusedItem[]> => {
       const file = await at.register.case(item.case);
       try {
         answer(proposal, item, file, await caseContext(file, at));
         return [];
       } catch (error) {
-        if (error instanceof Refusal) return [{ case: item.case, code: error.code }];
+        if (error instanceof Refusal) return [{ item: item.case, code: error.code, values: error.values }];
         throw error;
       }
     }),

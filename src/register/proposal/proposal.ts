@@ -28,10 +28,12 @@ export const proposalDecider: Decider<Proposal, ProposalEvent> = {
     }
     if (proposal.status === 'unknown') return proposal;
     switch (event.type) {
-      case 'CaseListed':
-        return { ...proposal, cases: [...proposal.cases, event.data.case] };
-      case 'CaseUnlisted':
-        return { ...proposal, cases: proposal.cases.filter((id) => id !== event.data.case) };
+      case 'CasesListed':
+        return { ...proposal, cases: [...proposal.cases, ...event.data.cases] };
+      case 'CasesUnlisted': {
+        const gone = new Set(event.data.cases);
+        return { ...proposal, cases: proposal.cases.filter((id) => !gone.has(id)) };
+      }
       case 'ProposalSubmitted':
         return { ...proposal, status: 'submitted', to: event.data.to };
       case 'CasesVoted':

@@ -1,7 +1,11 @@
 import type { RefusalCatalogue } from '../../kernel/refusal.ts';
 
 const PATTERN = 'Quy trình danh sách đề nghị: lập, gửi cấp trên, thẩm định, quyết định';
-const outcomes: Record<string, string> = { returned: 'đã trả lại', approved: 'đã duyệt', refused: 'đã từ chối' };
+const outcomes: Record<string, string> = {
+  returned: 'đã được trả lại',
+  approved: 'đã được duyệt',
+  refused: 'đã bị từ chối',
+};
 
 /** Why something cannot be done with a list. */
 export const proposalRefusals: RefusalCatalogue = {
@@ -66,8 +70,8 @@ export const proposalRefusals: RefusalCatalogue = {
   'proposal/not-on-the-list': {
     field: 'items',
     source: PATTERN,
-    vi: () => 'Có hồ sơ không nằm trong danh sách này.',
-    en: () => 'One of the cases is not on this list.',
+    vi: () => 'Hồ sơ không nằm trong danh sách này.',
+    en: () => 'The case is not on this list.',
   },
   'proposal/case-twice': {
     field: 'items',
@@ -78,8 +82,8 @@ export const proposalRefusals: RefusalCatalogue = {
   'proposal/answered-already': {
     field: 'items',
     source: PATTERN,
-    vi: ({ outcome }) => `Có hồ sơ ${outcomes[outcome] ?? 'đã được trả lời'} trước đó.`,
-    en: () => 'One of the cases was answered already.',
+    vi: ({ outcome }) => `Trong danh sách này, hồ sơ ${outcomes[outcome] ?? 'đã được trả lời'} trước đó.`,
+    en: () => 'On this list, the case was answered already.',
   },
   'proposal/cases-refused': {
     field: 'items',

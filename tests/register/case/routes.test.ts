@@ -70,7 +70,7 @@ describe('đường đi của hồ sơ (D§2.2; DHTN-X.2)', () => {
     await opens(office, 'case', 'A', { cell: idOf('lost cell') });
     const body = { kind: 'admission', organisation: idOf('lost cell'), title: 'Danh sách' };
     await office.command('proposals.draft', idOf('list'), body);
-    await office.command('proposals.listCase', idOf('list'), { case: idOf('case') });
+    await office.command('proposals.listCases', idOf('list'), { cases: [idOf('case')] });
     await office.refused('proposal/cases-not-ready', 'proposals.submit', idOf('list'), { submittedOn: '2026-09-20' });
     await expect(way('lost cell')).rejects.toMatchObject({ code: 'case/nobody-decides' });
   });

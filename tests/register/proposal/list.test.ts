@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { listCase, submitProposal } from '../../../src/register/proposal/decide.ts';
+import { listCases, submitProposal } from '../../../src/register/proposal/decide.ts';
+import type { Refusal } from '../../../src/kernel/refusal.ts';
 import { ready } from '../../../src/register/proposal/look.ts';
 import {
   aReadyCase,
@@ -24,7 +25,16 @@ beforeEach(async () => {
 
 const drafts = (name: string, organisation = 'cell', kind = 'admission') =>
   office.command('proposals.draft', idOf(name), { kind, organisation: idOf(organisation), title: 'Danh sách' });
-const lists = (name: string, one: string) => office.command('proposals.listCase', idOf(name), { case: idOf(one) });
+const lists = (name: string, one: string) => office.command('proposals.listCases', idOf(name), { cases: [idOf(one)] });
+
+/** Each case that is refused is named with its own rule. */
+async function refusedEach(command: string, list: string, body: object, rules: Record<string, string>) {
+  const code = command === 'proposals.submit' ? 'proposal/cases-not-ready' : 'proposal/cases-refused';
+  await office.refused(code, command, idOf(list), body, AUTHORITY);
+  const refusal: unknown = await office.command(command, idOf(list), body, AUTHORITY).catch((error: unknown) => error);
+  const named = (refusal as Refusal).items.map(({ item, code: rule }) => [item, rule]);
+  expect(named).toEqual(Object.entries(rules).map(([name, rule]) => [idOf(name), rule]));
+}
 
 describe('lập danh sách', () => {
   it('[DHTN-X.1] [DHTN-2.2.2.a] begins as a draft of an organisation, once', async () => {
@@ -33,7 +43,7 @@ describe('lập danh sách', () => {
     await office.refused('proposal/already-drafted', 'proposals.draft', idOf('list'), again);
     const nowhere = { ...again, organisation: idOf('nowhere') };
     await office.refused('proposal/unknown-organisation', 'proposals.draft', idOf('other'), nowhere);
-    await office.refused('proposal/not-recorded', 'proposals.listCase', idOf('none'), { case: idOf('case') });
+    await office.refused('proposal/not-recorded', 'proposals.listCases', idOf('none'), { cases: [idOf('case')] });
   });
 
   it('takes cases of its kind that lie with the organisation; what is on it already, it has', async () => {
@@ -42,17 +52,49 @@ describe('lập danh sách', () => {
     await drafts('list');
     await drafts('sister list', 'sister');
     await drafts('pool list', 'cell', 'sympathiser');
-    const body = { case: idOf('case') };
-    await office.refused('case/not-recorded', 'proposals.listCase', idOf('list'), { case: idOf('nothing') });
-    await office.refused('case/lies-elsewhere', 'proposals.listCase', idOf('sister list'), body);
-    await office.refused('proposal/another-kind', 'proposals.listCase', idOf('pool list'), body);
+    const body = { cases: [idOf('case')] };
+    const nothing = { cases: [idOf('nothing')] };
+    await refusedEach('proposals.listCases', 'list', nothing, { nothing: 'case/not-recorded' });
+    await refusedEach('proposals.listCases', 'sister list', body, { case: 'case/lies-elsewhere' });
+    await refusedEach('proposals.listCases', 'pool list', body, { case: 'proposal/another-kind' });
     await lists('list', 'case');
     await lists('list', 'case');
-    await office.command('proposals.unlistCase', idOf('list'), body);
-    await office.command('proposals.unlistCase', idOf('list'), body);
-    expect(await office.typesOf(`proposal-${idOf('list')}`)).toEqual(['ProposalDrafted', 'CaseListed', 'CaseUnlisted']);
+    await office.command('proposals.unlistCases', idOf('list'), body);
+    await office.command('proposals.unlistCases', idOf('list'), body);
+    expect(await office.typesOf(`proposal-${idOf('list')}`)).toEqual([
+      'ProposalDrafted',
+      'CasesListed',
+      'CasesUnlisted',
+    ]);
     await office.command('cases.withdraw', idOf('case'), { why: 'Xin rút' });
-    await office.refused('case/ended', 'proposals.listCase', idOf('list'), body);
+    await refusedEach('proposals.listCases', 'list', body, { case: 'case/ended' });
+  });
+
+  it('[DHTN-X.1] takes many at once, or says of each that cannot be taken why', async () => {
+    for (const name of ['A', 'B', 'C']) {
+      await office.sympathiser(name, 'cell');
+      await opens(office, `case ${name}`, name);
+    }
+    await drafts('list');
+    const cases = ['case A', 'case B', 'case C'].map(idOf);
+    await office.command('cases.withdraw', cases[1]!, { why: 'Xin rút' });
+    await refusedEach(
+      'proposals.listCases',
+      'list',
+      { cases: [...cases, idOf('nothing')] },
+      {
+        ...{ 'case B': 'case/ended', nothing: 'case/not-recorded' },
+      },
+    );
+    expect(await office.register.proposal(idOf('list'))).toMatchObject({ cases: [] });
+    await lists('list', 'case A');
+    await office.command('proposals.listCases', idOf('list'), { cases: [cases[0], cases[2]] });
+    expect(await office.register.proposal(idOf('list'))).toMatchObject({ cases: [cases[0], cases[2]] });
+    const twice = { cases: [cases[0], cases[0]] };
+    await office.refused('proposal/case-twice', 'proposals.listCases', idOf('list'), twice);
+    await office.refused('proposal/case-twice', 'proposals.unlistCases', idOf('list'), twice);
+    await office.command('proposals.unlistCases', idOf('list'), { cases });
+    expect(await office.register.proposal(idOf('list'))).toMatchObject({ cases: [] });
   });
 
   it('[DHTN-X.1] may be worked on by several officers at once, without a conflict', async () => {
@@ -75,8 +117,8 @@ describe('lập danh sách', () => {
       ...{ status: 'draft' as const, id: idOf('list'), kind: 'admission' as const, organisation: idOf('cell') },
       ...{ cases: Array.from({ length: 500 }, (_, index) => idOf(`case ${index}`)), outcomes: new Map() },
     };
-    const file = await office.register.case(idOf('case'));
-    expect(() => listCase(full, { case: idOf('case') }, { today: office.today, file })).toThrow('proposal/full');
+    const files = new Map([[idOf('case'), await office.register.case(idOf('case'))]]);
+    expect(() => listCases(full, { cases: [idOf('case')] }, { today: office.today, files })).toThrow('proposal/full');
   });
 });
 
@@ -103,7 +145,7 @@ describe('gửi cấp trên', () => {
     await office.command('cases.recordVote', idOf('case'), vote('cell', 'cell', '2026-09-10'));
     await office.refused('date/in-the-future', 'proposals.submit', idOf('list'), { submittedOn: '2026-12-24' });
     await office.does('proposals.submit', idOf('list'), submit, SECRETARY);
-    await office.refused('proposal/sent-already', 'proposals.listCase', idOf('list'), { case: idOf('case') });
+    await office.refused('proposal/sent-already', 'proposals.listCases', idOf('list'), { cases: [idOf('case')] });
     // Sent twice is sent once.
     await office.command('proposals.submit', idOf('list'), submit);
     expect(
@@ -175,7 +217,9 @@ describe('trả lời danh sách', () => {
       items: names.map((name, index) => ({ case: idOf(name), outcome: 'approved', number: `${index}-QĐ` })),
       date: '2026-10-10',
     });
-    await office.refused('proposal/not-on-the-list', 'proposals.decideCases', idOf(list), items('other'), AUTHORITY);
+    await refusedEach('proposals.decideCases', list, items('other', 'case A'), {
+      ...{ other: 'proposal/not-on-the-list', 'case A': 'case/no-vote-of-authority' },
+    });
     await office.refused(
       'proposal/case-twice',
       'proposals.decideCases',
@@ -188,7 +232,9 @@ describe('trả lời danh sách', () => {
     const votes = ['case A', 'case B'].map((name) => ({ case: idOf(name), tally: count(5) }));
     const answer = { heldOn: '2026-10-08', ballot: 'secret', items: votes };
     await office.does('proposals.recordVotes', idOf(list), answer, AUTHORITY);
-    await office.refused('proposal/cases-refused', 'proposals.recordVotes', idOf(list), answer, AUTHORITY);
+    await refusedEach('proposals.recordVotes', list, answer, {
+      ...{ 'case A': 'case/voted-already', 'case B': 'case/voted-already' },
+    });
     const sameNumber = items('case A', 'case B').items.map((item) => ({ ...item, number: '7-QĐ' }));
     await office.refused(
       'proposal/number-twice',
@@ -200,7 +246,7 @@ describe('trả lời danh sách', () => {
       AUTHORITY,
     );
     await office.does('proposals.decideCases', idOf(list), items('case A', 'case B'), AUTHORITY);
-    await office.refused('proposal/answered-already', 'proposals.decideCases', idOf(list), items('case A'), AUTHORITY);
+    await refusedEach('proposals.decideCases', list, items('case A'), { 'case A': 'proposal/answered-already' });
   });
 
   it('a case that cannot follow its list is held back there with the rule, and may be answered again', async () => {
