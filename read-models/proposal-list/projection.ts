@@ -1,3 +1,4 @@
+import type { EventOf } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { CaseDecided, type CaseKind, CaseReturned, CaseWithdrawn } from '../../src/register/case/events.ts';
 import {
@@ -43,14 +44,19 @@ export interface ItemDocument {
   case: string;
   outcome: ItemOutcome;
   refusal: string | null;
+  /** What the refusal's sentence speaks of. */
+  values: Record<string, unknown> | null;
 }
+
+/** The rule that keeps a case from following its list. */
+type Held = Pick<EventOf<typeof CaseHeldBack>['data'], 'refusal' | 'values'>;
 
 const idOf = (proposal: string, one: string) => `${proposal}/${one}`;
 
-function outcome(proposal: string, one: string, became: ItemOutcome, refusal: string | null = null): Change {
+function outcome(proposal: string, one: string, became: ItemOutcome, held?: Held): Change {
   return {
     ...{ kind: 'patch', collection: 'items', id: idOf(proposal, one) },
-    fields: { outcome: became, refusal },
+    fields: { outcome: became, refusal: held?.refusal ?? null, values: held?.values ?? null },
   };
 }
 
@@ -77,7 +83,7 @@ export const proposalList = projection(
   on(CasesListed, (e) => {
     const proposal = subjectOf(e);
     return e.data.cases.map((id): Change => {
-      const doc: ItemDocument = { proposal, case: id, outcome: 'waiting', refusal: null };
+      const doc: ItemDocument = { proposal, case: id, outcome: 'waiting', refusal: null, values: null };
       return { kind: 'put', collection: 'items', id: idOf(proposal, id), doc: { ...doc } };
     });
   }),
@@ -92,8 +98,8 @@ export const proposalList = projection(
   on(CasesReturned, (e) => e.data.cases.map((id) => outcome(subjectOf(e), id, 'returned'))),
   on(CasesDecided, (e) => e.data.items.map((item) => outcome(subjectOf(e), item.case, item.outcome))),
   on(CaseHeldBack, (e) => {
-    const { case: id, refusal } = e.data;
-    return [outcome(subjectOf(e), id, refusal === 'move/forwarded' ? 'forwarded' : 'heldBack', refusal)];
+    const { case: id, ...held } = e.data;
+    return [outcome(subjectOf(e), id, held.refusal === 'move/forwarded' ? 'forwarded' : 'heldBack', held)];
   }),
   // What was answered without the list shows on it all the same.
   on(CaseReturned, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'returned')] : [])),

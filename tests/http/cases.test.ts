@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aServer, type Client, type TestServer } from './a-server.ts';
+import { service } from '../../src/container.ts';
+import { holdBack } from '../../src/register/proposal/decide.ts';
+import { proposalDecider } from '../../src/register/proposal/proposal.ts';
+import { aServer, TODAY, type Client, type TestServer } from './a-server.ts';
 import { aMember, aTree, type Tree } from './a-tree.ts';
 
 /** One admission from the cell to the decision, each level with its own sign-in, over the wire. */
@@ -82,6 +85,44 @@ describe('an admission over HTTP', () => {
     }
     const vote = { organisation: tree.cell, meeting: 'cell', heldOn: '2026-09-10', ballot: 'secret', tally: tally(9) };
     await done(cell!, `/cases/${one}/record-vote`, vote, revision);
+  });
+
+  test('[DHTN-2.2.3.a] a lapsed certificate is told with its day, and so is what holds a case back on its list', async () => {
+    const [subject, id, held] = [randomUUID(), randomUUID(), randomUUID()];
+    const {
+      status: _,
+      admissionDecisionDate: __,
+      joinDate: ___,
+      officialDate: ____,
+      source: _____,
+      ...body
+    } = aMember(tree.cell);
+    await done(cell!, `/members/${subject}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    const details = {
+      ...{ vietnameseCitizen: true, education: 'upperSecondary', introducers },
+      awarenessCertificate: { number: '12/GCN', date: '2020-05-06' },
+    };
+    const opening = { kind: 'admission', subject, cell: tree.cell, openedOn: '2026-09-01', details };
+    await done(cell!, `/cases/${id}/open`, opening);
+    const { status, body: readiness } = await cell!.get(`/cases/${id}/readiness`);
+    expect(status).toBe(200);
+    const detail = 'Giấy chứng nhận ngày 06/05/2020 đã quá 60 tháng: phải học lại lớp nhận thức về Đảng.';
+    const lapsed = 'admission/certificate-lapsed';
+    expect(readiness.items).toContainEqual(expect.objectContaining({ code: lapsed, met: false, detail }));
+
+    await done(cell!, `/proposals/${held}/draft`, { kind: 'admission', organisation: tree.cell, title: 'Đợt 0' });
+    await done(cell!, `/proposals/${held}/list-cases`, { cases: [id] });
+    const values = { certifiedOn: '2020-05-06', months: 60 };
+    await server.house
+      .get(service.handler)
+      .handle(proposalDecider, held, { commandId: randomUUID(), actor: 'proposals' }, (state) =>
+        holdBack(state, { case: id, refusal: lapsed, values }, { today: TODAY }),
+      );
+    await until(
+      () => cell!.get(`/proposals/${held}`),
+      ({ items: [row] }) => row?.held === lapsed && row.heldDetail === detail,
+    );
+    await done(cell!, `/cases/${id}/withdraw`, { why: 'Học lại' }, 0);
   });
 
   test('[DHTN-X.1] [DHTN-2.2.3.b] lists need no If-Match: two officers list at once; then it goes up', async () => {

@@ -70,9 +70,9 @@ export function caseEndpoints(
         parts.places.ofProposal(id),
       ]);
       if (!found || !places) throw problem('request/not-there');
-      const items = found.items.map((item) => ({
+      const items = found.items.map(({ heldValues: values, ...item }) => ({
         ...item,
-        ...(item.held !== undefined && { heldDetail: said({ code: item.held }, language).detail }),
+        ...(item.held !== undefined && { heldDetail: said({ code: item.held, values }, language).detail }),
       }));
       const may = [
         ...mayDo(commands, ['proposal'], reader.actor, places.drafter),
