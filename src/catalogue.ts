@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Plans } from '../read-models/admission-plan/queries.ts';
-import { CasePage } from '../read-models/case-list/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
 import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
@@ -10,7 +9,14 @@ import { TimelinePage } from '../read-models/timeline/queries.ts';
 import { Worklist, WorkPage } from '../read-models/worklist/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
-import { CalendarShown, CaseFile, ProposalFile, ProposalReadiness, Readiness } from './http/case-answers.ts';
+import {
+  CalendarShown,
+  CaseFile,
+  CasesShown,
+  ProposalFile,
+  ProposalReadiness,
+  Readiness,
+} from './http/case-answers.ts';
 import type { Command } from './http/command.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
@@ -269,7 +275,7 @@ export const endpoints = {
     access: { ...list, within: ['under', 'cell', 'at'] },
     query: casesQuestion,
     kind: 'json',
-    answer: CasePage,
+    answer: CasesShown,
     readModel: true,
     reads: 'rows',
   }),

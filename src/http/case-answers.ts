@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseRow, Person } from '../../read-models/case-list/queries.ts';
+import { CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
 import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
 import { plainDate } from '../kernel/event.ts';
 import { stop } from '../register/case/events.ts';
@@ -9,8 +9,20 @@ import { meetingKind, tally } from '../register/policy/votes.ts';
 
 const organisation = z.object({ id: z.uuid(), name: z.string() });
 
+/** What every level up to where the case lies owes, and what of it is there. */
+const progress = z.object({
+  papersFiled: z.int(),
+  papersRequired: z.int(),
+  votesCarried: z.int(),
+  votesRequired: z.int(),
+});
+
+/** Cases, each with how far it has come. */
+export const CasesShown = CasePage.extend({ items: z.array(CaseRow.extend({ progress })) });
+
 /** A case with all that is in it. */
 export const CaseFile = CaseRow.extend({
+  progress,
   revision: z.int(),
   details: z.record(z.string(), z.unknown()).nullable(),
   route: z.array(stop.omit({ organisation: true }).extend({ organisation })),
@@ -77,7 +89,7 @@ export const ProposalReadiness = z.object({
 /** A list with its cases. */
 export const ProposalFile = ProposalRow.extend({
   revision: z.int(),
-  items: z.array(ListedCase.extend({ heldDetail: z.string().optional() })),
+  items: z.array(ListedCase.extend({ progress, heldDetail: z.string().optional() })),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
 });
 

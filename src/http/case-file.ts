@@ -5,6 +5,7 @@ import type { RegisterViews } from '../../read-models/views.ts';
 import { keysToOpen, openEvent } from '../kernel/sealing.ts';
 import { caseDecider } from '../register/case/case.ts';
 import type { CaseEvent } from '../register/case/events.ts';
+import { progressOf } from '../register/case/progress.ts';
 import type { CaseFile } from './case-answers.ts';
 import { ruleText } from './faults.ts';
 import type { Parts } from './parts.ts';
@@ -50,6 +51,7 @@ export async function caseFileOf(
     ...row,
     ...freshOf(row, state.at, organisation),
     revision,
+    progress: progressOf(state),
     status: state.status,
     details: state.details,
     route: state.route.map((stop) => ({ ...stop, organisation: organisation(stop.organisation) })),

@@ -75,7 +75,7 @@ export function proposalsProcess({ handler, register, today, open }: Carrying): 
           async decide(state, context) {
             if (state.status === 'unknown') return { events: [] };
             const route = await wayFrom(state.kind, state.personCell, submittedOn, { register });
-            return submit(state, { proposal, from, to, route }, context);
+            return submit(state, { proposal, from, to, route, submittedOn }, context);
           },
         }));
       }

@@ -142,6 +142,12 @@ describe('an admission over HTTP', () => {
       () => base!.get(`/cases?at=${tree.base}&status=submitted`),
       ({ items }) => items.length === 1,
     );
+    const progress = { papersFiled: 8, papersRequired: 9, votesCarried: 1, votesRequired: 2 };
+    const row = { id: one, submittedOn: '2026-09-20', progress };
+    expect((await base!.get('/cases?q=bi+mat+tran&status=submitted')).body.items).toMatchObject([row]);
+    expect((await base!.get('/cases?q=nguyen')).body.items).toEqual([]);
+    expect((await base!.get(`/proposals/${list}`)).body.items).toMatchObject([row]);
+    expect((await base!.get(`/cases/${one}`)).body).toMatchObject(row);
     // The cell may read it where it lies now, and do nothing with it.
     expect((await cell!.get(`/cases/${one}`)).body).toMatchObject({ at: { id: tree.base }, may: [] });
     expect((await cell!.command(`/cases/${one}/withdraw`, { why: 'x' }, 11)).status).toBe(403);

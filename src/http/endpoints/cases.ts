@@ -8,6 +8,7 @@ import { yearOf } from '../../kernel/plain-date.ts';
 import { isOpen } from '../../register/case/case.ts';
 import { conditionTitles } from '../../register/case/condition-titles.ts';
 import type { Condition } from '../../register/case/procedure.ts';
+import { progressOf, type Progress } from '../../register/case/progress.ts';
 import { calendarDecider, THE_CALENDAR } from '../../register/policy/calendar.ts';
 import { seededYear } from '../../register/policy/working-days.ts';
 import { ready, submission } from '../../register/proposal/look.ts';
@@ -43,7 +44,8 @@ export function caseEndpoints(
     async 'cases.list'({ query, under }) {
       const { limit, cursor, total, under: _, ...filter } = query;
       const asked = { ...filter, under: await topsOf(under, views) };
-      return listCases(views, asked, parts.today(), { limit, cursor, withTotal: total });
+      const found = await listCases(views, asked, parts.today(), { limit, cursor, withTotal: total });
+      return { ...found, items: await withProgress(found.items, parts) };
     },
     async 'cases.file'({ id, language, reader, place }) {
       const file = await caseFileOf(id, language, views, parts);
@@ -70,7 +72,8 @@ export function caseEndpoints(
         parts.places.ofProposal(id),
       ]);
       if (!found || !places) throw problem('request/not-there');
-      const items = found.items.map(({ heldValues: values, ...item }) => ({
+      const rows = await withProgress(found.items, parts);
+      const items = rows.map(({ heldValues: values, ...item }) => ({
         ...item,
         ...(item.held !== undefined && { heldDetail: said({ code: item.held, values }, language).detail }),
       }));
@@ -117,6 +120,20 @@ export function caseEndpoints(
       };
     },
   };
+}
+
+/** Rows with how far each case has come, by the log. */
+function withProgress<Row extends { id: string }>(
+  rows: readonly Row[],
+  { register }: Parts,
+): Promise<(Row & { progress: Progress })[]> {
+  return Promise.all(
+    rows.map(async (row) => {
+      const file = await register.case(row.id);
+      if (file.status === 'unknown') throw new Error('a case is listed that the log does not have');
+      return { ...row, progress: progressOf(file) };
+    }),
+  );
 }
 
 /** A condition as a person reads it: what is fulfilled, or what stands in the way. */

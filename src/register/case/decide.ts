@@ -153,19 +153,20 @@ export interface Submission {
   from: string;
   to: string;
   route: readonly Stop[];
+  submittedOn: PlainDate;
 }
 
 /** Goes up with its list: every condition met, every paper there, the vote of this level carried. */
 export function submit(state: Case, submission: Submission, context: CaseContext): Decided {
   const file = open(state);
-  const { proposal, from, to, route } = submission;
+  const { proposal, from, to, route, submittedOn } = submission;
   if (file.status === 'submitted' && file.proposal === proposal) return { events: [] };
   if (file.at !== from) throw refuse('case/lies-elsewhere');
   const missing = readiness({ ...file, route }, context).find(({ met }) => !met);
   if (missing) throw refuse(missing.code, missing.values as RefusalValues);
   const task = route.find(({ organisation }) => organisation === to)?.task;
   if (!task) throw refuse('case/not-on-its-way');
-  return { events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route] }, context.today)] };
+  return { events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route] }, submittedOn)] };
 }
 
 /** Returned to who sent it, with the reason: by a list, or alone. */
