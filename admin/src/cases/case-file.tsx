@@ -15,7 +15,6 @@ import { Timeline } from '../controls/timeline.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
-import { deadlineName } from '../words/case-words.ts';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor } from './acts.ts';
@@ -108,7 +107,7 @@ export default function CaseFile() {
               <Box component="ul" sx={{ m: 0, pl: 5 }}>
                 {shown.deadlines.map(({ kind, on }) => (
                   <li key={kind + on}>
-                    {deadlineName(kind, t)}: <strong>{dmy(on)}</strong>
+                    {t(`caseDeadline.${kind}`)}: <strong>{dmy(on)}</strong>
                   </li>
                 ))}
               </Box>

@@ -403,6 +403,7 @@ export const en: Catalogue = {
     alreadyDone: 'This is recorded already; recording it again changes nothing.',
     requiredNote: 'Fields marked * are required.',
     required: 'Required.',
+    badNumber: 'A whole number, 0 or more.',
     badDate: 'Not a date. Type day/month/year, for example 10/03/2026 or 10032026.',
     dateHelp: 'dd/mm/yyyy',
     pickDate: 'Pick a date',

@@ -405,6 +405,7 @@ export const vi = {
     alreadyDone: 'Việc này đã được ghi nhận từ trước; ghi lần nữa không thay đổi gì.',
     requiredNote: 'Ô có dấu * là bắt buộc.',
     required: 'Bắt buộc nhập.',
+    badNumber: 'Ghi một số nguyên, từ 0 trở lên.',
     badDate: 'Không phải ngày hợp lệ. Gõ ngày/tháng/năm, ví dụ 10/03/2026 hoặc 10032026.',
     dateHelp: 'dd/mm/yyyy',
     pickDate: 'Chọn ngày trên lịch',

@@ -11,6 +11,7 @@ import type { MemberRow, Page } from '../api/model.ts';
 import { BulkDialog } from '../controls/bulk-dialog.tsx';
 import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { oneByOne } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { addMonths, dmy } from '../words/dates.ts';
@@ -82,7 +83,7 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
               flexWrap: 'wrap',
               alignItems: 'center',
               columnGap: 3,
-              px: { xs: 3, sm: 4 },
+              px: { xs: 4, sm: 5 },
               py: 2,
               borderTop: 1,
               borderColor: 'divider',
@@ -132,8 +133,8 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
             note: row.cellName ?? undefined,
           }))}
           asked={chosen.join()}
-          ask={(id, signal) => tryOut(command(person(id), newId()), signal)}
-          act={(id) => give(command(person(id), newId()), newId())}
+          ask={oneByOne((id, signal) => tryOut(command(person(id), newId()), signal))}
+          act={oneByOne((id) => give(command(person(id), newId()), newId()))}
           onClose={(done) => {
             setOpening(undefined);
             if (done) setChosen([]);

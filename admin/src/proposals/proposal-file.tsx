@@ -19,6 +19,7 @@ import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
 import { Timeline } from '../controls/timeline.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { together } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
@@ -195,8 +196,8 @@ function Shown({ list }: { list: File }) {
             note: row.cell.name,
           }))}
           asked={list.id}
-          ask={(id, signal) => tryOut(unlisting(list.id, id), signal)}
-          act={(id) => give(unlisting(list.id, id), newId())}
+          ask={together((cases, signal) => tryOut(unlisting(list.id, cases), signal))}
+          act={together((cases) => give(unlisting(list.id, cases), newId()))}
           onClose={(done) => {
             setDoing(undefined);
             if (done) setChosen([]);
@@ -218,8 +219,8 @@ function Shown({ list }: { list: File }) {
   );
 }
 
-function unlisting(list: string, id: string) {
-  return { collection: 'proposals' as const, id: list, verb: 'unlist-cases', body: { cases: [id] } };
+function unlisting(list: string, cases: readonly string[]) {
+  return { collection: 'proposals' as const, id: list, verb: 'unlist-cases', body: { cases } };
 }
 
 /** What became of a case; if a rule held it back, which. */
