@@ -7,6 +7,7 @@ import { memberFile } from './member-file/projection.ts';
 import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
+import { waitingScans } from './scans/projection.ts';
 import { timeline } from './timeline/projection.ts';
 import type { RegisterViews } from './views.ts';
 import { worklist } from './worklist/projection.ts';
@@ -26,4 +27,5 @@ export const projections = {
   work: worklist,
   plans: admissionPlan,
   accounts,
+  scans: waitingScans,
 } as const satisfies Record<keyof RegisterViews, Projection>;

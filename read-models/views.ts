@@ -13,6 +13,7 @@ export interface RegisterViews {
   work: ReadView;
   plans: ReadView;
   accounts: ReadView;
+  scans: ReadView;
 }
 
 /**

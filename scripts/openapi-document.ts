@@ -139,7 +139,9 @@ function endpointPath(name: string, declared: Endpoint, refused: ResponseConfig)
     ...(access.to === 'roles' && { description: `Roles: ${access.roles.join(', ')}.` }),
     security: access.to === 'anyone' ? [] : [{ session: [] }],
     request: {
-      ...(path.includes('{id}') && { params: z.object({ id: z.uuid() }) }),
+      ...(path.includes('{id}') && {
+        params: z.object({ id: z.uuid(), ...(path.includes('{document}') && { document: z.uuid() }) }),
+      }),
       ...(declared.query && { query: strict(declared.query) as z.ZodObject }),
       ...headers,
       ...(body && { body: { required: true, content: body } }),

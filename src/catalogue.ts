@@ -64,6 +64,8 @@ const oneOrganisation = { to: 'roles', roles: READERS, relation: 'scope', within
 const anOrganisation = { to: 'roles', roles: READERS, relation: 'organisation' } as const;
 /** Who administers accounts must be able to name the organisations for which rights are given. */
 const named = [...READERS, 'administrator'] as const;
+/** Who may record anything of a person, a case or a list. */
+const recorders = { to: 'roles', roles: ['cellSecretary', 'baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
 /** Who may take over: each row is judged by its own organisation besides. */
 const importers = { to: 'roles', roles: ['baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
 const administrators = { to: 'roles', roles: ['administrator'], relation: 'scope' } as const;
@@ -385,6 +387,45 @@ export const endpoints = {
     access: signedIn,
     kind: 'json',
     answer: CalendarShown,
+  }),
+
+  // ——— scans ———
+  'documents.upload': endpoint({
+    method: 'post',
+    path: '/documents',
+    summary: 'Tải lên bản chụp giấy tờ (PDF, JPEG, PNG, TIFF); không được dùng đến trong một ngày thì bị bỏ',
+    access: recorders,
+    upload: true,
+    kind: 'json',
+    status: 201,
+    answer: z.object({ id: z.uuid(), bytes: z.int(), type: z.string() }),
+  }),
+  'documents.ofMember': endpoint({
+    method: 'get',
+    path: '/members/{id}/documents/{document}',
+    summary: 'Bản chụp có trong hồ sơ đảng viên',
+    access: aMember,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'member',
+  }),
+  'documents.ofCase': endpoint({
+    method: 'get',
+    path: '/cases/{id}/documents/{document}',
+    summary: 'Bản chụp có trong hồ sơ đề nghị',
+    access: aCase,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'case',
+  }),
+  'documents.ofProposal': endpoint({
+    method: 'get',
+    path: '/proposals/{id}/documents/{document}',
+    summary: 'Bản chụp có trong danh sách đề nghị',
+    access: aProposal,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'rows',
   }),
 
   // ——— import by template ———

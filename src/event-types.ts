@@ -7,6 +7,7 @@ import { caseEvents } from './register/case/events.ts';
 import { AdmissionPlanSet } from './register/plan/events.ts';
 import { DayBegan, WorkingYearSet } from './register/policy/events.ts';
 import { proposalEvents } from './register/proposal/events.ts';
+import { scanEvents } from './register/scan/events.ts';
 
 /** Every event type that the log may hold. */
 export function eventTypes(): EventRegistry {
@@ -15,6 +16,7 @@ export function eventTypes(): EventRegistry {
     ...organisationEvents,
     ...caseEvents,
     ...proposalEvents,
+    ...scanEvents,
     ...accountEvents,
     ...claimEvents,
     ...[DayBegan, WorkingYearSet, AdmissionPlanSet],

@@ -9,6 +9,7 @@ import { authenticate } from './authenticate.ts';
 import { permittedByBody, permittedById } from './command-permission.ts';
 import type { Command } from './command.ts';
 import { readJsonBody } from './json-body.ts';
+import { assertScansThere } from './named-scans.ts';
 import { accepted } from './parsed.ts';
 import type { Parts } from './parts.ts';
 import { commandIdOf, etagOf, expectedRevisionOf, isId } from './preconditions.ts';
@@ -54,6 +55,7 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
       const today = parts.today();
       const actor = reader.actor.id;
       if (command.relation === 'account') return command.decide(state as never, body, { today, actor });
+      await assertScansThere(body, actor, parts);
       return decided(command, body, state, { id, today, register: parts.register, actor });
     };
 

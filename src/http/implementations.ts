@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { caseEndpoints } from './endpoints/cases.ts';
 import { countEndpoints } from './endpoints/counts.ts';
+import { documentEndpoints } from './endpoints/documents.ts';
 import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
@@ -39,6 +40,7 @@ export function implementations({
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),
+    ...documentEndpoints(parts),
     ...importEndpoints(imports),
     ...serverEndpoints(live, parts),
   };

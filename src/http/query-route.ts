@@ -30,7 +30,7 @@ export interface Asked<Query = unknown, Body = unknown> {
   request: Request;
   response: Response;
   /** Writes a read to the log of reads, for answers that are streamed. */
-  record(read: Pick<Read, 'count'>): Promise<void>;
+  record(read: Pick<Read, 'count' | 'document'>): Promise<void>;
 }
 
 /** What an endpoint does, typed by its declaration. */
@@ -88,13 +88,13 @@ export function queryRoute(
       throw problem('server/read-models-behind', { headers: { 'Retry-After': '1' } });
     }
 
-    const record = async (read: Pick<Read, 'count'>) => {
+    const record = async (read: Pick<Read, 'count' | 'document'>) => {
       const { asOf, knownAt } = query as { asOf?: string; knownAt?: string };
       const asked = id === '' ? query : { id, ...(query as object) };
       const what =
         declared.reads === 'rows'
           ? { query: parts.fingerprint(asked), ...read }
-          : { member: declared.reads === 'case' ? await subjectOf(id, parts) : id };
+          : { member: declared.reads === 'case' ? await subjectOf(id, parts) : id, document: read.document };
       return noted(parts, { account: reader!.actor.id, what: name, ...what, asOf, knownAt });
     };
     const answer = await implementation({
