@@ -6,7 +6,15 @@ import { subjectOf } from './placing.ts';
 import type { ProjectedEvent } from './projection.ts';
 
 /** The way of a person, as far as it can be recorded. */
-export const memberStatuses = ['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased'] as const;
+export const memberStatuses = [
+  'sympathiser',
+  'dropped',
+  'admitted',
+  'probationary',
+  'official',
+  'struckOff',
+  'deceased',
+] as const;
 export type MemberStatus = (typeof memberStatuses)[number];
 
 /** The day of a step that was not taken. Sorts after every other. */
@@ -15,6 +23,7 @@ export const NEVER: PlainDate = '9999-12-31';
 /** Which field holds the day from which a person has a status. */
 export const since = {
   sympathiser: 'sympathiserFrom',
+  dropped: 'droppedFrom',
   admitted: 'admittedFrom',
   probationary: 'probationaryFrom',
   official: 'officialFrom',
@@ -45,6 +54,9 @@ export interface MemberDocument extends Milestones {
   /** A step was taken after its deadline. */
   late: boolean;
   takenOver: boolean;
+  /** A faulty procedure is redone from the one day up to the other; the status stays what it is. Absent where none ever was. */
+  regularisedFrom?: PlainDate;
+  regularisedTo?: PlainDate;
   /** Recognised here, not taken over as official. */
   recognised: boolean;
   /** From this day on nothing but the status depends on the day that is asked about. */
@@ -201,6 +213,23 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         milestones: { struckOffFrom: on },
         fields: { ...known, status: 'struckOff', lastStepOn: on },
       };
+    case 'SympathiserDropped':
+      return {
+        reaches: 'dropped',
+        from: on,
+        milestones: { droppedFrom: on },
+        fields: { ...known, status: 'dropped', lastStepOn: on },
+      };
+    case 'SympathiserTakenUpAgain':
+      return {
+        from: on,
+        milestones: { sympathiserFrom: on, droppedFrom: NEVER },
+        fields: { ...known, status: 'sympathiser', cell: event.data.cell, winding: true, lastStepOn: on },
+      };
+    case 'RegularisationBegun':
+      return { from: on, milestones: {}, fields: { ...known, regularisedFrom: on, regularisedTo: NEVER } };
+    case 'RegularisationEnded':
+      return { from: on, milestones: {}, fields: { ...known, regularisedTo: on } };
     case 'ReadmissionSought':
       return {
         from: on,
@@ -223,7 +252,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
 /** The day before the step from which the person's cell was another one, if the event moved them. */
 export function formerCellOf(event: ProjectedEvent<MemberEvent>): string | undefined {
   if (event.type === 'ApplicantMoved') return event.data.cell;
-  if (event.type === 'ReadmissionSought') return event.data.from;
+  if (event.type === 'ReadmissionSought' || event.type === 'SympathiserTakenUpAgain') return event.data.from;
   return undefined;
 }
 
@@ -240,6 +269,7 @@ export function isOnRoll(status: MemberStatus): boolean {
 function steps(sympathiserFrom: PlainDate, probationaryFrom: PlainDate, officialFrom: PlainDate): Milestones {
   return {
     sympathiserFrom,
+    droppedFrom: NEVER,
     admittedFrom: NEVER,
     probationaryFrom,
     officialFrom,
@@ -298,7 +328,8 @@ function restated(
 ): Contribution {
   const milestones = stated(dates);
   const moved = Object.keys(milestones).length > 0;
-  return { from: '', milestones, fields: { ...known, ...(moved && { settledOn: on, lastStepOn: on }) } };
+  const fields = { ...known, regularisedTo: on, ...(moved && { settledOn: on, lastStepOn: on }) };
+  return { from: '', milestones, fields };
 }
 
 function late({ data: { lateness = [] } }: { data: { lateness?: readonly string[] } }, settledOn: PlainDate) {

@@ -14,7 +14,7 @@ export interface Head {
 /** How many people each organisation has, itself and with all below it, by status, sex and birth year. */
 export const headcount = projection(
   'headcount',
-  2,
+  3,
   {
     /** Counters by `status`: the numbers beside the tree. */
     statuses: { fields: {} },
@@ -59,6 +59,8 @@ function changesOf(event: MemberEvent): Change[] {
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':
     case 'RecognitionAnnulled':
+    case 'RegularisationBegun':
+    case 'RegularisationEnded':
       // On procedure only dates are re-stated, and no count changes (D§3); on substance the strike follows.
       return [];
     case 'ApplicantMoved': {
@@ -69,6 +71,12 @@ function changesOf(event: MemberEvent): Change[] {
       return event.data.status === 'admitted' ? counted(event.data, 'admitted', 'sympathiser') : [];
     case 'MemberStruckOff':
       return counted(event.data, event.data.status, 'struckOff');
+    case 'SympathiserDropped':
+      return counted(event.data, 'sympathiser', 'dropped');
+    case 'SympathiserTakenUpAgain': {
+      const { cell, from } = event.data;
+      return carried(event.data, { cell: from, status: 'dropped' }, { cell, status: 'sympathiser' });
+    }
     case 'ReadmissionSought': {
       const { cell, from } = event.data;
       return carried(event.data, { cell: from, status: 'struckOff' }, { cell, status: 'sympathiser' });

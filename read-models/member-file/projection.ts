@@ -35,6 +35,8 @@ export interface FileFields {
   lateRecognition: readonly string[];
   legacyGrounds: string[];
   source: string;
+  /** What is redone, or was last. */
+  regularisation: { of: 'admission' | 'recognition'; since: string; by: string };
 }
 
 /** What one event said of a person, kept as it was said: from these a file is put together as of any day. */
@@ -52,7 +54,7 @@ export interface RecordDocument extends Omit<Contribution, 'fields'> {
 /** Everything recorded of a person, an event a document. */
 export const memberFile = projection(
   'member-file',
-  2,
+  3,
   { records: { fields: { member: 'string', position: 'string' }, sorts: ['position'] } },
   ...memberEvents.map((definition) =>
     on(definition, (event) => {
@@ -117,6 +119,12 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
       return event.data.status === 'admitted' ? { admissionDecision: null, introducers: [] } : {};
     case 'ReadmissionSought':
       return { readmission: true, admissionDecision: null, recognitionDecision: null, introducers: [] };
+    case 'SympathiserTakenUpAgain':
+      return { helper: event.data.helper };
+    case 'RegularisationBegun':
+      return { regularisation: { of: event.data.of, since: event.effectiveOn, by: event.data.by } };
+    case 'SympathiserDropped':
+    case 'RegularisationEnded':
     case 'ApplicantMoved':
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { education, sex } from '../../src/register/member/person.ts';
-import { type MemberDocument, memberStatuses } from '../life.ts';
+import { type MemberDocument, memberStatuses, NEVER } from '../life.ts';
 import { statusOn } from './status.ts';
 
 /** What a person is in the Party. */
@@ -27,6 +27,7 @@ export const MemberRow = z.object({
   dossierNumber: z.string().optional(),
   late: z.boolean().meta({ description: 'Có bước thực hiện quá hạn' }),
   takenOver: z.boolean().meta({ description: 'Tiếp nhận từ sổ gốc hiện có' }),
+  underRegularisation: z.literal(true).optional().meta({ description: 'Đang làm lại thủ tục kết nạp, công nhận' }),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 
@@ -61,9 +62,14 @@ export function rowOn(
     dossierNumber: person.dossierNumber ?? undefined,
     late: person.late,
     takenOver: person.takenOver,
+    underRegularisation: redone(person, day),
   };
 }
 
 function reached(from: PlainDate, day: PlainDate): PlainDate | undefined {
   return from <= day ? from : undefined;
+}
+
+function redone({ regularisedFrom, regularisedTo = NEVER }: MemberDocument, day: PlainDate): true | undefined {
+  return (regularisedFrom !== undefined && regularisedFrom <= day && day < regularisedTo) || undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
 import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
 import { plainDate } from '../kernel/event.ts';
+import { familySide, verifiedPerson, waivingRelative } from '../register/admission/events.ts';
 import { stop } from '../register/case/events.ts';
 import { deadline } from '../register/deadline.ts';
 import { decisionPaper } from '../register/fields.ts';
@@ -56,6 +57,34 @@ export const CaseFile = CaseRow.extend({
     }),
   ),
   returns: z.array(z.object({ from: organisation, to: organisation, why: z.string().nullable(), on: plainDate })),
+  verifications: z
+    .array(
+      z.object({
+        verification: z.uuid(),
+        of: verifiedPerson,
+        place: z.enum(['domestic', 'abroad']),
+        scope: z.enum(['everything', 'presentPolitics']),
+        askedOf: z.string().nullable(),
+        askedOn: plainDate,
+        answerBy: plainDate,
+        answeredOn: plainDate.optional(),
+        finding: z.string().nullable().optional(),
+        verifier: z.uuid().optional(),
+        late: z.boolean().meta({ description: 'Trả lời, hoặc còn chưa trả lời, sau hạn' }),
+      }),
+    )
+    .meta({ description: 'Thẩm tra lý lịch' }),
+  waivers: z
+    .array(
+      z.object({
+        side: familySide,
+        relative: z.uuid(),
+        relation: waivingRelative,
+        waives: z.enum(['everything', 'politicalHistory']),
+        on: plainDate,
+      }),
+    )
+    .meta({ description: 'Bên gia đình không phải thẩm tra, và người thân là đảng viên' }),
   deadlines: z.array(deadline),
   outcome: z
     .object({

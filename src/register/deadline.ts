@@ -10,6 +10,7 @@ import { plainDate } from '../kernel/event.ts';
  * - reviewFrom, review: the cell reviews a probationary member, not before and at the latest
  * - certificateLapses, dossierStale: not good any more after this day
  * - reconsider: the issuer answers the new place
+ * - verification: the first unanswered verification of the background is answered
  */
 export const deadline = z.object({
   kind: z.enum([
@@ -22,6 +23,7 @@ export const deadline = z.object({
     'certificateLapses',
     'dossierStale',
     'reconsider',
+    'verification',
   ]),
   on: plainDate,
 });

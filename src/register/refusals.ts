@@ -1,5 +1,6 @@
 import type { RefusalCatalogue } from '../kernel/refusal.ts';
 import { admissionRefusals } from './admission/refusals.ts';
+import { verificationRefusals } from './admission/verification-refusals.ts';
 import { annulmentRefusals } from './annulment/refusals.ts';
 import { caseRefusals } from './case/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
@@ -18,6 +19,7 @@ export const refusals: RefusalCatalogue = {
   ...memberRefusals,
   ...takeoverRefusals,
   ...admissionRefusals,
+  ...verificationRefusals,
   ...recognitionRefusals,
   ...leavingRefusals,
   ...organisationRefusals,

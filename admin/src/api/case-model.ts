@@ -57,6 +57,7 @@ export type WorkRow = WorkGroup['rows'][number];
 /** Kinds of work, what stands still for want of somebody first. */
 export const WORK_KINDS = [
   'returned',
+  'send',
   'appraise',
   'resolve',
   'decide',
@@ -67,6 +68,11 @@ export const WORK_KINDS = [
   'recognitionReview',
   'certificateLapses',
   'dossierStale',
+  'verification',
+  'notRecognised',
+  'regularisation',
+  'movedHere',
+  'movedAway',
 ] as const satisfies readonly WorkKind[];
 
 export type Plans = Schemas['PlansShow'];

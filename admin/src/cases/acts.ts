@@ -9,6 +9,9 @@ export const CASE_VERBS = [
   'record-vote',
   'order-vote',
   'file-paper',
+  'ask-verification',
+  'answer-verification',
+  'waive-verification',
   'supplement',
   'return',
   'remove-paper',
@@ -47,6 +50,12 @@ function sensible(file: CaseFile, verb: CaseVerb): boolean {
       return status === 'submitted';
     case 'file-paper':
       return kind !== 'newMemberCourse';
+    case 'ask-verification':
+      return kind === 'admission';
+    case 'answer-verification':
+      return file.verifications.some(({ answeredOn }) => answeredOn === undefined);
+    case 'waive-verification':
+      return kind === 'admission' && file.waivers.length < 2;
     case 'supplement':
       return at.id === cell.id && (kind === 'admission' || kind === 'sympathiser');
     case 'remove-paper':

@@ -27,6 +27,15 @@ const FORMS: Record<CaseVerb, { Form: Form; intro: Key }> = {
   'file-paper': { Form: FilePaperForm, intro: 'caseForm.paperIntro' },
   'remove-paper': { Form: RemovePaperForm, intro: 'caseForm.removeIntro' },
   'record-vote': { Form: lazy(() => import('./forms/vote-form.tsx')), intro: 'caseForm.voteIntro' },
+  'ask-verification': { Form: lazy(() => import('./forms/ask-verification-form.tsx')), intro: 'verify.askIntro' },
+  'answer-verification': {
+    Form: lazy(() => import('./forms/answer-verification-form.tsx')),
+    intro: 'verify.answerIntro',
+  },
+  'waive-verification': {
+    Form: lazy(() => import('./forms/waive-verification-form.tsx')),
+    intro: 'verify.waiveIntro',
+  },
   appraise: { Form: lazy(() => import('./forms/appraise-form.tsx')), intro: 'caseForm.appraiseIntro' },
   supplement: { Form: lazy(() => import('./forms/supplement-form.tsx')), intro: 'caseForm.supplementIntro' },
   decide: { Form: DecideForm, intro: 'caseForm.decideIntro' },

@@ -23,6 +23,7 @@ import { DetailFacts } from './detail-facts.tsx';
 import { Papers } from './papers.tsx';
 import { Conditions } from './readiness.tsx';
 import { Route } from './route.tsx';
+import { Verifications } from './verifications.tsx';
 import { Votes } from './votes.tsx';
 
 /** A case on one screen: the way upward, what is missing, papers, votes, opinions, and what happened. */
@@ -95,6 +96,7 @@ export default function CaseFile() {
               <Papers file={shown} live={live} />
             </Section>
           )}
+          <Verifications file={shown} />
           {(shown.kind === 'admission' || shown.kind === 'recognition') && (
             <Section title={t('caseFile.votes')}>
               <Votes file={shown} />

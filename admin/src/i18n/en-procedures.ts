@@ -37,6 +37,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
   },
   listOutcome: {
     waiting: 'Waiting',
+    sentOn: 'Sent on upward',
     returned: 'Returned',
     approved: 'Approved',
     refused: 'Refused',
@@ -74,6 +75,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     review: 'Recognition review by the cell by',
     certificateLapses: 'Awareness certificate lapses',
     reconsider: 'Answer to the request for reconsideration by',
+    verification: 'Verification to be answered by',
   },
 
   cases: {
@@ -206,6 +208,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     readiness: 'What it needs before it goes up',
     readinessMet: 'Everything that this level asks for is met.',
     met: 'Met',
+    metItems: '%{smart_count} conditions met',
     notMet: 'Not met',
     papers: 'Papers',
     paperMissing: 'Not there yet',
@@ -335,6 +338,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     title: 'My work',
     nothing: 'Nothing waits, falls due soon or is late.',
     kinds: {
+      send: 'Voted, to be sent upward',
       returned: 'Returned cases to complete',
       appraise: 'To be appraised',
       resolve: 'To be resolved',
@@ -346,6 +350,11 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       recognitionReview: 'Recognition to be reviewed',
       certificateLapses: 'Course certificates about to lapse',
       dossierStale: 'Cases about to go stale',
+      verification: 'Verifications not answered yet',
+      notRecognised: 'Not recognised: striking to be proposed',
+      regularisation: 'Procedures to be redone',
+      movedHere: 'Applicants who moved here',
+      movedAway: 'Applicants who moved away',
     },
     late: '%{smart_count} late',
     soon: '%{smart_count} due soon',
@@ -464,6 +473,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       askedToLeave: 'Asked to leave the Party',
       seriousDisunity: 'Caused serious disunity',
       corruption: 'Convicted of corruption',
+      wasteOrNegativity: 'Convicted of a crime of waste or negative conduct',
       seriousCrime: 'Convicted of a serious crime or worse',
     },
     familyHardship: 'Asked to leave out of family hardship',

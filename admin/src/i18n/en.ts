@@ -1,11 +1,13 @@
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
+import { rulesEn } from './en-rules.ts';
 import type { Catalogue } from './keys.ts';
 
 /** Everything that the console says, in English. Same keys as the Vietnamese: a missing or stray one does not compile. */
 export const en: Catalogue = {
   ra: frameworkEn.ra as Catalogue['ra'],
   ...proceduresEn,
+  ...rulesEn,
 
   app: {
     name: 'Sổ gốc',
@@ -119,6 +121,7 @@ export const en: Catalogue = {
     admitted: 'Admitted by decision, awaiting the ceremony',
     probationary: 'Probationary member',
     official: 'Official member',
+    dropped: 'Dropped from the pool',
     struckOff: 'Struck off',
     deceased: 'Deceased',
   },
@@ -127,6 +130,7 @@ export const en: Catalogue = {
     admitted: 'Awaits ceremony',
     probationary: 'Probationary',
     official: 'Official',
+    dropped: 'Dropped',
     struckOff: 'Struck off',
     deceased: 'Deceased',
   },
@@ -216,6 +220,13 @@ export const en: Catalogue = {
     RecognitionAnnulled: 'Recognition annulled',
     MemberStruckOff: 'Struck off',
     ReadmissionSought: 'Readmission considered',
+    SympathiserDropped: 'Dropped from the pool',
+    SympathiserTakenUpAgain: 'Taken into the pool again',
+    RegularisationBegun: 'Procedure redone',
+    RegularisationEnded: 'Procedure not redone after all',
+    VerificationAsked: 'Verification asked',
+    VerificationAnswered: 'Verification answered',
+    VerificationWaived: 'A side of the family not verified',
     CaseOpened: 'Case opened',
     CaseSupplemented: 'Case changed',
     CasePaperFiled: 'Paper filed',
@@ -592,6 +603,13 @@ export const en: Catalogue = {
     'members.seek-readmission': 'Record that readmission is considered',
     'members.annul-admission': 'Annul the admission',
     'members.annul-recognition': 'Annul the recognition',
+    'members.drop-sympathiser': 'Drop from the pool',
+    'members.take-up-again': 'Take into the pool again',
+    'members.begin-regularisation': 'Record that a procedure is redone',
+    'members.end-regularisation': 'Record that nothing is redone',
+    'cases.ask-verification': 'Ask for verification',
+    'cases.answer-verification': 'Record the answer',
+    'cases.waive-verification': 'Record a waiver of verification',
     'cases.open': 'Open a case',
     'cases.supplement': 'Change what the case says',
     'cases.file-paper': 'File a paper',

@@ -42,6 +42,7 @@ export const proceduresVi = {
   },
   listOutcome: {
     waiting: 'Chờ xét',
+    sentOn: 'Đã gửi tiếp cấp trên',
     returned: 'Đã trả lại',
     approved: 'Đã duyệt',
     refused: 'Không đồng ý',
@@ -76,6 +77,7 @@ export const proceduresVi = {
     review: 'Hạn chi bộ xét công nhận chính thức',
     certificateLapses: 'Chứng nhận lớp bồi dưỡng nhận thức về Đảng hết giá trị',
     reconsider: 'Hạn trả lời đề nghị xem xét lại',
+    verification: 'Hạn trả lời thẩm tra lý lịch',
   },
 
   cases: {
@@ -209,6 +211,7 @@ export const proceduresVi = {
     readiness: 'Điều kiện để gửi cấp trên',
     readinessMet: 'Đã đủ mọi điều kiện của cấp này.',
     met: 'Đạt',
+    metItems: '%{smart_count} điều kiện đã đạt',
     notMet: 'Chưa đạt',
     papers: 'Giấy tờ trong hồ sơ',
     paperMissing: 'Chưa có',
@@ -338,6 +341,7 @@ export const proceduresVi = {
     title: 'Việc của tôi',
     nothing: 'Không có việc nào đang chờ, sắp đến hạn hay quá hạn.',
     kinds: {
+      send: 'Đã biểu quyết, chờ gửi cấp trên',
       returned: 'Hồ sơ bị trả lại, cần bổ sung',
       appraise: 'Chờ thẩm định',
       resolve: 'Chờ ra nghị quyết đề nghị',
@@ -349,6 +353,11 @@ export const proceduresVi = {
       recognitionReview: 'Đến kỳ xét công nhận chính thức',
       certificateLapses: 'Chứng nhận lớp bồi dưỡng sắp hết giá trị',
       dossierStale: 'Hồ sơ sắp quá thời hạn',
+      verification: 'Thẩm tra lý lịch chưa có trả lời',
+      notRecognised: 'Không được công nhận, chờ đề nghị xóa tên',
+      regularisation: 'Thủ tục phải làm lại',
+      movedHere: 'Người xin vào Đảng mới chuyển đến',
+      movedAway: 'Người xin vào Đảng đã chuyển đi',
     },
     late: 'Quá hạn %{smart_count}',
     soon: 'Sắp đến hạn %{smart_count}',
@@ -467,6 +476,7 @@ export const proceduresVi = {
       askedToLeave: 'Làm đơn xin ra khỏi Đảng',
       seriousDisunity: 'Gây mất đoàn kết nội bộ nghiêm trọng',
       corruption: 'Bị kết án vì tội tham nhũng',
+      wasteOrNegativity: 'Bị kết án vì tội liên quan đến lãng phí, tiêu cực',
       seriousCrime: 'Bị kết án vì tội nghiêm trọng trở lên',
     },
     familyHardship: 'Xin ra vì gia đình đặc biệt khó khăn',

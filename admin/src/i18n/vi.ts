@@ -1,4 +1,5 @@
 import { proceduresVi } from './vi-procedures.ts';
+import { rulesVi } from './vi-rules.ts';
 import { frameworkVi } from './ra-vi.ts';
 
 /**
@@ -8,6 +9,7 @@ import { frameworkVi } from './ra-vi.ts';
 export const vi = {
   ra: frameworkVi,
   ...proceduresVi,
+  ...rulesVi,
 
   app: {
     name: 'Sổ gốc',
@@ -121,6 +123,7 @@ export const vi = {
     admitted: 'Đã có quyết định kết nạp, chờ lễ',
     probationary: 'Đảng viên dự bị',
     official: 'Đảng viên chính thức',
+    dropped: 'Đã đưa ra khỏi diện cảm tình Đảng',
     struckOff: 'Đã xóa tên',
     deceased: 'Đã từ trần',
   },
@@ -129,6 +132,7 @@ export const vi = {
     admitted: 'Chờ lễ kết nạp',
     probationary: 'Dự bị',
     official: 'Chính thức',
+    dropped: 'Thôi diện cảm tình',
     struckOff: 'Xóa tên',
     deceased: 'Từ trần',
   },
@@ -218,6 +222,13 @@ export const vi = {
     RecognitionAnnulled: 'Hủy quyết định công nhận chính thức',
     MemberStruckOff: 'Xóa tên',
     ReadmissionSought: 'Xét kết nạp lại',
+    SympathiserDropped: 'Đưa ra khỏi diện cảm tình Đảng',
+    SympathiserTakenUpAgain: 'Đưa trở lại diện cảm tình Đảng',
+    RegularisationBegun: 'Làm lại thủ tục',
+    RegularisationEnded: 'Thôi làm lại thủ tục',
+    VerificationAsked: 'Đề nghị thẩm tra lý lịch',
+    VerificationAnswered: 'Kết quả thẩm tra lý lịch',
+    VerificationWaived: 'Không phải thẩm tra một bên gia đình',
     CaseOpened: 'Lập hồ sơ đề nghị',
     CaseSupplemented: 'Sửa nội dung hồ sơ',
     CasePaperFiled: 'Ghi giấy tờ',
@@ -593,6 +604,13 @@ export const vi = {
     'members.seek-readmission': 'Ghi chi bộ xét kết nạp lại',
     'members.annul-admission': 'Hủy quyết định kết nạp',
     'members.annul-recognition': 'Hủy quyết định công nhận chính thức',
+    'members.drop-sympathiser': 'Đưa ra khỏi diện cảm tình Đảng',
+    'members.take-up-again': 'Đưa trở lại diện cảm tình Đảng',
+    'members.begin-regularisation': 'Ghi nhận phải làm lại thủ tục',
+    'members.end-regularisation': 'Kết luận không phải làm lại thủ tục',
+    'cases.ask-verification': 'Đề nghị thẩm tra lý lịch',
+    'cases.answer-verification': 'Ghi kết quả thẩm tra',
+    'cases.waive-verification': 'Ghi không phải thẩm tra',
     'cases.open': 'Lập hồ sơ',
     'cases.supplement': 'Sửa nội dung hồ sơ',
     'cases.file-paper': 'Ghi giấy tờ',

@@ -41,6 +41,12 @@ export function StandingFacts({ member }: { member: MemberFile }) {
       facts={[
         [t('field.status'), <StatusChip status={member.status} />],
         [
+          t('redo.field'),
+          member.regularisation &&
+            t('redo.since', { by: member.regularisation.by.name, on: dmy(member.regularisation.since) }),
+        ],
+        [t('pool.droppedOn'), member.droppedOn && dmy(member.droppedOn)],
+        [
           t('field.cell'),
           <MuiLink component={Link} to={`/organisations/${member.cell}`}>
             {member.cellName}

@@ -1,8 +1,9 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
-import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
+import { monthsAfter } from '../policy/months.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CorrectMember } from './commands.ts';
@@ -85,6 +86,8 @@ function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): Pl
   const joinDate = changes.joinDate ?? recordedJoin;
   const officialDate = changes.officialDate ?? recordedOfficial;
   if (!changes.joinDate && !changes.officialDate) return joinDate;
+  if ('regularising' in member && member.regularising)
+    throw refuse('regularisation/under-way', { since: member.regularising.since });
 
   const legacy = 'legacy' in member && member.legacy;
   const decidedOn = 'admissionDecision' in member ? member.admissionDecision?.date : undefined;
@@ -93,7 +96,7 @@ function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): Pl
   if (!legacy && joinDate && decidedOn && joinDate < decidedOn)
     throw refuse('correction/join-before-decision', { decidedOn });
   if (joinDate && officialDate) {
-    const due = addMonths(joinDate, policyOn('charter', joinDate).probationMonths);
+    const due = monthsAfter(joinDate, policyOn('charter', joinDate).probationMonths);
     if (!legacy && officialDate !== due) throw refuse('correction/official-date-not-due', { due });
     if (officialDate < joinDate) throw refuse('correction/official-before-join', { joinDate });
   }

@@ -4,10 +4,17 @@ import {
   AdmissionCeremonyHeld,
   AwarenessCourseCompleted,
   MemberAdmitted,
+  SympathiserDropped,
   SympathiserRegistered,
+  SympathiserTakenUpAgain,
 } from '../admission/events.ts';
 import { deadlines } from '../deadline.ts';
-import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
+import {
+  AdmissionAnnulled,
+  RecognitionAnnulled,
+  RegularisationBegun,
+  RegularisationEnded,
+} from '../annulment/events.ts';
 import { MemberDied, MemberStruckOff } from '../leaving/events.ts';
 import { ApplicantMoved, ReconsiderationAnswered, ReconsiderationAsked } from '../move/events.ts';
 import { ReadmissionSought } from '../readmission/events.ts';
@@ -25,7 +32,7 @@ export const correctionGround = z.enum(['entryMistake', 'changedByLaw']);
  */
 export const MemberCorrected = event(
   'MemberCorrected',
-  1,
+  2,
   z.object({
     corrects: z.uuid(),
     ground: correctionGround,
@@ -49,7 +56,7 @@ export const MemberCorrected = event(
     officialDate: plainDate.optional(),
     /** What the member was when corrected, and the dates that the new ones replace. */
     ...countedAs,
-    status: z.enum(['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
+    status: z.enum(['sympathiser', 'dropped', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
     /** Was taken over from the existing register: a corrected join date changes no figure of admissions. */
@@ -81,6 +88,10 @@ export const memberEvents = [
   RecognitionAnnulled,
   MemberStruckOff,
   ReadmissionSought,
+  SympathiserDropped,
+  SympathiserTakenUpAgain,
+  RegularisationBegun,
+  RegularisationEnded,
 ] as const;
 
 export type MemberEvent = EventOf<(typeof memberEvents)[number]>;

@@ -4,7 +4,7 @@ import type { MemberEvent } from './events.ts';
 import type { Education } from './person.ts';
 
 /** A person's way through the Party; what each status knows, and no more (D§1, state machine). */
-export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | StruckOff | Deceased;
+export type Member = Unknown | Sympathiser | Dropped | Admitted | Probationary | Official | StruckOff | Deceased;
 
 export interface Unknown {
   status: 'unknown';
@@ -38,6 +38,20 @@ export interface Sympathiser extends Person {
   readmission?: boolean;
 }
 
+/** Was in a cell's pool, and was dropped: may be taken up again. */
+export interface Dropped extends Person {
+  status: 'dropped';
+  droppedOn: PlainDate;
+  awarenessCourse?: { number: string; on: PlainDate };
+  readmission?: boolean;
+}
+
+/** A procedural fault is being put right: the person keeps what they are until the decision that annuls and recognises. */
+export interface Regularising {
+  of: 'admission' | 'recognition';
+  since: PlainDate;
+}
+
 /** Decided, and before the ceremony: not a member yet. */
 export interface Admitted extends Person {
   status: 'admitted';
@@ -60,6 +74,7 @@ export interface Probationary extends Person {
   joinDate: PlainDate;
   newMemberCourse?: { number: string; on: PlainDate };
   readmission?: boolean;
+  regularising?: Regularising;
   legacy: boolean;
 }
 
@@ -71,6 +86,7 @@ export interface Official extends Person {
   /** Absent where the register was taken over. */
   recognitionDecision?: Paper;
   readmission?: boolean;
+  regularising?: Regularising;
   legacy: boolean;
 }
 
@@ -85,7 +101,7 @@ export interface StruckOff extends Person {
 export interface Deceased extends Person {
   status: 'deceased';
   diedOn: PlainDate;
-  was: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'struckOff';
+  was: 'sympathiser' | 'dropped' | 'admitted' | 'probationary' | 'official' | 'struckOff';
   joinDate?: PlainDate;
   officialDate?: PlainDate;
   admissionDecision?: Paper;
@@ -162,6 +178,25 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           recorded,
           awarenessCourse: { number: event.data.certificateNumber, on: event.data.certificateOn },
         };
+      case 'SympathiserDropped': {
+        if (member.status !== 'sympathiser') return member;
+        const { awarenessCourse, readmission } = member;
+        const droppedOn = event.effectiveOn;
+        return {
+          ...{ ...personOf(member), recorded, status: 'dropped', since: droppedOn, droppedOn },
+          ...{ awarenessCourse, readmission },
+        };
+      }
+      case 'SympathiserTakenUpAgain': {
+        if (member.status !== 'dropped') return member;
+        const { awarenessCourse, readmission } = member;
+        const { cell, cellResolutionOn: since } = event.data;
+        const pool = { cell, cellSince: cell === member.cell ? member.cellSince : since, since, pooledOn: since };
+        return {
+          ...{ ...personOf(member), recorded, status: 'sympathiser', ...pool },
+          ...{ awarenessCourse, readmission },
+        };
+      }
       case 'AdmissionCeremonyHeld': {
         if (member.status !== 'admitted') return member;
         const { admissionDecision, readmission } = member;
@@ -246,14 +281,24 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         }
         if (member.status !== 'probationary' && member.status !== 'official') return member;
         const { restatedJoinDate, restatedOfficialDate } = event.data;
-        const restated = { ...member, recorded, joinDate: restatedJoinDate ?? member.joinDate };
+        const joinDate = restatedJoinDate ?? member.joinDate;
+        const restated = { ...member, recorded, joinDate, regularising: undefined };
         return restated.status === 'official'
           ? { ...restated, officialDate: restatedOfficialDate ?? restated.officialDate }
           : restated;
       }
       case 'RecognitionAnnulled':
         if (member.status !== 'official') return member;
-        return { ...member, recorded, officialDate: event.data.restatedOfficialDate ?? member.officialDate };
+        return {
+          ...{ ...member, recorded, regularising: undefined },
+          officialDate: event.data.restatedOfficialDate ?? member.officialDate,
+        };
+      case 'RegularisationBegun':
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        return { ...member, recorded, regularising: { of: event.data.of, since: event.effectiveOn } };
+      case 'RegularisationEnded':
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        return { ...member, recorded, regularising: undefined };
       case 'MemberStruckOff': {
         if (member.status === 'unknown' || member.status === 'deceased' || member.status === 'struckOff') return member;
         const leftOn = event.effectiveOn;

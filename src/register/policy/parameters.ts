@@ -3,6 +3,17 @@
  * reading taken is a parameter here, so that a committee can change it without changing a rule.
  */
 
+/** Why somebody who left is not readmitted (294, 3.5). */
+export const readmissionBars = [
+  'selfAbandoned',
+  'askedToLeave',
+  'seriousDisunity',
+  'corruption',
+  'wasteOrNegativity',
+  'seriousCrime',
+] as const;
+export type ReadmissionBar = (typeof readmissionBars)[number];
+
 /** Quy định thi hành Điều lệ Đảng. */
 export interface CharterParameters {
   /** Whole months of age at the cell's vote, from … (294, 1.1.1). */
@@ -45,6 +56,14 @@ export interface CharterParameters {
   /** Months after leaving before readmission, or after the record of a less serious crime was expunged (294, 3.5). */
   readmissionMonths: number;
   readmissionAfterExpungedMonths: number;
+  /** Months after leaving for a breach of population policy: a rule of the Secretariat's own (294, 3.5.1b). */
+  readmissionPopulationMonths: number;
+  /** Reasons of having left for which nobody is ever readmitted (294, 3.5). */
+  readmissionBars: readonly ReadmissionBar[];
+  /** Months end on the same day number; where there is none, on the month's last day, or on the day after it (D§2.0). */
+  monthEnd: 'lastDay' | 'dayAfter';
+  /** Working days are counted from the day after the one that starts the period, or from that day itself (D§2.0). */
+  workingDaysFrom: 'dayAfter' | 'sameDay';
   /** A missed deadline is flagged on the event, or refused (D§2.0). */
   late: 'flag' | 'refuse';
   /** Official members without whom there is no cell (Điều lệ 21). */
@@ -71,12 +90,17 @@ export interface GuidanceParameters {
   dossierMonths: number;
   /** Who is only literate needs the provincial standing committee's consent; who finished primary school does not (06, 1.2). */
   primaryNeedsConsent: boolean;
+  /** Working days for the answer to a verification of the background, in the country and abroad (06, 3.4). */
+  verificationDomesticDays: number;
+  verificationAbroadDays: number;
 }
 
 /** Nghiệp vụ công tác đảng viên. */
 export interface OperationsParameters {
   /** Working days from the ceremony to the member's résumé (38, I.2). */
   resumeDays: number;
+  /** What need not be verified of a side of which a relative is a member: all, or only political history (38, I.1.5). */
+  verificationWaiver: 'everything' | 'politicalHistory';
 }
 
 /** Thẻ đảng viên. */

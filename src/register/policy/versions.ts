@@ -26,6 +26,8 @@ const PARENTS_WITH_CONSENT = {
 
 const BADGES_UNTIL_2026 = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
 
+const BARS_UNTIL_2026 = ['selfAbandoned', 'askedToLeave', 'seriousDisunity', 'corruption', 'seriousCrime'] as const;
+
 /**
  * The chain of instruments by group, oldest first (D§0). Instruments whose full text has not been seen inherit
  * whatever is not known of them; the oldest version also judges what lies before it.
@@ -60,6 +62,10 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         baseDecidesBy: 'committee',
         readmissionMonths: 36,
         readmissionAfterExpungedMonths: 60,
+        readmissionPopulationMonths: 36,
+        readmissionBars: BARS_UNTIL_2026,
+        monthEnd: 'lastDay',
+        workingDaysFrom: 'dayAfter',
         late: 'flag',
         cellMinimumOfficial: 3,
         baseOrgMinimum: 30,
@@ -88,6 +94,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       changes: {
         ceremonyCountedFrom: 'issue',
         baseDecidesBy: 'standingCommittee',
+        readmissionBars: [...BARS_UNTIL_2026, 'wasteOrNegativity'],
         badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
         parentTypes: {
           ...PARENTS_UNTIL_2026,
@@ -109,14 +116,26 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         awarenessCertificateMeasuredAt: 'cellVote',
         dossierMonths: 12,
         primaryNeedsConsent: false,
+        verificationDomesticDays: 30,
+        verificationAbroadDays: 90,
       },
     },
     { id: 'P2025-07/guidance', instrument: '06-HD/TW', effectiveFrom: '2025-06-09', changes: {} },
     { id: 'P2026-05/guidance', instrument: '01-HD/TW 2026', effectiveFrom: '2026-05-19', changes: {} },
   ],
   operations: [
-    { id: 'P2021/operations', instrument: '12-HD/BTCTW', effectiveFrom: '2022-01-18', changes: { resumeDays: 30 } },
-    { id: 'P2025-07/operations', instrument: '38-HD/BTCTW', effectiveFrom: '2025-09-29', changes: {} },
+    {
+      id: 'P2021/operations',
+      instrument: '12-HD/BTCTW',
+      effectiveFrom: '2022-01-18',
+      changes: { resumeDays: 30, verificationWaiver: 'everything' },
+    },
+    {
+      id: 'P2025-07/operations',
+      instrument: '38-HD/BTCTW',
+      effectiveFrom: '2025-09-29',
+      changes: { verificationWaiver: 'politicalHistory' },
+    },
   ],
   card: [
     { id: 'P2021/card', instrument: '12-HD/BTCTW', effectiveFrom: '2022-01-18', changes: { generation: 'legacy8' } },

@@ -1,9 +1,11 @@
 import type { Decided } from '../../kernel/command-handler.ts';
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
 import type { Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture } from '../member/steps.ts';
+import { monthsAfter } from '../policy/months.ts';
+import type { CharterParameters } from '../policy/parameters.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { SeekReadmission } from './commands.ts';
 import { ReadmissionSought } from './events.ts';
@@ -20,15 +22,12 @@ export function seekReadmission(
 ): Decided {
   if (member.status === 'unknown') throw refuse('member/not-recorded');
   if (member.status !== 'struckOff') throw refuse('readmission/not-out-of-the-party');
-  const { cellResolutionOn: votedOn, consent, expungedOn, bar, familyHardship } = command;
+  const { cellResolutionOn: votedOn, consent } = command;
   const charter = policyOn('charter', votedOn);
   notInFuture('cellResolutionOn', votedOn, context.today);
   if (member.readmission) throw refuse('readmission/second-time');
-  if (bar !== 'none' && !(bar === 'askedToLeave' && familyHardship)) throw refuse('readmission/barred', { bar });
-  const earliest = expungedOn
-    ? addMonths(expungedOn, charter.readmissionAfterExpungedMonths)
-    : addMonths(member.leftOn, charter.readmissionMonths);
-  inOrder('cellResolutionOn', earliest, votedOn, 'readmission/too-early');
+  notBarred(command, charter);
+  inOrder('cellResolutionOn', earliest(member.leftOn, command, charter), votedOn, 'readmission/too-early');
   inOrder('consent.date', consent.date, votedOn, 'readmission/consent-after-vote');
   const cell = counting(context.cell, votedOn);
   return {
@@ -48,4 +47,21 @@ export function seekReadmission(
     ],
     policyVersions: judgedBy({ charter }),
   };
+}
+
+/** Never for these reasons, save who asked to leave out of family hardship. Source: 294-QĐ/TW 3.5 (param `readmissionBars`). */
+function notBarred({ bar, familyHardship }: SeekReadmission, { readmissionBars }: CharterParameters): void {
+  if (bar === 'none' || !readmissionBars.includes(bar)) return;
+  if (bar === 'askedToLeave' && familyHardship) return;
+  throw refuse('readmission/barred', { bar });
+}
+
+/** From when it may be considered. Source: 294-QĐ/TW 3.5.1. */
+function earliest(
+  leftOn: PlainDate,
+  { expungedOn, populationPolicy }: SeekReadmission,
+  charter: CharterParameters,
+): PlainDate {
+  if (expungedOn) return monthsAfter(expungedOn, charter.readmissionAfterExpungedMonths);
+  return monthsAfter(leftOn, populationPolicy ? charter.readmissionPopulationMonths : charter.readmissionMonths);
 }

@@ -194,7 +194,8 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     const route = await wayFrom('admission', idOf('cell'), '2026-09-20', office);
     const at = { id: idOf('case'), today: office.today, register: office.register, actor: OFFICER };
     const context = await caseContext(await caseOf('case'), at);
-    const elsewhere = { proposal: idOf('list'), from: idOf('cell'), to: idOf('far'), route };
+    const way = { from: idOf('cell'), to: idOf('far'), route };
+    const elsewhere = { proposal: idOf('list'), submittedOn: '2026-09-20', ...way };
     const state = await caseOf('case');
     expect(() => submit(state, elsewhere, context)).toThrow('case/not-on-its-way');
   });
