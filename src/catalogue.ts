@@ -6,7 +6,7 @@ import { MemberPage } from '../read-models/member-list/queries.ts';
 import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
 import { ProposalPage } from '../read-models/proposal-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
-import { Worklist, WorkPage } from '../read-models/worklist/queries.ts';
+import { MyWork, Worklist, WorkPage } from '../read-models/worklist/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
 import {
@@ -356,6 +356,16 @@ export const endpoints = {
     query: z.object({ organisation: z.uuid().optional() }),
     kind: 'json',
     answer: Worklist,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'worklist.mine': endpoint({
+    method: 'get',
+    path: '/worklist/mine',
+    summary: 'Việc của tôi, theo quyền tại từng tổ chức đảng',
+    access: { to: 'roles', roles: READERS, relation: 'scope' },
+    kind: 'json',
+    answer: MyWork,
     readModel: true,
     reads: 'rows',
   }),

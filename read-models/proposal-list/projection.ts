@@ -1,6 +1,14 @@
 import type { EventOf } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
-import { CaseDecided, type CaseKind, CaseReturned, CaseWithdrawn } from '../../src/register/case/events.ts';
+import {
+  CaseDecided,
+  CaseForwarded,
+  type CaseKind,
+  CaseMoved,
+  CaseReturned,
+  CaseSubmitted,
+  CaseWithdrawn,
+} from '../../src/register/case/events.ts';
 import {
   CaseHeldBack,
   CasesDecided,
@@ -17,6 +25,7 @@ import type { Change } from '../stores/read-store.ts';
 /** What became of a case of a list. */
 export const itemOutcomes = [
   'waiting',
+  'sentOn',
   'returned',
   'approved',
   'refused',
@@ -50,6 +59,9 @@ export interface ItemDocument {
 
 /** The rule that keeps a case from following its list. */
 type Held = Pick<EventOf<typeof CaseHeldBack>['data'], 'refusal' | 'values'>;
+
+/** The person moved, and the case with them. */
+const GONE: Held = { refusal: 'move/forwarded' };
 
 const idOf = (proposal: string, one: string) => `${proposal}/${one}`;
 
@@ -99,10 +111,16 @@ export const proposalList = projection(
   on(CasesDecided, (e) => e.data.items.map((item) => outcome(subjectOf(e), item.case, item.outcome))),
   on(CaseHeldBack, (e) => {
     const { case: id, ...held } = e.data;
-    return [outcome(subjectOf(e), id, held.refusal === 'move/forwarded' ? 'forwarded' : 'heldBack', held)];
+    return [outcome(subjectOf(e), id, held.refusal === GONE.refusal ? 'forwarded' : 'heldBack', held)];
   }),
-  // What was answered without the list shows on it all the same.
-  on(CaseReturned, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'returned')] : [])),
-  on(CaseDecided, ({ data, ...e }) => (data.proposal ? [outcome(data.proposal, subjectOf(e), data.outcome)] : [])),
-  on(CaseWithdrawn, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'withdrawn')] : [])),
+  // Each list on which a case stands shows what becomes of it further up, and what is answered without a list.
+  on(CaseSubmitted, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'sentOn'))),
+  on(CaseReturned, ({ data: { lists }, ...e }) => [
+    ...lists.slice(-2, -1).map((list) => outcome(list, subjectOf(e), 'waiting')),
+    ...lists.slice(-1).map((list) => outcome(list, subjectOf(e), 'returned')),
+  ]),
+  on(CaseMoved, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'forwarded', GONE))),
+  on(CaseForwarded, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'forwarded', GONE))),
+  on(CaseDecided, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), data.outcome))),
+  on(CaseWithdrawn, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'withdrawn'))),
 );

@@ -95,13 +95,13 @@ export function proposalsProcess({ handler, register, today, open }: Carrying): 
         }));
       }
       case 'CasesDecided': {
-        const { items, signer, why } = event.data;
+        const { by, items, signer, why } = event.data;
         return items.map(({ case: id, outcome, decision }) => ({
           id,
           decide: (state, context) =>
             decideCase(
               state,
-              { proposal, outcome, why, decision: decision && { ...decision, ...(signer && { signer }) } },
+              { proposal, by, outcome, why, decision: decision && { ...decision, ...(signer && { signer }) } },
               context,
             ),
         }));

@@ -156,6 +156,13 @@ describe('an admission over HTTP', () => {
   });
 
   test('[DHTN-2.2.3.b] the base committee resolves and sends it on', async () => {
+    // What waits for me: where my right lies, and what it lets me do there.
+    expect((await base!.get('/worklist/mine')).body.groups).toMatchObject([
+      { kind: 'resolve', count: 1, late: 1, rows: [{ case: one, since: '2026-09-20' }] },
+    ]);
+    expect((await cell!.get('/worklist/mine')).body.groups).toEqual([]);
+    const reader = await server.as({ role: 'inspector', organisation: tree.base });
+    expect((await reader.get('/worklist/mine')).body.groups).toEqual([]);
     const worklist = await base!.get('/worklist');
     expect(worklist.body.groups).toMatchObject([{ kind: 'resolve', count: 1, rows: [{ case: one }] }]);
     const items = [{ case: one, tally: tally(8) }];

@@ -2,7 +2,7 @@ import { plansOf } from '../../../read-models/admission-plan/queries.ts';
 import { listCases } from '../../../read-models/case-list/queries.ts';
 import { listProposals, proposalWithCases } from '../../../read-models/proposal-list/queries.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
-import { worklistOf, workRows } from '../../../read-models/worklist/queries.ts';
+import { workAt, worklistOf, workRows } from '../../../read-models/worklist/queries.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import { yearOf } from '../../kernel/plain-date.ts';
 import { isOpen } from '../../register/case/case.ts';
@@ -15,6 +15,7 @@ import { ready, submission } from '../../register/proposal/look.ts';
 import { proposalDecider } from '../../register/proposal/proposal.ts';
 import { caseFileOf } from '../case-file.ts';
 import type { Command } from '../command.ts';
+import { workOf } from '../my-work.ts';
 import { ruleText, said } from '../faults.ts';
 import type { Parts } from '../parts.ts';
 import { problem, type Language } from '../problem.ts';
@@ -97,6 +98,11 @@ export function caseEndpoints(
 
     async 'worklist.show'({ under }) {
       return worklistOf(views, await oneTopOf(under, views, 'organisation'), parts.today());
+    },
+    async 'worklist.mine'({ reader: { actor } }) {
+      const wholeRegister = actor.grants.some(({ organisation }) => organisation === null);
+      const tops = wholeRegister ? await topsOf({ tops: 'all' }, views) : [];
+      return workAt(views, workOf(commands, actor, tops), parts.today());
     },
     async 'worklist.rows'({ query, under }) {
       const { kind, below, late, limit, cursor } = query;

@@ -62,7 +62,7 @@ export function deciding(
 ): Promise<AnswerContext> {
   return answering(items, proposal, at, (sent, { outcome, number }, file, context) => {
     const decision = number && date ? { number, date, issuer: sent.to, signer } : undefined;
-    decideCase(file, { proposal: sent.id, outcome, decision, why }, context);
+    decideCase(file, { proposal: sent.id, by: sent.to, outcome, decision, why }, context);
   });
 }
 

@@ -251,7 +251,7 @@ describe('4,000 cases waiting at one committee, among 20,000', () => {
     const cell = id(`cell ${to ? number % 20 : 20 + (number % 20)}`);
     const day = `2026-${String(1 + (number % 9)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
     const opened = CaseOpened.of({ kind: 'admission', subject, cell, details: {} }, day);
-    const sent = to && CaseSubmitted.of({ proposal: one, from: cell, to, task: 'decide', route: [] }, day);
+    const sent = to && CaseSubmitted.of({ proposal: one, from: cell, to, task: 'decide', route: [], lists: [] }, day);
     return [opened, ...(sent ? [sent] : [])].map((event) => ({ ...event, ...envelope(`case-${one}`) }));
   }
 
