@@ -438,6 +438,18 @@ export const endpoints = {
     reads: 'rows',
   }),
 
+  // ——— papers ———
+  'papers.proposal': endpoint({
+    method: 'get',
+    path: '/proposals/{id}/paper',
+    summary: 'In danh sách đề nghị (PDF)',
+    access: aProposal,
+    kind: 'stream',
+    produces: 'application/pdf',
+    readModel: true,
+    reads: 'rows',
+  }),
+
   // ——— import by template ———
   'imports.template': endpoint({
     method: 'get',

@@ -10,6 +10,7 @@ import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
+import { paperEndpoints } from './endpoints/papers.ts';
 import { serverEndpoints } from './endpoints/server.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import type { Live } from './live.ts';
@@ -41,6 +42,7 @@ export function implementations({
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),
     ...documentEndpoints(parts),
+    ...paperEndpoints(views, parts),
     ...importEndpoints(imports),
     ...serverEndpoints(live, parts),
   };
