@@ -84,7 +84,7 @@ export const verificationRefusals: RefusalCatalogue = {
     field: 'details.relatives',
     source: SOURCE,
     vi: ({ of }) => `Chưa thẩm tra lý lịch: ${persons[of] ?? 'người thân đã khai'}.`,
-    en: () => 'Somebody whom the résumé names has not been verified.',
+    en: () => 'Somebody whom the declaration names has not been verified.',
   },
   'verification/unanswered': {
     source: SOURCE,

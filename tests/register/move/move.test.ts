@@ -91,6 +91,9 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     await decides(office, list, ['case A']);
     await moves('A', '2026-10-12', 'sister');
     expect(await rulingOf('A')).toBe('sameAuthority');
+    // Not at the old place any more.
+    const early = { heldOn: '2026-10-11', helper: idOf('first of sister') };
+    await office.refused('admission/ceremony-before-move', 'members.holdCeremony', idOf('A'), early);
     await office.does('members.holdCeremony', idOf('A'), { heldOn: '2026-10-20', helper: idOf('first of sister') });
     expect(await office.register.member(idOf('A'))).toMatchObject({ status: 'probationary', cell: idOf('sister') });
   });
