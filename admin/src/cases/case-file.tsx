@@ -75,6 +75,7 @@ export default function CaseFile() {
       }
     >
       <Outcome file={shown} />
+      {shown.status === 'returned' && <Returned file={shown} />}
       <Section title={t('caseFile.route')}>
         <Route file={shown} />
       </Section>
@@ -164,6 +165,19 @@ function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
             {outcome.refusal ? t('caseFile.notRecorded', { why: outcome.refusal }) : t('caseFile.notRecordedPlain')}
           </div>
         ))}
+    </Alert>
+  );
+}
+
+/** Why it came back, above everything else: that is what must be mended. */
+function Returned({ file: { returns } }: { file: File }) {
+  const t = useT();
+  const last = returns.at(-1);
+  if (!last) return null;
+  return (
+    <Alert severity="warning">
+      <strong>{t('caseFile.returnedBy', { from: last.from.name, on: dmy(last.on) })}</strong>
+      <div>{last.why ?? t('file.erased')}</div>
     </Alert>
   );
 }

@@ -10,6 +10,8 @@ import { dmy } from '../words/dates.ts';
 /** The checklist of papers: what is there, with number and day, and what is not. */
 export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
   const t = useT();
+  // Each level files its own papers: the cell while the case is there, then whoever has it.
+  const task = file.route.find(({ organisation }) => organisation.id === file.at.id)?.task ?? 'propose';
   const mayFile = live && file.may.includes(operation('cases', 'file-paper'));
   const mayRemove = live && file.at.id === file.cell.id && file.may.includes(operation('cases', 'remove-paper'));
   const waived = file.details?.residenceOpinionWaived === true;
@@ -23,7 +25,7 @@ export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
   );
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }} data-testid="papers">
-      {rules.map(({ paper }) => {
+      {rules.map(({ paper, by }) => {
         const filed = file.papers.find((one) => one.paper === paper);
         const address = `?paper=${paper}`;
         return (
@@ -32,7 +34,6 @@ export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
             key={paper}
             sx={{
               display: 'flex',
-              flexWrap: 'wrap',
               columnGap: 3,
               alignItems: 'center',
               py: 2,
@@ -47,7 +48,7 @@ export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
             >
               {filed ? '✓' : '○'}
             </Box>
-            <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
               {t(`casePaper.${paper}`)}
               <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
                 {filed
@@ -55,27 +56,29 @@ export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
                   : t('caseFile.paperMissing')}
               </Box>
             </Box>
-            {mayFile && (
-              <Button
-                component={Link}
-                to={`/cases/${file.id}/file-paper${address}`}
-                size="small"
-                variant={filed ? 'text' : 'outlined'}
-                aria-label={`${t(filed ? 'caseFile.changePaper' : 'caseFile.filePaper')}: ${t(`casePaper.${paper}`)}`}
-              >
-                {t(filed ? 'caseFile.changePaper' : 'caseFile.filePaper')}
-              </Button>
-            )}
-            {mayRemove && filed && (
-              <Button
-                component={Link}
-                to={`/cases/${file.id}/remove-paper${address}`}
-                size="small"
-                aria-label={`${t('caseFile.removePaper')}: ${t(`casePaper.${paper}`)}`}
-              >
-                {t('caseFile.removePaper')}
-              </Button>
-            )}
+            <Box sx={{ display: 'flex', flexShrink: 0 }}>
+              {mayFile && by === task && (
+                <Button
+                  component={Link}
+                  to={`/cases/${file.id}/file-paper${address}`}
+                  size="small"
+                  variant={filed ? 'text' : 'outlined'}
+                  aria-label={`${t(filed ? 'caseFile.changePaper' : 'caseFile.filePaper')}: ${t(`casePaper.${paper}`)}`}
+                >
+                  {t(filed ? 'caseFile.changePaper' : 'caseFile.filePaper')}
+                </Button>
+              )}
+              {mayRemove && filed && (
+                <Button
+                  component={Link}
+                  to={`/cases/${file.id}/remove-paper${address}`}
+                  size="small"
+                  aria-label={`${t('caseFile.removePaper')}: ${t(`casePaper.${paper}`)}`}
+                >
+                  {t('caseFile.removePaper')}
+                </Button>
+              )}
+            </Box>
           </Box>
         );
       })}

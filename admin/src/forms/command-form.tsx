@@ -63,7 +63,8 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
   const { collection, id, verb, defaults, body, done } = props;
   const t = useT();
   const provider = useDataProvider<RegisterProvider>();
-  const form = useForm<Values>({ defaultValues: defaults, mode: 'onBlur', reValidateMode: 'onChange' });
+  // Whether it is complete is known while typing, what is wrong with an input only once it was left.
+  const form = useForm<Values>({ defaultValues: defaults, mode: 'onTouched', reValidateMode: 'onChange' });
   const { isValid, isDirty, isSubmitting } = form.formState;
   // The revision that the person has seen: news of another change never slips in below what is being typed.
   const [revision, setRevision] = useState(props.revision);

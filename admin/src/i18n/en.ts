@@ -805,7 +805,7 @@ export const en: Catalogue = {
   dashboard: {
     title: 'Home',
     scope: 'Scope',
-    waiting: 'What waits',
+    waiting: 'Admission and recognition at a glance',
     due: '12 months complete, recognition due',
     late: 'A step is late',
     waitCeremony: 'Awaiting the ceremony',

@@ -806,7 +806,7 @@ export const vi = {
   dashboard: {
     title: 'Trang chủ',
     scope: 'Phạm vi',
-    waiting: 'Việc đang chờ',
+    waiting: 'Theo dõi kết nạp và công nhận',
     due: 'Đủ 12 tháng, chờ công nhận chính thức',
     late: 'Có bước quá hạn',
     waitCeremony: 'Chờ lễ kết nạp',

@@ -80,7 +80,6 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
             key={row.id}
             sx={{
               display: 'flex',
-              flexWrap: 'wrap',
               alignItems: 'center',
               columnGap: 3,
               px: { xs: 4, sm: 5 },
@@ -99,7 +98,7 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
                 slotProps={{ input: { 'aria-label': t('cases.choose', { name: nameShown(row.fullName, t) }) } }}
               />
             )}
-            <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
               <MuiLink component={Link} to={`/members/${row.id}`} color="inherit" sx={{ fontWeight: 600 }}>
                 {nameShown(row.fullName, t)}
               </MuiLink>
@@ -113,7 +112,13 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
                 )}
               </Box>
             </Box>
-            <Button component={Link} to={`/cases/new/${kind}?subject=${row.id}`} size="small" variant="outlined">
+            <Button
+              component={Link}
+              to={`/cases/new/${kind}?subject=${row.id}`}
+              size="small"
+              variant="outlined"
+              sx={{ flexShrink: 0 }}
+            >
               {t('cases.openOne')}
             </Button>
           </Box>

@@ -75,14 +75,17 @@ function Shown({ list }: { list: File }) {
       : [
           CASE_COLUMNS.at,
           { label: 'lists.outcome' as const, cell: (row: ListedCase) => <Outcome row={row} /> },
-          CASE_COLUMNS.decision,
+          ...(list.items.some(({ decision }) => decision) ? [CASE_COLUMNS.decision] : []),
           CASE_COLUMNS.dueOn,
         ]),
   ];
   const toForm = (verb: string) => void navigate(`/proposals/${list.id}/${verb}`, { state: { cases: chosen } });
   const receiver = !draft && (allowed('decide-cases') || allowed('return-cases') || allowed('record-votes'));
-  const decides = list.items.some(({ outcome, task }) => outcome === 'waiting' && task === 'decide');
-  const onward = receiver && !decides && may('proposals.listCases');
+  const waiting = list.items.filter(({ outcome }) => outcome === 'waiting' || outcome === 'heldBack');
+  const decides = waiting.some(({ task }) => task === 'decide');
+  const onward = receiver && waiting.some(({ task }) => task !== 'decide') && may('proposals.listCases');
+  // What the meeting has not voted on yet comes before the decision that rests on the vote.
+  const unvoted = waiting.some(({ progress }) => progress.votesCarried < progress.votesRequired);
 
   return (
     <Page
@@ -126,6 +129,20 @@ function Shown({ list }: { list: File }) {
               {t('lists.submit')}
             </Button>
           )}
+          {receiver && unvoted && allowed('record-votes') && (
+            <Button component={Link} to={`/proposals/${list.id}/record-votes`} variant="contained">
+              {t('lists.votes')}
+            </Button>
+          )}
+          {receiver && decides && allowed('decide-cases') && (
+            <Button
+              component={Link}
+              to={`/proposals/${list.id}/decide-cases`}
+              variant={unvoted ? 'outlined' : 'contained'}
+            >
+              {t('lists.decide')}
+            </Button>
+          )}
           <Button component={Link} to={`/proposals/list/${list.kind}/${draft ? 'draft' : 'sent'}`} variant="outlined">
             {t('lists.back')}
           </Button>
@@ -139,7 +156,9 @@ function Shown({ list }: { list: File }) {
             : t('lists.allReady', { smart_count: list.items.length })}
         </Alert>
       )}
-      {onward && <Alert severity="info">{t('lists.forwardHelp')}</Alert>}
+      {receiver && waiting.length > 0 && (
+        <Alert severity="info">{t(onward ? 'lists.forwardHelp' : 'lists.decideHelp')}</Alert>
+      )}
       <Section title={t('cases.list')} flush>
         {chosen.length > 0 && (
           <ChoiceBar
@@ -177,14 +196,14 @@ function Shown({ list }: { list: File }) {
           <CaseTable
             rows={list.items}
             columns={columns}
-            card={draft ? [0, 2] : [0, 2, 3]}
+            card={draft ? [0, 2] : [0, 2, columns.length - 1]}
             chosen={chosen}
             onChoose={(draft && allowed('unlist-cases')) || receiver ? setChosen : undefined}
             choosable={({ outcome }) => draft || outcome === 'waiting' || outcome === 'heldBack'}
           />
         )}
       </Section>
-      <Section title={t('caseFile.history')}>
+      <Section title={t('lists.history')}>
         {history.data ? <Timeline items={history.data.items} names={history.data.names} /> : <Loading />}
       </Section>
       {doing?.what === 'unlist' && (

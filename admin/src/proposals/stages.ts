@@ -18,22 +18,22 @@ export interface StageOf {
 export const STAGE: Record<Stage, StageOf> = {
   draft: {
     statuses: ['draft', 'returned', 'submitted'],
-    columns: ['cell', 'at', 'status', 'readiness', 'dueOn'],
-    card: [0, 2, 3],
+    columns: ['cell', 'at', 'status', 'progress', 'readiness', 'dueOn'],
+    card: [2, 4],
     sort: '-openedOn',
     here: true,
   },
   sent: {
     statuses: ['submitted'],
     columns: ['cell', 'at', 'submittedOn', 'dueOn'],
-    card: [0, 1, 3],
+    card: [1, 3],
     sort: 'dueOn',
     here: false,
   },
   approved: {
     statuses: ['approved'],
     columns: ['cell', 'status', 'decision', 'concluded'],
-    card: [0, 2, 3],
+    card: [2, 3],
     sort: '-openedOn',
     here: false,
   },

@@ -115,7 +115,7 @@ const Row = memo(function Row({ row, index, threshold }: { row: ListedCase; inde
         sx={{
           display: 'grid',
           gap: 3,
-          gridTemplateColumns: { xs: 'repeat(3, minmax(0,1fr))', sm: 'repeat(3, minmax(0,180px))' },
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0,1fr))', sm: 'repeat(3, minmax(0,180px))' },
         }}
       >
         <BallotFields at={`items.${index}.tally`} />
