@@ -419,6 +419,15 @@ export const endpoints = {
     produces: 'application/octet-stream',
     reads: 'member',
   }),
+  'documents.ofOrganisation': endpoint({
+    method: 'get',
+    path: '/organisations/{id}/documents/{document}',
+    summary: 'Bản chụp có trong hồ sơ tổ chức đảng',
+    access: anOrganisation,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'rows',
+  }),
   'documents.ofCase': endpoint({
     method: 'get',
     path: '/cases/{id}/documents/{document}',

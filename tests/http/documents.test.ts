@@ -149,6 +149,21 @@ describe('[DHTN-X.1] scans of papers', () => {
     expect((await whole(cell!, `/members/${person}/documents/${id}`)).body).toEqual(samples.pdf);
     expect((await other!.get(`/members/${person}/documents/${id}`)).status).toBe(404);
 
+    const founding = await uploaded(officer);
+    const renamed = await officer.command(
+      `/organisations/${tree.sibling}/rename`,
+      {
+        name: 'Chi bộ Ba',
+        decision: { number: '9-QĐ/ĐU', date: '2026-11-02', issuer: tree.ward, documentId: founding },
+        effectiveOn: '2026-11-02',
+      },
+      0,
+    );
+    expect([renamed.body.code, renamed.body.detail]).toEqual([undefined, undefined]);
+    const ofOrganisation = `/organisations/${tree.sibling}/documents/${founding}`;
+    expect((await whole(other!, ofOrganisation)).body).toEqual(samples.pdf);
+    expect((await cell!.get(ofOrganisation)).status).toBe(404);
+
     await until(async () => (await base!.get(`/cases/${sent.case}`)).body.at?.id === tree.base);
     const upward = randomUUID();
     const draft = { kind: 'newMemberCourse', organisation: tree.base, title: 'Đảng ủy cơ sở' };

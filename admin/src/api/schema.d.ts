@@ -1586,6 +1586,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản chụp có trong hồ sơ tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["documents.ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/documents/{document}": {
         parameters: {
             query?: never;
@@ -8282,6 +8302,38 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Bản chụp có trong hồ sơ đảng viên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.ofOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản chụp có trong hồ sơ tổ chức đảng */
             200: {
                 headers: {
                     [name: string]: unknown;

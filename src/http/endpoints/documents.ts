@@ -3,6 +3,7 @@ import type { Endpoints } from '../../catalogue.ts';
 import { streamOf } from '../../kernel/decider.ts';
 import { caseDecider } from '../../register/case/case.ts';
 import { memberDecider } from '../../register/member/member.ts';
+import { organisationDecider } from '../../register/organisation/organisation.ts';
 import { proposalDecider } from '../../register/proposal/proposal.ts';
 import { receive } from '../../register/scan/decide.ts';
 import type { ScanMedia } from '../../register/scan/events.ts';
@@ -16,7 +17,7 @@ import type { Asked } from '../query-route.ts';
 import type { Implementations } from '../router.ts';
 import { readUpload } from '../upload.ts';
 
-type Names = 'documents.upload' | 'documents.ofMember' | 'documents.ofCase' | 'documents.ofProposal';
+type Names = Extract<keyof Endpoints, `documents.${string}`>;
 
 /** Browsers show these themselves; the others they would hand to a program inside the page, which the sandbox forbids. */
 const SHOWN: readonly ScanMedia[] = ['jpeg', 'png'];
@@ -42,6 +43,7 @@ export function documentEndpoints(parts: Parts): Pick<Implementations<Endpoints>
       return { id, bytes, type: mediaTypes[media] };
     },
     'documents.ofMember': (asked) => send(streamOf(memberDecider, asked.id), asked),
+    'documents.ofOrganisation': (asked) => send(streamOf(organisationDecider, asked.id), asked),
     'documents.ofCase': (asked) => send(streamOf(caseDecider, asked.id), asked),
     'documents.ofProposal': (asked) => send(streamOf(proposalDecider, asked.id), asked),
   };
