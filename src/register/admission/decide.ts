@@ -8,8 +8,8 @@ import {
   alreadyDecided,
   heads,
   inOrder,
+  newDecision,
   lateIf,
-  decisionNumber,
   notInFuture,
   officialMember,
   personOf,
@@ -145,7 +145,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(member, decision)],
     policyVersions: judgedBy({ charter }, atVote),
   };
 }

@@ -5,7 +5,7 @@ import { deciding, type Issuer } from '../authority.ts';
 import { MemberStruckOff } from '../leaving/events.ts';
 import type { Member, Official, Paper, Probationary } from '../member/member.ts';
 import { reviewDeadlines } from '../member/probation.ts';
-import { decisionNumber, heads, inOrder, notInFuture } from '../member/steps.ts';
+import { heads, inOrder, newDecision, notInFuture } from '../member/steps.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { AnnulAdmission, AnnulRecognition } from './commands.ts';
 import { AdmissionAnnulled, RecognitionAnnulled, type FaultyDecision } from './events.ts';
@@ -50,7 +50,7 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
     previousOfficialDate: 'officialDate' in member ? member.officialDate : undefined,
     ...superiorsPaper(command),
   };
-  const paper = { decision, reason: command.reason, claims: [decisionNumber(decision)] };
+  const paper = { decision, reason: command.reason, claims: [newDecision(member, decision)] };
 
   if (member.status === 'admitted') {
     if (ground === 'applicantMoved' && !member.decisionLapsed) throw refuse('annulment/not-moved');
@@ -86,7 +86,7 @@ export function annulRecognition(member: Member, command: AnnulRecognition, cont
   competent(member.recognitionDecision, command, 'recognise', context);
   const previousOfficialDate = member.officialDate;
   const event = { ...heads(member), ground, previousOfficialDate, ...superiorsPaper(command) };
-  const paper = { decision, reason: command.reason, claims: [decisionNumber(decision)] };
+  const paper = { decision, reason: command.reason, claims: [newDecision(member, decision)] };
   if (ground === 'substantive')
     return { ...paper, events: [RecognitionAnnulled.of(event, decision.date), struck(member, decision.date)] };
   sameAsRedone(member, 'recognition');

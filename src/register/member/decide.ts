@@ -10,7 +10,7 @@ import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';
 import type { Member, Person } from './member.ts';
 import { reviewDeadlines } from './probation.ts';
-import { decisionNumber, heads, notInFuture } from './steps.ts';
+import { heads, newDecision, notInFuture } from './steps.ts';
 
 type Recorded = Exclude<Member, { status: 'unknown' }>;
 type Changes = CorrectMember['changes'];
@@ -130,7 +130,7 @@ function numbersChanged(
   return {
     claims: [
       ...changed.map((kind) => ({ kind, value: changes[kind]! })),
-      ...(decision ? [decisionNumber(decision)] : []),
+      ...(decision ? [newDecision(member, decision)] : []),
     ],
     releases: changed.flatMap((kind) => (member[kind] ? [{ kind, value: member[kind]! }] : [])),
   };

@@ -2,7 +2,7 @@ import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { Member, Paper, Person } from './member.ts';
+import { paperKey, type Member, type Paper, type Person } from './member.ts';
 
 /** A member whom a command names: an introducer, a helper. */
 export interface NamedMember {
@@ -62,8 +62,14 @@ export function officialMember(field: string, { member }: NamedMember, day: Plai
 }
 
 /** A decision about one person: its number exists once for its issuer and year, `số/năm/cơ quan` (D§4.11). */
-export function decisionNumber({ number, date, issuer }: DecisionPaper): ClaimedValue {
-  return { kind: 'decisionNumber', value: `${issuer}/${yearOf(date)}/${number.toUpperCase()}` };
+export function decisionNumber(decision: DecisionPaper): ClaimedValue {
+  return { kind: 'decisionNumber', value: paperKey(decision) };
+}
+
+/** As `decisionNumber`, and the paper of no other act on the same person. @throws Refusal */
+export function newDecision(member: Person, decision: DecisionPaper): ClaimedValue {
+  if (member.decisions?.includes(paperKey(decision))) throw refuse('member/decision-used', { number: decision.number });
+  return decisionNumber(decision);
 }
 
 /** A decision about many: it holds its number itself, so that each of its items may name it. */

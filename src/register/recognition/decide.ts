@@ -2,7 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import { laterOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
-import { alreadyDecided, decisionNumber, heads, inOrder, lateIf, notInFuture } from '../member/steps.ts';
+import { alreadyDecided, heads, inOrder, lateIf, newDecision, notInFuture } from '../member/steps.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { monthsAfter } from '../policy/months.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
@@ -100,7 +100,7 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(member, decision)],
     policyVersions: judgedBy({ charter }, { charter: atReview }),
   };
 }

@@ -46,7 +46,7 @@ describe('làm lại thủ tục (294-QĐ/TW 4.4; 38-HD/BTCTW I.3b)', () => {
     await office.command('members.recordNewMemberCourse', A, course);
     const recognise = { decision: paper('30-QĐ', '2027-11-10'), cellResolutionOn: '2027-10-21' };
     await office.refused('regularisation/under-way', 'members.recognise', A, recognise);
-    const [{ id }] = (await office.store.read(`member-${A}`)) as [{ id: string }];
+    const id = (await office.store.read(`member-${A}`))[0]!.id;
     const correct = { corrects: id, ground: 'entryMistake', reason: 'Nhầm', changes: { joinDate: '2026-10-21' } };
     await office.refused('regularisation/under-way', 'members.correct', A, correct);
     await office.command('members.endRegularisation', A, { endedOn: '2027-11-20', why: 'Biên bản gốc đủ số phiếu' });
