@@ -9,6 +9,7 @@ import type { CaseFile as File, Condition } from '../api/case-model.ts';
 import type { History } from '../api/model.ts';
 import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
+import { ScanLink } from '../controls/scan-link.tsx';
 import { Section } from '../controls/section.tsx';
 import { LateMark } from '../controls/status-chip.tsx';
 import { Timeline } from '../controls/timeline.tsx';
@@ -132,7 +133,7 @@ export default function CaseFile() {
 }
 
 /** How it ended, and whether that has come to the person's own file. */
-function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
+function Outcome({ file: { id, outcome, concluded, decision } }: { file: File }) {
   const t = useT();
   if (!outcome) return null;
   const paper = outcome.decision ?? decision;
@@ -151,7 +152,16 @@ function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
       <strong>
         {t(`caseStatus.${outcome.outcome}`)} · {dmy(outcome.on)}
       </strong>
-      {paper && <div>{t('file.paper', { number: paper.number, date: dmy(paper.date) })}</div>}
+      {paper && (
+        <div>
+          {t('file.paper', { number: paper.number, date: dmy(paper.date) })}{' '}
+          <ScanLink
+            of={{ collection: 'cases', id }}
+            document={outcome.decision?.documentId}
+            what={t('file.paper', { number: paper.number, date: dmy(paper.date) })}
+          />
+        </div>
+      )}
       {outcome.why && (
         <div>
           {t('caseForm.why')}: {outcome.why}

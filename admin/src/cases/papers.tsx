@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import type { CaseFile } from '../api/case-model.ts';
 import { operation } from '../api/commands.ts';
+import { ScanLink } from '../controls/scan-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { CHECKLISTS } from '../words/case-words.ts';
 import { dmy } from '../words/dates.ts';
@@ -55,6 +56,11 @@ export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
                   ? [filed.number, filed.date && dmy(filed.date)].filter(Boolean).join(', ')
                   : t('caseFile.paperMissing')}
               </Box>
+              <ScanLink
+                of={{ collection: 'cases', id: file.id }}
+                document={filed?.documentId}
+                what={t(`casePaper.${paper}`)}
+              />
             </Box>
             <Box sx={{ display: 'flex', flexShrink: 0 }}>
               {mayFile && by === task && (

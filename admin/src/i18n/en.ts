@@ -1,5 +1,6 @@
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
+import { papersEn } from './en-papers.ts';
 import { rulesEn } from './en-rules.ts';
 import type { Catalogue } from './keys.ts';
 
@@ -7,6 +8,7 @@ import type { Catalogue } from './keys.ts';
 export const en: Catalogue = {
   ra: frameworkEn.ra as Catalogue['ra'],
   ...proceduresEn,
+  ...papersEn,
   ...rulesEn,
 
   app: {

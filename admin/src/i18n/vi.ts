@@ -1,4 +1,5 @@
 import { proceduresVi } from './vi-procedures.ts';
+import { papersVi } from './vi-papers.ts';
 import { rulesVi } from './vi-rules.ts';
 import { frameworkVi } from './ra-vi.ts';
 
@@ -9,6 +10,7 @@ import { frameworkVi } from './ra-vi.ts';
 export const vi = {
   ra: frameworkVi,
   ...proceduresVi,
+  ...papersVi,
   ...rulesVi,
 
   app: {

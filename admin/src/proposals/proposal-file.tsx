@@ -26,6 +26,7 @@ import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
 import { AddToList } from './add-to-list.tsx';
+import { PrintList } from './print-list.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
 
 /** A list: its cases with what is missing or what became of them, and the acts on many of them at once. */
@@ -143,6 +144,7 @@ function Shown({ list }: { list: File }) {
               {t('lists.decide')}
             </Button>
           )}
+          <PrintList list={list.id} />
           <Button component={Link} to={`/proposals/list/${list.kind}/${draft ? 'draft' : 'sent'}`} variant="outlined">
             {t('lists.back')}
           </Button>

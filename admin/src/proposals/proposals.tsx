@@ -13,6 +13,7 @@ import { Section } from '../controls/section.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { dmy } from '../words/dates.ts';
+import { PrintList } from './print-list.tsx';
 import { count } from '../words/numbers.ts';
 
 /** Lists of one step: each with where it comes from, where it went and what became of its cases. */
@@ -104,6 +105,7 @@ function Row({ row }: { row: ProposalRow }) {
           )}
         </Box>
       </Box>
+      <PrintList list={row.id} what={row.title} />
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
+import { ScanInput } from '../../forms/scan-input.tsx';
 import { RefusedCases, useRefusedCase } from '../../forms/refused-cases.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { nameShown } from '../../words/person.ts';
@@ -22,6 +23,7 @@ type Choice = (typeof CHOICES)[number];
 export interface DecideValues {
   date: string;
   signer: string;
+  documentId: string;
   why: string;
   start: string;
   suffix: string;
@@ -37,7 +39,7 @@ export function decideBody(values: DecideValues, numbered: boolean) {
       ...item,
       ...(numbered && item.outcome === 'approved' && { number }),
     })),
-    ...(numbered && { date: values.date, signer: values.signer }),
+    ...(numbered && { date: values.date, signer: values.signer, documentId: values.documentId }),
     why: refuses ? values.why : undefined,
   });
 }
@@ -54,6 +56,7 @@ export default function DecideForm({ list, cases, done }: ListFormProps) {
       defaults={{
         date: '',
         signer: '',
+        documentId: '',
         why: '',
         start: '',
         suffix: '',
@@ -70,6 +73,7 @@ export default function DecideForm({ list, cases, done }: ListFormProps) {
           <TextInput name="start" label={t('decide.startAt')} inputMode="numeric" maxLength={6} />
           <TextInput name="suffix" label={t('decide.suffix')} help={t('decide.suffixHelp')} maxLength={30} />
           <Numbering />
+          <ScanInput name="documentId" />
         </Fields>
       )}
       <Each cases={cases} numbered={numbered} />
