@@ -6,6 +6,7 @@ import { leavingUpcasts } from './register/leaving/upcasts.ts';
 import { memberEvents } from './register/member/events.ts';
 import { memberUpcasts } from './register/member/upcasts.ts';
 import { organisationEvents } from './register/organisation/events.ts';
+import { organisationUpcasts } from './register/organisation/upcasts.ts';
 import { caseEvents } from './register/case/events.ts';
 import { AdmissionPlanSet } from './register/plan/events.ts';
 import { DayBegan, WorkingYearSet } from './register/policy/events.ts';
@@ -36,6 +37,7 @@ export const registerUpcasts: readonly Upcast[] = [
   ...admissionUpcasts,
   ...leavingUpcasts,
   ...memberUpcasts,
+  ...organisationUpcasts,
   ...recognitionUpcasts,
   ...takeoverUpcasts,
 ];

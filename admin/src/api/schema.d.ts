@@ -2178,7 +2178,7 @@ export interface components {
             /** @default false */
             residential: boolean;
             /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** Format: date */
             since: string;
         };
@@ -2194,7 +2194,7 @@ export interface components {
             /** @default false */
             residential: boolean;
             /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2308,7 +2308,7 @@ export interface components {
         };
         OrganisationsGrantPower: {
             /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation";
+            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2332,7 +2332,7 @@ export interface components {
         };
         OrganisationsWithdrawPower: {
             /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation";
+            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -3009,7 +3009,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** @description Tên qua các thời kỳ */
             names: {
                 name: string;

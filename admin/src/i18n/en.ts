@@ -166,6 +166,7 @@ export const en: Catalogue = {
     issueCard: 'Decide the issue of cards',
     decideBadge: 'Decide Party badges',
     establishOrganisation: 'Decide the establishment of organisations',
+    delegatedUpperBasePowers: 'Delegated powers of an upper-base committee',
   },
   position: {
     secretary: 'Secretary',

@@ -168,6 +168,7 @@ export const vi = {
     issueCard: 'Quyết định phát thẻ đảng viên',
     decideBadge: 'Quyết định tặng Huy hiệu Đảng',
     establishOrganisation: 'Quyết định thành lập tổ chức đảng',
+    delegatedUpperBasePowers: 'Được giao quyền cấp trên cơ sở',
   },
   position: {
     secretary: 'Bí thư',

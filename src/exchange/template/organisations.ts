@@ -16,6 +16,7 @@ const POWERS: Choices = [
   ['issueCard', 'Phát thẻ đảng viên', 'Phát thẻ'],
   ['decideBadge', 'Tặng Huy hiệu Đảng', 'Huy hiệu Đảng'],
   ['establishOrganisation', 'Thành lập tổ chức đảng'],
+  ['delegatedUpperBasePowers', 'Được giao quyền cấp trên cơ sở', 'Giao quyền cấp trên cơ sở'],
 ];
 
 /** Mẫu tiếp nhận tổ chức đảng: a row is an organisation as it stands; the order of rows does not matter. */

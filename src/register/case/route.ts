@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { OrganisationType } from '../organisation/events.ts';
 import { hasPower, profileAt, type Organisation } from '../organisation/organisation.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { Stop, StopTask } from './events.ts';
@@ -20,11 +19,14 @@ export function routeFrom(chain: readonly Organisation[], asked: Asked, day: Pla
   for (const organisation of above) {
     const type = profileAt(organisation, day)?.type;
     if (hasPower(organisation, asked.power, day)) {
-      return [...route, { organisation: organisation.id, task: 'decide', ...voting('decide', type, asked, day) }];
+      return [
+        ...route,
+        { organisation: organisation.id, task: 'decide', ...voting('decide', organisation, asked, day) },
+      ];
     }
     if (type === 'sectionOrg') route.push({ organisation: organisation.id, task: 'appraise' });
     if (type === 'baseOrg') {
-      route.push({ organisation: organisation.id, task: 'resolve', ...voting('resolve', type, asked, day) });
+      route.push({ organisation: organisation.id, task: 'resolve', ...voting('resolve', organisation, asked, day) });
     }
     // A level that neither appraises, resolves nor decides is not on the way.
   }
@@ -38,19 +40,22 @@ export function cellStop(cell: string, asked: Pick<Procedure, 'votes'>): Stop {
 }
 
 /**
- * Who votes and by how many. Each proposing level: two thirds. Who decides: a base committee that may do so itself, two
- * thirds of its sitting members (by 208 its standing committee, more than half); an upper-base standing committee, or a
- * provincial permanent board with heads of commissions, more than half. Source: 294-QĐ/TW 4.3.2, 9.3.4; 06-HD/TW 3.6.
+ * Who votes and by how many. Each proposing level: two thirds. Who decides: a base committee to which admission is
+ * delegated, two thirds of its sitting members (by 208 its standing committee, more than half); the standing committee of
+ * an upper-base, or of a base organisation with delegated upper-base powers, or a provincial permanent board with heads
+ * of commissions, more than half. Source: 294-QĐ/TW 4.3.2, 9.3.4, 10.6; 06-HD/TW 3.6.
  */
 function voting(
   task: Extract<StopTask, 'resolve' | 'decide'>,
-  type: OrganisationType | undefined,
+  organisation: Organisation,
   { votes }: Asked,
   day: PlainDate,
 ): Pick<Stop, 'meeting' | 'threshold'> {
   if (!votes.includes(task)) return {};
   if (task === 'resolve') return { meeting: 'committee', threshold: 'twoThirds' };
-  if (type === 'baseOrg' || type === 'baseCell') {
+  const type = profileAt(organisation, day)?.type;
+  const actsAsUpperBase = hasPower(organisation, 'delegatedUpperBasePowers', day);
+  if ((type === 'baseOrg' || type === 'baseCell') && !actsAsUpperBase) {
     const meeting = policyOn('charter', day).baseDecidesBy;
     return { meeting, threshold: meeting === 'committee' ? 'twoThirds' : 'majority' };
   }
