@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { CaseFile as File, Condition } from '../api/case-model.ts';
 import type { History } from '../api/model.ts';
@@ -18,7 +19,9 @@ import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
-import { actsFor } from './acts.ts';
+import { AddToList } from '../proposals/add-to-list.tsx';
+import { useMay } from '../providers/use-session.ts';
+import { actsFor, nextStep } from './acts.ts';
 import { CaseChip } from './case-chips.tsx';
 import { DetailFacts } from './detail-facts.tsx';
 import { Papers } from './papers.tsx';
@@ -195,22 +198,31 @@ function Returned({ file: { returns } }: { file: File }) {
 /** What the account can do with it here. */
 function Acts({ file, live }: { file: File; live: boolean }) {
   const t = useT();
+  const session = useMay();
+  const [listing, setListing] = useState(false);
   const acts = actsFor(file).filter((verb) => verb !== 'remove-paper');
+  const next = nextStep(file);
   if (acts.length === 0) {
     return <Typography color="textSecondary">{t(live ? 'caseFile.noActs' : 'caseFile.ended')}</Typography>;
   }
   return (
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 2 }}>
-      {acts.map((verb, index) => (
+      {next === 'list' && session('proposals.listCases') && (
+        <Button variant="contained" onClick={() => setListing(true)}>
+          {t('lists.add')}
+        </Button>
+      )}
+      {acts.map((verb) => (
         <Button
           key={verb}
           component={Link}
           to={`/cases/${file.id}/${verb}`}
-          variant={index === 0 && verb !== 'withdraw' && verb !== 'return' ? 'contained' : 'outlined'}
+          variant={verb === next ? 'contained' : 'outlined'}
         >
           {t(`act.cases.${verb}`)}
         </Button>
       ))}
+      {listing && <AddToList kind={file.kind} organisation={file.at} rows={[file]} onClose={() => setListing(false)} />}
     </Stack>
   );
 }

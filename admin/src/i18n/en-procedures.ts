@@ -161,6 +161,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     submit: 'Send to the superior',
     submitTitle: 'Send the list to the superior',
     submittedOnField: 'Sent on',
+    submitNext:
+      'The superior appraises, votes and decides or returns case by case; follow it under “List sent to superior”.',
     submitHelp: 'A list that was sent cannot be changed; the superior may return single cases.',
     allReady: 'All %{smart_count} cases are ready to be sent.',
     notReady: '%{smart_count} cases are not ready. Complete each of them, or take them off this list.',

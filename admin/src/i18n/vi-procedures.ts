@@ -163,6 +163,8 @@ export const proceduresVi = {
     submit: 'Gửi cấp trên',
     submitTitle: 'Gửi danh sách lên cấp trên',
     submittedOnField: 'Ngày gửi',
+    submitNext:
+      'Cấp trên thẩm định, biểu quyết rồi quyết định hoặc trả lại từng hồ sơ; theo dõi ở “Danh sách gửi cấp trên”.',
     submitHelp: 'Danh sách đã gửi thì không sửa được nữa; cấp trên có thể trả lại từng hồ sơ.',
     allReady: 'Cả %{smart_count} hồ sơ đủ điều kiện gửi.',
     notReady: '%{smart_count} hồ sơ chưa đủ điều kiện. Bổ sung từng hồ sơ, hoặc đưa ra khỏi danh sách này.',

@@ -17,7 +17,7 @@ import { nameShown } from '../words/person.ts';
 export function AddToList(props: {
   kind: CaseKind;
   organisation: Named;
-  rows: CaseRow[];
+  rows: Pick<CaseRow, 'id' | 'subject' | 'cell'>[];
   onClose: (done: boolean) => void;
 }) {
   const t = useT();

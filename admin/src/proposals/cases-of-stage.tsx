@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useGetList, type RaRecord } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { CaseKind, CaseRow } from '../api/case-model.ts';
-import type { Named } from '../api/model.ts';
+import type { Named, OrganisationRow } from '../api/model.ts';
 import { asProblem } from '../api/problem.ts';
 import { CaseTable } from '../cases/case-table.tsx';
 import { CASE_COLUMNS } from '../cases/columns.tsx';
@@ -32,7 +32,7 @@ export function CasesOfStage(props: {
   kind: CaseKind;
   stage: Stage;
   tops: Named[];
-  organisation: Named;
+  organisation: OrganisationRow;
   onOrganisation: (id: string) => void;
 }) {
   const t = useT();
@@ -65,6 +65,10 @@ export function CasesOfStage(props: {
       },
     },
     { placeholderData: keepPreviousData },
+  );
+  // What would say the same in every row is left out.
+  const columns = of.columns.filter((id) =>
+    id === 'cell' ? organisation.children > 0 : id === 'at' ? below || stage !== 'draft' : true,
   );
   const mayList = stage === 'draft' && may('proposals.listCases');
   const narrowed = q !== '' || only !== undefined;
@@ -145,8 +149,8 @@ export function CasesOfStage(props: {
         data && (
           <CaseTable
             rows={data}
-            columns={of.columns.map((id) => CASE_COLUMNS[id])}
-            card={of.card}
+            columns={columns.map((id) => CASE_COLUMNS[id])}
+            card={of.card.map((id) => columns.indexOf(id)).filter((at) => at >= 0)}
             chosen={chosen}
             onChoose={mayList ? setChosen : undefined}
             choosable={({ task, at }) => task !== 'decide' && (rows.length === 0 || rows[0]!.at.id === at.id)}
