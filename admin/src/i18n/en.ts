@@ -829,6 +829,8 @@ export const en: Catalogue = {
     movement: 'Movement since the year began',
     opening: 'Opening',
     increase: 'Admitted',
+    readmitted: 'Readmitted',
+    struckOff: 'Struck off',
     decrease: 'Deceased',
     closing: 'Closing',
     period: '%{from} to %{to}',

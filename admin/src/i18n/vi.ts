@@ -830,6 +830,8 @@ export const vi = {
     movement: 'Tăng, giảm từ đầu năm',
     opening: 'Đầu kỳ',
     increase: 'Kết nạp trong kỳ',
+    readmitted: 'Kết nạp lại trong kỳ',
+    struckOff: 'Xóa tên trong kỳ',
     decrease: 'Từ trần trong kỳ',
     closing: 'Cuối kỳ',
     period: 'Từ %{from} đến %{to}',
