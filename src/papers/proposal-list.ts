@@ -66,7 +66,8 @@ const MEETINGS: Record<MeetingKind, string> = {
   committee: 'Cấp ủy',
   standingCommittee: 'Ban Thường vụ',
   permanentBoard: 'Thường trực cấp ủy',
-  congress: 'Đại hội',
+  congress: 'Đại hội đảng viên',
+  delegateCongress: 'Đại hội đại biểu',
 };
 
 const OUTCOMES: Record<Outcome, string> = {

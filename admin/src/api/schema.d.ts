@@ -2628,7 +2628,7 @@ export interface components {
             /** Format: uuid */
             organisation: string;
             /** @enum {string} */
-            meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+            meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
             /** Format: date */
             heldOn: string;
             /** @enum {string} */
@@ -2637,7 +2637,7 @@ export interface components {
                 summoned: number;
                 leftOut: {
                     /** @enum {string} */
-                    ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                    ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
                     /** Format: uuid */
                     member?: string;
                 }[];
@@ -2735,7 +2735,7 @@ export interface components {
                     summoned: number;
                     leftOut: {
                         /** @enum {string} */
-                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
                         /** Format: uuid */
                         member?: string;
                     }[];
@@ -3595,7 +3595,7 @@ export interface components {
                 /** @enum {string} */
                 task: "propose" | "appraise" | "resolve" | "decide";
                 /** @enum {string} */
-                meeting?: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+                meeting?: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
                 /** @enum {string} */
                 threshold?: "twoThirds" | "majority";
                 organisation: {
@@ -3618,7 +3618,7 @@ export interface components {
                     name: string;
                 };
                 /** @enum {string} */
-                meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+                meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
                 /** Format: date */
                 heldOn: string;
                 /** @enum {string} */
@@ -3631,7 +3631,7 @@ export interface components {
                     summoned: number;
                     leftOut: {
                         /** @enum {string} */
-                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
                         /** Format: uuid */
                         member?: string;
                     }[];

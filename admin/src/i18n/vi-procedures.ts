@@ -25,7 +25,8 @@ export const proceduresVi = {
     committee: 'Hội nghị cấp ủy',
     standingCommittee: 'Hội nghị ban thường vụ',
     permanentBoard: 'Hội nghị thường trực cấp ủy cùng các ủy viên ban thường vụ phụ trách các ban',
-    congress: 'Đại hội',
+    congress: 'Đại hội đảng viên',
+    delegateCongress: 'Đại hội đại biểu',
   },
   threshold: {
     twoThirds: 'ít nhất hai phần ba',
@@ -39,6 +40,8 @@ export const proceduresVi = {
     suspended: 'Bị đình chỉ sinh hoạt đảng',
     prosecuted: 'Bị khởi tố, truy tố hoặc tạm giam',
     absentWithLeave: 'Vắng mặt có lý do được chấp nhận',
+    convenerAbsentThroughout: 'Cấp ủy viên cấp triệu tập, vắng mặt suốt đại hội',
+    delegateWithoutAlternate: 'Đại biểu vắng mặt suốt đại hội, không có dự khuyết thay thế',
   },
   listOutcome: {
     waiting: 'Chờ xét',
@@ -408,6 +411,14 @@ export const proceduresVi = {
     empty: 'Chưa có tổ chức đảng nào trong phạm vi được giao.',
   },
 
+  help: {
+    open: 'Hướng dẫn',
+    steps: 'Các bước',
+    rules: 'Quy định cần nhớ',
+    sources: 'Theo Điều lệ Đảng, Quy định 294-QĐ/TW, Hướng dẫn 06-HD/TW và Hướng dẫn 38-HD/BTCTW.',
+    toWork: 'Mở màn hình này',
+  },
+
   irregular: {
     title: 'Xử lý kết nạp sai quy định cấp huyện',
     intro:
@@ -451,6 +462,8 @@ export const proceduresVi = {
     consentHelp: 'Cần khi cơ quan hủy không phải là cơ quan đã ban hành quyết định.',
     consentNumber: 'Số văn bản',
     consentDate: 'Ngày văn bản',
+    elsewhere: 'Người này nay ở nơi khác: cơ quan ban hành quyết định thực hiện, không cần mở hồ sơ đảng viên.',
+    elsewhereNext: 'Nơi người đó đang sinh hoạt thấy kết quả trong hồ sơ.',
     annulled: 'Quyết định bị hủy: số %{number} ngày %{date} của %{issuer}.',
     next: 'Mở hồ sơ để xem tình trạng sau khi hủy.',
   },
