@@ -13,6 +13,7 @@ import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
+import { IssuersAct, isIssuers } from './issuers-act.tsx';
 import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
 import type { MemberFormProps, Outcome } from './forms/form-of.ts';
 
@@ -61,6 +62,7 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const { Form, intro } = FORMS[verb];
   const title = t(`act.members.${verb}`);
+  if (file.error?.status === 404 && isIssuers(verb)) return <IssuersAct id={id} verb={verb} title={title} />;
   if (file.error) {
     return (
       <Page title={title}>
