@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { education, sex } from '../../src/register/member/person.ts';
-import { type MemberDocument, memberStatuses, NEVER } from '../life.ts';
+import { isOnRoll, type MemberDocument, memberStatuses, NEVER } from '../life.ts';
 import { statusOn } from './status.ts';
 
 /** What a person is in the Party. */
@@ -62,7 +62,7 @@ export function rowOn(
     dossierNumber: person.dossierNumber ?? undefined,
     late: person.late,
     takenOver: person.takenOver,
-    underRegularisation: redone(person, day),
+    underRegularisation: isOnRoll(status) ? redone(person, day) : undefined,
   };
 }
 

@@ -187,6 +187,7 @@ export const en: Catalogue = {
     'late/ceremony': 'The admission ceremony was held after the time allowed',
     'late/recognition-review': 'The cell reviewed the recognition after the time allowed',
     'late/recognition-decision': 'The recognition was decided after the time allowed',
+    'late/reconsideration': 'The request for reconsideration was answered after its deadline',
   },
   legacy: {
     admittedBefore1960: 'Admitted before 05/09/1960',

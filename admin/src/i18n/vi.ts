@@ -189,6 +189,7 @@ export const vi = {
     'late/ceremony': 'Lễ kết nạp tổ chức quá thời hạn',
     'late/recognition-review': 'Chi bộ xét công nhận chính thức quá thời hạn',
     'late/recognition-decision': 'Quyết định công nhận chính thức ban hành quá thời hạn',
+    'late/reconsideration': 'Trả lời đề nghị xem xét lại quá thời hạn',
   },
   legacy: {
     admittedBefore1960: 'Kết nạp trước ngày 05/9/1960',

@@ -320,7 +320,7 @@ function lived(member: Member, event: MemberEvent): Member {
     }
     case 'MemberDied': {
       if (member.status === 'unknown' || member.status === 'deceased') return member;
-      const { status: was, ...rest } = member;
+      const { status: was, ...rest } = 'regularising' in member ? { ...member, regularising: undefined } : member;
       return { legacy: false, ...rest, recorded, status: 'deceased', was, diedOn: event.effectiveOn };
     }
   }
