@@ -127,7 +127,8 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
     await dialog.getByRole('button', { name: 'Thực hiện 1 dòng' }).click();
     await dialog.getByText('Đã thực hiện 1 trong 1 dòng.').waitFor();
     await dialog.getByRole('button', { name: 'Đóng' }).click();
-    await page.getByRole('link', { name: fullName, exact: true }).first().click();
+    // Until then only the person was in sight, under the same name.
+    await page.locator('a[href^="/cases/"]').filter({ hasText: fullName }).first().click();
     await cell.settled();
     const file = new URL(page.url()).pathname;
     const dated = { 'Ngày văn bản': { day: today } };
