@@ -281,7 +281,7 @@ function couldNotBeRecorded(line: Line): void {
   for (const who of people) readyCase(line, who, 'admission', day(60));
   const { list, level } = goesUp(line, 'admission', people, day(56), { until: UPPER });
   votes(line, list, level.actor, people, day(20));
-  const number = '901-QĐ/ĐU';
+  const number = '615-QĐ/ĐU';
   decides(line, list, level, [people[0]!], day(18), { number });
   decides(line, list, level, [people[1]!], day(17), { number });
 }
