@@ -379,6 +379,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     belowTitle: 'At the levels below',
     dueOn: 'Due %{on}',
     from: 'From %{on}',
+    since: 'Waiting since %{on}',
     lateBy: '%{days} days late',
     inDays: '%{days} days left',
     all: 'See all',
@@ -535,6 +536,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     yearField: 'Year',
     newYear: 'Record another year',
     next: 'Deadlines reckoned from now on use this calendar.',
+    notYet: 'Not recorded yet; record it once it is announced.',
     none: 'None',
   },
 };

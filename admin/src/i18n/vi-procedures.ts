@@ -382,6 +382,7 @@ export const proceduresVi = {
     belowTitle: 'Ở cấp dưới',
     dueOn: 'Hạn %{on}',
     from: 'Từ ngày %{on}',
+    since: 'Chờ từ ngày %{on}',
     lateBy: 'Quá %{days} ngày',
     inDays: 'Còn %{days} ngày',
     all: 'Xem tất cả',
@@ -538,6 +539,7 @@ export const proceduresVi = {
     yearField: 'Năm',
     newYear: 'Ghi lịch của năm khác',
     next: 'Thời hạn tính từ nay dùng lịch này.',
+    notYet: 'Chưa ghi; khi có thông báo nghỉ, làm bù thì ghi vào đây.',
     none: 'Không có',
   },
 };

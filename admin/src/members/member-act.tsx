@@ -62,7 +62,10 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const { Form, intro } = FORMS[verb];
   const title = t(`act.members.${verb}`);
-  if (file.error?.status === 404 && isIssuers(verb)) return <IssuersAct id={id} verb={verb} title={title} />;
+  // Held: reading again, as for news, must not take away the form with what was typed in it.
+  const [elsewhere, setElsewhere] = useState(false);
+  if (!elsewhere && file.error?.status === 404 && isIssuers(verb)) setElsewhere(true);
+  if (elsewhere && isIssuers(verb)) return <IssuersAct id={id} verb={verb} title={title} />;
   if (file.error) {
     return (
       <Page title={title}>

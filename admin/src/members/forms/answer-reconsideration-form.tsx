@@ -15,7 +15,7 @@ export default function AnswerReconsiderationForm({ member, home, done }: Issuer
       verb="answer-reconsideration"
       defaults={{ answeredOn: '', text: '' }}
       file={home ?? `/members/${member.id}`}
-      body={(values) => ({ ...compact(values), upheld: true })}
+      body={compact}
       done={(answer) => done({ answer, next: t('move.answerNext') })}
     >
       <Fields legend={t('act.members.answer-reconsideration')}>
