@@ -106,6 +106,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     concluding: 'Being recorded',
     nobodyNeeded: 'Not needed',
     choose: 'Choose %{name}',
+    drafted: 'Already on a list being drafted',
     chooseAll: 'Choose all rows shown',
     chosen: '%{smart_count} cases chosen',
     clearChoice: 'Clear choice',
@@ -354,6 +355,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
 
   work: {
     title: 'My work',
+    ofOrganisation: 'Other work of the organisation and below',
     nothing: 'Nothing waits, falls due soon or is late.',
     kinds: {
       send: 'Voted, to be sent upward',
