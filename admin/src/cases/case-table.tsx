@@ -51,7 +51,6 @@ function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable 
         size="small"
         sx={{
           '& td, & th': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
-          '& .MuiTableCell-paddingCheckbox': { py: density === 'dense' ? 0 : 0.5 },
           '& thead th': { verticalAlign: 'middle' },
         }}
       >
