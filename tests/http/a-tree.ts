@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, TestServer } from './a-server.ts';
+import { done } from './asking.ts';
 
 /** A province, an upper-base committee, a base organisation, two cells, a member in the first. Names are invented. */
 export interface Tree {
@@ -26,17 +27,14 @@ export async function aTree(server: TestServer): Promise<Tree> {
     string,
   ];
   const powers = ['admit', 'recognise', 'establishOrganisation'];
-  const found = async (id: string, body: object) => {
-    const response = await officer.command(`/organisations/${id}/take-over`, { since: '2020-01-01', ...body });
-    if (response.status !== 201) throw new Error(`not taken over: ${JSON.stringify(response.body)}`);
-  };
+  const found = (id: string, body: object) =>
+    done(officer, `/organisations/${id}/take-over`, { since: '2020-01-01', ...body });
   await found(province, { name: 'Đảng bộ tỉnh Thử', type: 'provincialCommittee', parent: null, powers });
   await found(ward, { name: 'Đảng bộ xã Thử', type: 'upperBase', parent: province, powers });
   await found(base, { name: 'Đảng bộ cơ sở Thử', type: 'baseOrg', parent: ward });
   await found(cell, { name: 'Chi bộ Một', type: 'subordinateCell', parent: base });
   await found(sibling, { name: 'Chi bộ Hai', type: 'subordinateCell', parent: base });
-  const taken = await officer.command(`/members/${member}/take-over`, aMember(cell));
-  if (taken.status !== 201) throw new Error(`not taken over: ${JSON.stringify(taken.body)}`);
+  const taken = await done(officer, `/members/${member}/take-over`, aMember(cell));
   return { province, ward, base, cell, sibling, member, officer, position: taken.headers['position']! };
 }
 
@@ -61,6 +59,12 @@ export function aMember(cell: string, more: object = {}) {
   };
 }
 
+/** An invented person, as the body with which the cell puts them on its list. */
+export function aSympathiser(cell: string, more: object = {}) {
+  const { fullName, birthDate, citizenId, sex, ethnicity } = aMember(cell);
+  return { fullName, birthDate, citizenId, sex, ethnicity, cell, cellResolutionOn: '2025-01-10', ...more };
+}
+
 /** A list of one case that the first cell sent to its base organisation. */
 export interface Listed {
   case: string;
@@ -69,16 +73,12 @@ export interface Listed {
 
 export async function aList({ officer, cell }: Tree): Promise<Listed> {
   const [subject, one, proposal] = [randomUUID(), randomUUID(), randomUUID()];
-  const done = async (path: string, body: object, revision?: number) => {
-    const response = await officer.command(path, body, revision);
-    if (response.status >= 300) throw new Error(`${path}: ${JSON.stringify(response.body)}`);
-  };
   const probation = { status: 'probationary', admissionDecisionDate: '2026-02-20', joinDate: '2026-03-03' };
-  await done(`/members/${subject}/take-over`, aMember(cell, { ...probation, officialDate: undefined }));
+  await done(officer, `/members/${subject}/take-over`, aMember(cell, { ...probation, officialDate: undefined }));
   const kind = 'newMemberCourse';
-  await done(`/cases/${one}/open`, { kind, subject, cell, openedOn: '2026-11-01', details: {} });
-  await done(`/proposals/${proposal}/draft`, { kind, organisation: cell, title: 'Danh sách cử đi học' });
-  await done(`/proposals/${proposal}/list-cases`, { cases: [one] });
-  await done(`/proposals/${proposal}/submit`, { submittedOn: '2026-11-10' }, 1);
+  await done(officer, `/cases/${one}/open`, { kind, subject, cell, openedOn: '2026-11-01', details: {} });
+  await done(officer, `/proposals/${proposal}/draft`, { kind, organisation: cell, title: 'Danh sách cử đi học' });
+  await done(officer, `/proposals/${proposal}/list-cases`, { cases: [one] });
+  await done(officer, `/proposals/${proposal}/submit`, { submittedOn: '2026-11-10' }, 1);
   return { case: one, proposal };
 }

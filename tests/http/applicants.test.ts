@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aServer, type Client, type TestServer } from './a-server.ts';
-import { aMember, aTree, type Tree } from './a-tree.ts';
+import { aMember, aSympathiser, aTree, type Tree } from './a-tree.ts';
+import { done } from './asking.ts';
 
 /** What concerns an applicant beside the lists, over the wire: verification, the pool, and a procedure that is redone. */
 describe('applicants over HTTP', () => {
@@ -22,23 +23,9 @@ describe('applicants over HTTP', () => {
     for (const id of [...introducers, relative, member]) {
       await done(tree.officer, `/members/${id}/take-over`, aMember(tree.cell));
     }
-    const {
-      status: _,
-      admissionDecisionDate: __,
-      joinDate: ___,
-      officialDate: ____,
-      source: _____,
-      ...body
-    } = aMember(tree.cell);
-    await done(cell!, `/members/${person}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    await done(cell!, `/members/${person}/register-sympathiser`, aSympathiser(tree.cell));
   });
   afterAll(() => server.stop());
-
-  async function done(by: Client, path: string, body: object, revision?: number) {
-    const response = await by.command(path, body, revision);
-    expect([path, response.status, response.body.code]).toEqual([path, expect.any(Number), undefined]);
-    return response;
-  }
 
   test('[DHTN-2.2.3.a] the case file tells what was asked about the background, what came and what was waived', async () => {
     const details = {

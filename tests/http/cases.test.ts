@@ -3,7 +3,8 @@ import { service } from '../../src/container.ts';
 import { holdBack } from '../../src/register/proposal/decide.ts';
 import { proposalDecider } from '../../src/register/proposal/proposal.ts';
 import { aServer, TODAY, type Client, type TestServer } from './a-server.ts';
-import { aMember, aTree, type Tree } from './a-tree.ts';
+import { aMember, aSympathiser, aTree, type Tree } from './a-tree.ts';
+import { done, until } from './asking.ts';
 
 /** One admission from the cell to the decision, each level with its own sign-in, over the wire. */
 describe('an admission over HTTP', () => {
@@ -25,34 +26,10 @@ describe('an admission over HTTP', () => {
     upper = await server.as({ role: 'upperOfficer', organisation: tree.ward });
     other = await server.as({ role: 'cellSecretary', organisation: tree.sibling });
     for (const id of introducers) await done(tree.officer, `/members/${id}/take-over`, aMember(tree.cell));
-    const {
-      status: _,
-      admissionDecisionDate: __,
-      joinDate: ___,
-      officialDate: ____,
-      source: _____,
-      ...body
-    } = aMember(tree.cell);
-    await done(cell!, `/members/${person}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    await done(cell!, `/members/${person}/register-sympathiser`, aSympathiser(tree.cell));
   });
   afterAll(() => server.stop());
 
-  async function done(by: Client, path: string, body: object, revision?: number) {
-    const response = await by.command(path, body, revision);
-    expect([path, response.status, response.body.code]).toEqual([path, expect.any(Number), undefined]);
-    return response;
-  }
-  /** Asked again until the processes and read models have followed. */
-  async function until<Answer>(
-    ask: () => Promise<{ body: Answer }>,
-    holds: (body: Answer) => boolean,
-  ): Promise<Answer> {
-    for (;;) {
-      const { body } = await ask();
-      if (holds(body)) return body;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }
   const tally = (inFavour: number) => ({
     ...{ summoned: 9, leftOut: [], present: 9, inFavour, against: 9 - inFavour, invalid: 0 },
   });
@@ -89,15 +66,7 @@ describe('an admission over HTTP', () => {
 
   test('[DHTN-2.2.3.a] a lapsed certificate is told with its day, and so is what holds a case back on its list', async () => {
     const [subject, id, held] = [randomUUID(), randomUUID(), randomUUID()];
-    const {
-      status: _,
-      admissionDecisionDate: __,
-      joinDate: ___,
-      officialDate: ____,
-      source: _____,
-      ...body
-    } = aMember(tree.cell);
-    await done(cell!, `/members/${subject}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    await done(cell!, `/members/${subject}/register-sympathiser`, aSympathiser(tree.cell));
     const details = {
       ...{ vietnameseCitizen: true, education: 'upperSecondary', introducers },
       awarenessCertificate: { number: '12/GCN', date: '2020-05-06' },
@@ -264,16 +233,8 @@ describe('an admission over HTTP', () => {
     await done(tree.officer, `/organisations/${far}/take-over`, { ...found, powers: ['admit', 'recognise'] });
     const below = { since: '2020-01-01', parent: far, name: 'Chi bộ Xa', type: 'subordinateCell' };
     await done(tree.officer, `/organisations/${farCell}/take-over`, below);
-    const {
-      status: _,
-      admissionDecisionDate: __,
-      joinDate: ___,
-      officialDate: ____,
-      source: _____,
-      ...body
-    } = aMember(tree.cell);
     const mover = randomUUID();
-    await done(cell!, `/members/${mover}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    await done(cell!, `/members/${mover}/register-sympathiser`, aSympathiser(tree.cell));
     const admit = {
       ...{ vietnameseCitizen: true, education: 'upperSecondary', introducers, cellResolutionOn: '2026-09-10' },
       awarenessCertificate: { number: '12/GCN', date: '2024-05-06' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aServer, type Client, type TestServer } from './a-server.ts';
-import { aMember, aTree, type Tree } from './a-tree.ts';
+import { aMember, aSympathiser, aTree, type Tree } from './a-tree.ts';
+import { done, until } from './asking.ts';
 
 /**
  * Every branch of an applicant's move (06-HD/TW 3.9), over the wire, with processes and read models running. The person
@@ -30,11 +31,6 @@ describe('an applicant who moves', () => {
   });
   afterAll(() => server.stop());
 
-  async function done(by: Client, path: string, body: object, revision?: number) {
-    const response = await by.command(path, body, revision);
-    expect([path, response.body.code, response.body.detail]).toEqual([path, undefined, undefined]);
-    return response;
-  }
   /** Gives a command at the revision that stands now. */
   async function gives(by: Client, path: string, body: object) {
     const subject = path.split('/').slice(0, 3).join('/');
@@ -42,14 +38,6 @@ describe('an applicant who moves', () => {
     return done(by, path, body, shown.revision);
   }
   const head = async () => (await server.stores.events.head())!;
-  /** Asked again until the processes and read models have followed. */
-  async function until<Answer>(ask: () => Promise<{ body: Answer }>, holds: (body: Answer) => boolean) {
-    for (;;) {
-      const { body } = await ask();
-      if (holds(body)) return body;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }
 
   const tally = (inFavour: number) => ({
     ...{ summoned: 9, leftOut: [], present: 9, inFavour, against: 9 - inFavour, invalid: 0 },
@@ -63,11 +51,9 @@ describe('an applicant who moves', () => {
     decision: { number, date, issuer },
   });
 
-  async function aSympathiser(): Promise<string> {
+  async function applicant(): Promise<string> {
     const id = randomUUID();
-    const { fullName, citizenId, sex, ethnicity } = aMember(cell);
-    const body = { fullName, citizenId, sex, ethnicity, birthDate: '1985-05-19', cell, cellResolutionOn: '2025-01-10' };
-    await done(old!, `/members/${id}/register-sympathiser`, body);
+    await done(old!, `/members/${id}/register-sympathiser`, aSympathiser(cell));
     return id;
   }
   /** A case with all its papers that the cell voted on. */
@@ -123,7 +109,7 @@ describe('an applicant who moves', () => {
   });
 
   test('[DHTN-2.2.3.a] not yet sent: the papers go along, the old cell is told, the new one has the case', async () => {
-    const subject = await aSympathiser();
+    const subject = await applicant();
     const id = await aCase(subject);
     await moves(subject, tree.cell, '2026-09-15');
     const file = await until(
@@ -143,7 +129,7 @@ describe('an applicant who moves', () => {
   });
 
   test('[DHTN-2.2.3.b] sent and undecided: forwarded; its list says so, and only the new authority decides', async () => {
-    const subject = await aSympathiser();
+    const subject = await applicant();
     const id = await aCase(subject);
     const list = await sent(id);
     await moves(subject, farCell, '2026-10-02');
@@ -170,7 +156,7 @@ describe('an applicant who moves', () => {
   });
 
   test('[DHTN-2.2.3.c] decided, the same authority at both places: it stands; the old place is told, the new one holds the ceremony', async () => {
-    const subject = await aSympathiser();
+    const subject = await applicant();
     await admitted(subject, '10-QĐ/ĐU', '2026-10-12');
     expect(await work(ward!, cell)('ceremony', subject)).toHaveLength(1);
     // However late the decision is after the move: there is no test of thirty days.
@@ -186,9 +172,7 @@ describe('an applicant who moves', () => {
 
   test('[DHTN-2.2.3.c] from a base organisation, its committee is told too', async () => {
     const subject = randomUUID();
-    const { fullName, citizenId, sex, ethnicity } = aMember(cell);
-    const body = { fullName, citizenId, sex, ethnicity, birthDate: '1985-05-19', cell: tree.cell };
-    await done(near!, `/members/${subject}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    await done(near!, `/members/${subject}/register-sympathiser`, aSympathiser(tree.cell));
     await gives(near!, `/members/${subject}/move-applicant`, { to: farCell, movedOn: '2026-10-02' });
     expect(await work(ward!, tree.cell)('movedAway', subject)).toHaveLength(1);
     expect(await work(ward!, tree.base)('movedAway', subject)).toHaveLength(1);
@@ -196,7 +180,7 @@ describe('an applicant who moves', () => {
   });
 
   test('[DHTN-2.2.3.c] decided by another authority within thirty working days: it stands, unless the new place asks to reconsider', async () => {
-    const subject = await aSympathiser();
+    const subject = await applicant();
     await admitted(subject, '11-QĐ/ĐU', '2026-09-25');
     await moves(subject, farCell, '2026-09-15');
     const ask = { why: 'Thiếu nhận xét nơi cư trú', askedOn: '2026-10-05' };
@@ -213,7 +197,7 @@ describe('an applicant who moves', () => {
   });
 
   test('[DHTN-2.2.5.a] decided later than that: the old authority annuls, and the case goes on at the new one', async () => {
-    const subject = await aSympathiser();
+    const subject = await applicant();
     const id = await aCase(subject);
     const list = await sent(id);
     const votes = { heldOn: '2026-10-08', ballot: 'secret', items: [{ case: id, tally: tally(5) }] };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aServer, type Client, type TestServer } from './a-server.ts';
 import { aMember, aTree, type Tree } from './a-tree.ts';
+import { done, until } from './asking.ts';
 
 /** Several officers work on the same lists at the same time, over the wire. */
 describe('several officers on one list', () => {
@@ -17,24 +18,6 @@ describe('several officers on one list', () => {
     officers = await as('upperOfficer', tree.ward);
   });
   afterAll(() => server.stop());
-
-  async function done(by: Client, path: string, body: object, revision?: number) {
-    const response = await by.command(path, body, revision);
-    expect([path, response.status, response.body]).toEqual([
-      path,
-      expect.any(Number),
-      expect.not.objectContaining({ code: expect.anything() }),
-    ]);
-    return response;
-  }
-  /** Asked again until the processes and read models have followed. */
-  async function until<Answer>(ask: () => Promise<{ body: Answer }>, holds: (body: Answer) => boolean) {
-    for (;;) {
-      const { body } = await ask();
-      if (holds(body)) return body;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }
 
   /** Cases for the new-member course, of probationary members of the cell. */
   async function someCases(count: number): Promise<string[]> {
