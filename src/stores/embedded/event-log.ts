@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { LRUCache } from 'lru-cache';
 import type { Position, StoredEvent } from '../../kernel/envelope.ts';
 import { positionOf } from '../position.ts';
 import { type Head, HEADS_SCHEMA, StreamHeads } from './stream-heads.ts';
@@ -18,6 +19,9 @@ export class DamagedEvent extends Error {
     this.revision = revision;
   }
 }
+
+/** Enough for followers that are a few pages apart. */
+const PAGES_KEPT = 8;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS events (
@@ -41,6 +45,11 @@ export class EventLog {
   private readonly database: DatabaseSyncInstance;
   private readonly statements: ReturnType<typeof prepare>;
   private readonly heads: StreamHeads;
+  /**
+   * The newest pages read: projector, processes and live news follow the log side by side, and what is stored never
+   * changes, so one reading serves them all.
+   */
+  private readonly pages = new LRUCache<string, readonly StoredEvent[]>({ max: PAGES_KEPT });
   private committed: number;
   private inserted = 0;
 
@@ -124,10 +133,16 @@ export class EventLog {
    * given first; the next page then throws at it.
    * @throws DamagedEvent if the first one cannot be read
    */
-  page(after: number, limit: number, head: number): StoredEvent[] {
-    const joined = this.statements.page.get(after, Math.min(after + limit, head)) as Joined;
+  page(after: number, limit: number, head: number): readonly StoredEvent[] {
+    const end = Math.min(after + limit, head);
+    const known = this.pages.get(`${after}-${end}`);
+    if (known) return known;
+    const joined = this.statements.page.get(after, end) as Joined;
     const whole = parsed(joined);
-    if (whole) return whole;
+    if (whole) {
+      this.pages.set(`${after}-${end}`, whole);
+      return whole;
+    }
     const events: StoredEvent[] = [];
     try {
       for (const event of this.oneByOne(joined)) events.push(event);
