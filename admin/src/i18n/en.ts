@@ -160,6 +160,7 @@ export const en: Catalogue = {
     issueCard: 'Decide the issue of cards',
     decideBadge: 'Decide Party badges',
     establishOrganisation: 'Decide the establishment of organisations',
+    transferMembers: 'Fill in letters of transfer as an upper-base committee does',
   },
   position: {
     secretary: 'Secretary',

@@ -162,6 +162,7 @@ export const vi = {
     issueCard: 'Quyết định phát thẻ đảng viên',
     decideBadge: 'Quyết định tặng Huy hiệu Đảng',
     establishOrganisation: 'Quyết định thành lập tổ chức đảng',
+    transferMembers: 'Giới thiệu, tiếp nhận sinh hoạt đảng như cấp trên trực tiếp của tổ chức cơ sở đảng',
   },
   position: {
     secretary: 'Bí thư',

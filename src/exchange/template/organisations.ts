@@ -16,6 +16,7 @@ const POWERS: Choices = [
   ['issueCard', 'Phát thẻ đảng viên', 'Phát thẻ'],
   ['decideBadge', 'Tặng Huy hiệu Đảng', 'Huy hiệu Đảng'],
   ['establishOrganisation', 'Thành lập tổ chức đảng'],
+  ['transferMembers', 'Giới thiệu, tiếp nhận sinh hoạt đảng'],
 ];
 
 /** Mẫu tiếp nhận tổ chức đảng: a row is an organisation as it stands; the order of rows does not matter. */

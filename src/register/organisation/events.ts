@@ -48,6 +48,8 @@ export const organisationPower = z.enum([
   'issueCard',
   'decideBadge',
   'establishOrganisation',
+  /** To fill in letters of transfer as an upper-base does (delegated: 294, 10.6). */
+  'transferMembers',
 ]);
 export type OrganisationPower = z.infer<typeof organisationPower>;
 

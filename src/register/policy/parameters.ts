@@ -45,6 +45,21 @@ export interface CharterParameters {
   /** Months after leaving before readmission, or after the record of a less serious crime was expunged (294, 3.5). */
   readmissionMonths: number;
   readmissionAfterExpungedMonths: number;
+  /** Working days to begin an official transfer, counted from the paper on which it rests (294, 6.3.1). */
+  transferStartDays: number;
+  /** Working days to present the letter at the destination, counted from the last outgoing box (294, 6.3.1c). */
+  transferPresentDays: number;
+  /** At which box the origin's roll is cut: the last outgoing one (reading of 38, II.4.3), or the cell's own. */
+  rollCut: 'lastOutgoingBox' | 'box1';
+  /** Discipline under way does not bar a transfer by 294, 6.3.1đ, which does not name it: warned of, or refused. */
+  transferWithDiscipline: 'warn' | 'refuse';
+  /** Months from which a stay elsewhere is a temporary transfer, and those that it stays below (294, 6.3.2). */
+  temporaryMinMonths: number;
+  temporaryBelowMonths: number;
+  /** The most months of a temporary transfer for study (294, 6.3.2). */
+  temporaryStudyMaxMonths: number;
+  /** Months that each extension stays below (294, 6.3.2b). */
+  extensionBelowMonths: number;
   /** A missed deadline is flagged on the event, or refused (D§2.0). */
   late: 'flag' | 'refuse';
   /** Official members without whom there is no cell (Điều lệ 21). */
@@ -77,6 +92,15 @@ export interface GuidanceParameters {
 export interface OperationsParameters {
   /** Working days from the ceremony to the member's résumé (38, I.2). */
   resumeDays: number;
+  /** Months without presenting the letter after which the destination's authority strikes (38, II.4.3.1d). */
+  transferHandInMonths: number;
+  /** What starts those months: the notice's receipt, the member's receipt of the dossier, or the earlier of the two. */
+  transferHandInFrom: 'earlier' | 'notice' | 'dossier';
+  /** Working days to hand in the slip abroad: of an official stay or of labour export, and of a temporary one (38, II.4). */
+  overseasSlipDays: number;
+  temporarySlipDays: number;
+  /** Working days to report back after labour export (38, II.4.3.1c). */
+  overseasReturnDays: number;
 }
 
 /** Thẻ đảng viên. */

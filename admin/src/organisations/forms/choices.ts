@@ -10,7 +10,15 @@ const TYPES: OrganisationType[] = [
   'subordinateCell',
   'centralCommittee',
 ];
-const POWERS: Power[] = ['admit', 'recognise', 'strikeOff', 'issueCard', 'decideBadge', 'establishOrganisation'];
+const POWERS: Power[] = [
+  'admit',
+  'recognise',
+  'strikeOff',
+  'issueCard',
+  'decideBadge',
+  'establishOrganisation',
+  'transferMembers',
+];
 const POSITIONS: Position[] = [
   'secretary',
   'permanentDeputySecretary',
