@@ -6,7 +6,16 @@ import { subjectOf } from './placing.ts';
 import type { ProjectedEvent } from './projection.ts';
 
 /** The way of a person, as far as it can be recorded. */
-export const memberStatuses = ['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased'] as const;
+export const memberStatuses = [
+  'sympathiser',
+  'admitted',
+  'probationary',
+  'official',
+  'struckOff',
+  'exited',
+  'expelled',
+  'deceased',
+] as const;
 export type MemberStatus = (typeof memberStatuses)[number];
 
 /** The day of a step that was not taken. Sorts after every other. */
@@ -19,6 +28,8 @@ export const since = {
   probationary: 'probationaryFrom',
   official: 'officialFrom',
   struckOff: 'struckOffFrom',
+  exited: 'exitedFrom',
+  expelled: 'expelledFrom',
   deceased: 'deceasedFrom',
 } as const satisfies Record<MemberStatus, string>;
 
@@ -201,6 +212,40 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         milestones: { struckOffFrom: on },
         fields: { ...known, status: 'struckOff', lastStepOn: on },
       };
+    case 'MemberExited':
+      return {
+        reaches: 'exited',
+        from: on,
+        milestones: { exitedFrom: on },
+        fields: { ...known, status: 'exited', lastStepOn: on },
+      };
+    case 'MemberExpelled':
+      return {
+        reaches: 'expelled',
+        from: on,
+        milestones: { expelledFrom: on },
+        fields: { ...known, status: 'expelled', lastStepOn: on },
+      };
+    case 'MemberRestored':
+      return {
+        from: on,
+        milestones: { struckOffFrom: NEVER, exitedFrom: NEVER, expelledFrom: NEVER },
+        fields: { ...known, status: event.data.status, cell: event.data.cell, winding: true, lastStepOn: on },
+      };
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'ActivitySuspended':
+    case 'SuspensionExtended':
+    case 'SuspensionLifted':
+    case 'ComplaintLodged':
+    case 'ComplaintSettled':
+    case 'RestorationRefused':
+    case 'ActivityInterrupted':
+    case 'ActivityResumed':
+    case 'MemberExempted':
+    case 'ExemptionEnded':
+      return { from: on, milestones: {}, fields: known };
     case 'ReadmissionSought':
       return {
         from: on,
@@ -223,7 +268,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
 /** The day before the step from which the person's cell was another one, if the event moved them. */
 export function formerCellOf(event: ProjectedEvent<MemberEvent>): string | undefined {
   if (event.type === 'ApplicantMoved') return event.data.cell;
-  if (event.type === 'ReadmissionSought') return event.data.from;
+  if (event.type === 'ReadmissionSought' || event.type === 'MemberRestored') return event.data.from;
   return undefined;
 }
 
@@ -244,6 +289,8 @@ function steps(sympathiserFrom: PlainDate, probationaryFrom: PlainDate, official
     probationaryFrom,
     officialFrom,
     struckOffFrom: NEVER,
+    exitedFrom: NEVER,
+    expelledFrom: NEVER,
     deceasedFrom: NEVER,
   };
 }

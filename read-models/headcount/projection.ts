@@ -58,6 +58,19 @@ function changesOf(event: MemberEvent): Change[] {
     case 'AwarenessCourseCompleted':
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'ActivitySuspended':
+    case 'SuspensionExtended':
+    case 'SuspensionLifted':
+    case 'ComplaintLodged':
+    case 'ComplaintSettled':
+    case 'RestorationRefused':
+    case 'ActivityInterrupted':
+    case 'ActivityResumed':
+    case 'MemberExempted':
+    case 'ExemptionEnded':
     case 'RecognitionAnnulled':
       // On procedure only dates are re-stated, and no count changes (D§3); on substance the strike follows.
       return [];
@@ -69,6 +82,14 @@ function changesOf(event: MemberEvent): Change[] {
       return event.data.status === 'admitted' ? counted(event.data, 'admitted', 'sympathiser') : [];
     case 'MemberStruckOff':
       return counted(event.data, event.data.status, 'struckOff');
+    case 'MemberExited':
+      return counted(event.data, event.data.status, 'exited');
+    case 'MemberExpelled':
+      return counted(event.data, event.data.status, 'expelled');
+    case 'MemberRestored': {
+      const { cell, from, left, status } = event.data;
+      return carried(event.data, { cell: from, status: left }, { cell, status });
+    }
     case 'ReadmissionSought': {
       const { cell, from } = event.data;
       return carried(event.data, { cell: from, status: 'struckOff' }, { cell, status: 'sympathiser' });

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
-import { isOnRoll } from '../life.ts';
+import { isOnRoll, type MemberStatus } from '../life.ts';
 import { fold, recordsOf } from '../member-file/fold.ts';
 import type { RecordDocument } from '../member-file/projection.ts';
 import { statusOn } from '../member-list/status.ts';
@@ -10,7 +10,10 @@ import type { RegisterViews } from '../views.ts';
 interface Steps {
   admitted: number;
   readmitted: number;
+  restored: number;
   struckOff: number;
+  exited: number;
+  expelled: number;
   deceased: number;
   /** On the roll before anything else was known of them. */
   takenOver: number;
@@ -23,7 +26,10 @@ export async function windingSteps(
   period: { from: PlainDate; to: PlainDate },
   today: PlainDate,
 ): Promise<Steps> {
-  const steps: Steps = { admitted: 0, readmitted: 0, struckOff: 0, deceased: 0, takenOver: 0 };
+  const steps: Steps = {
+    ...{ admitted: 0, readmitted: 0, restored: 0, takenOver: 0 },
+    ...{ struckOff: 0, exited: 0, expelled: 0, deceased: 0 },
+  };
   for (const place of places) {
     const ids = await everWindingIn(views, place);
     for (const records of (await recordsOf(views.files, ids, { today })).values()) {
@@ -40,17 +46,26 @@ export async function windingSteps(
       const status = statusOn(person, day);
       const on = status !== undefined && isOnRoll(status);
       const counts = period.from <= day && day <= period.to && (await isIn(views, place, person.cell));
-      if (counts && on && !wasOn) steps[stepOnto(records, everOn)] += 1;
-      if (counts && !on && wasOn) steps[status === 'deceased' ? 'deceased' : 'struckOff'] += 1;
+      if (counts && on && !wasOn) steps[stepOnto(records, day, everOn)] += 1;
+      if (counts && !on && wasOn) steps[stepOff(status)] += 1;
       wasOn = on;
       everOn ||= on;
     }
   }
 }
 
-function stepOnto(records: readonly RecordDocument[], everOn: boolean): 'admitted' | 'readmitted' | 'takenOver' {
+function stepOnto(
+  records: readonly RecordDocument[],
+  day: PlainDate,
+  everOn: boolean,
+): 'admitted' | 'readmitted' | 'restored' | 'takenOver' {
+  if (records.some(({ type, from }) => type === 'MemberRestored' && from === day)) return 'restored';
   if (everOn) return 'readmitted';
   return records[0]?.type === 'MemberTakenOver' ? 'takenOver' : 'admitted';
+}
+
+function stepOff(status: MemberStatus | undefined): 'struckOff' | 'exited' | 'expelled' | 'deceased' {
+  return status === 'exited' || status === 'expelled' || status === 'deceased' ? status : 'struckOff';
 }
 
 /** Every day on which what the person was may have changed. */

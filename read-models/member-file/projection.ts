@@ -122,6 +122,22 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     case 'ReconsiderationAnswered':
     case 'RecognitionAnnulled':
     case 'MemberStruckOff':
+    case 'MemberExited':
+    case 'MemberExpelled':
+    case 'MemberRestored':
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'ActivitySuspended':
+    case 'SuspensionExtended':
+    case 'SuspensionLifted':
+    case 'ComplaintLodged':
+    case 'ComplaintSettled':
+    case 'RestorationRefused':
+    case 'ActivityInterrupted':
+    case 'ActivityResumed':
+    case 'MemberExempted':
+    case 'ExemptionEnded':
     case 'MemberDied':
       return {};
   }

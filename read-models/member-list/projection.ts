@@ -9,14 +9,15 @@ import { contributionOf, formerCellOf, memberOf } from '../life.ts';
  */
 export const memberList = projection(
   'member-list',
-  2,
+  3,
   {
     members: {
       fields: {
         ...{ fullName: 'text', nameKey: 'string', status: 'string', cell: 'string' },
         ...{ sex: 'string', ethnicity: 'string', education: 'string', birthYear: 'number', late: 'boolean' },
         ...{ sympathiserFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
-        ...{ officialFrom: 'string', struckOffFrom: 'string', deceasedFrom: 'string', winding: 'boolean' },
+        ...{ officialFrom: 'string', struckOffFrom: 'string', exitedFrom: 'string', expelledFrom: 'string' },
+        ...{ deceasedFrom: 'string', winding: 'boolean' },
         ...{
           takenOver: 'boolean',
           recognised: 'boolean',

@@ -31,6 +31,11 @@ export const workKinds = [
   'dossierStale',
   'annulMoved',
   'reconsideration',
+  'collectPapers',
+  'exemptionEnds',
+  'suspensionEnds',
+  'settleComplaint',
+  'statusToConclude',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -39,7 +44,10 @@ export const UNDUE: PlainDate = '9999-12-31';
 const AT_ONCE: PlainDate = '0001-01-01';
 
 /** Days before it falls due from which something is shown: reviews are prepared, papers made anew. */
-const SHOWN_BEFORE = { recognitionReview: 30, certificateLapses: 60, dossierStale: 60 };
+const SHOWN_BEFORE = {
+  ...{ recognitionReview: 30, certificateLapses: 60, dossierStale: 60 },
+  ...{ exemptionEnds: 30, suspensionEnds: 15 },
+};
 
 /** A piece of work, placed with the organisation that has to do it. */
 export interface WorkDocument {
@@ -54,7 +62,19 @@ export interface WorkDocument {
   active: boolean;
 }
 
-type Row = 'case' | 'stale' | 'ceremony' | 'review' | 'certificate' | 'annul' | 'reconsider';
+type Row =
+  | 'case'
+  | 'stale'
+  | 'ceremony'
+  | 'review'
+  | 'certificate'
+  | 'annul'
+  | 'reconsider'
+  | 'collect'
+  | 'exemption'
+  | 'suspension'
+  | `complaint/${string}`
+  | 'status';
 
 function put(row: Row, id: string, work: Partial<WorkDocument> & Pick<WorkDocument, 'kind' | 'organisation'>): Change {
   const blank = { subject: null, case: null, from: null, dueOn: UNDUE, showFrom: AT_ONCE, active: true };
@@ -78,7 +98,7 @@ function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, 
 /** What waits, falls due or is late, for each organisation. The events carry the days: no rule is known here. */
 export const worklist = projection(
   'worklist',
-  1,
+  2,
   {
     work: {
       fields: {
@@ -144,6 +164,12 @@ function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on:
   });
 }
 
+/** What is no longer to be done of who left or died; a complaint goes on. */
+const OF_A_LIVING_MEMBER = [
+  ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider'] as const),
+  ...(['exemption', 'suspension', 'status'] as const),
+];
+
 function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
   const id = subjectOf(event);
   const about = { subject: id };
@@ -200,8 +226,52 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
     case 'MemberRecognised':
       return remove(id, 'review');
     case 'MemberStruckOff':
+    case 'MemberExited':
+    case 'MemberExpelled': {
+      const { cell: organisation, collect = [] } = event.data;
+      return [
+        ...remove(id, ...OF_A_LIVING_MEMBER),
+        ...(collect.length > 0 ? [put('collect', id, { kind: 'collectPapers', organisation, ...about })] : []),
+      ];
+    }
     case 'MemberDied':
-      return remove(id, 'ceremony', 'review', 'certificate', 'annul', 'reconsider');
+      return remove(id, ...OF_A_LIVING_MEMBER);
+    case 'MemberRestored':
+      return remove(id, 'collect');
+    case 'MemberExempted': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'exemptionEnds');
+      if (dueOn === undefined) return remove(id, 'exemption');
+      const showFrom = addDays(dueOn, -SHOWN_BEFORE.exemptionEnds);
+      return [put('exemption', id, { kind: 'exemptionEnds', organisation, ...about, dueOn, showFrom })];
+    }
+    case 'ExemptionEnded':
+      return remove(id, 'exemption');
+    case 'ActivitySuspended':
+    case 'SuspensionExtended': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'suspensionEnds') ?? UNDUE;
+      const showFrom = addDays(dueOn, -SHOWN_BEFORE.suspensionEnds);
+      return [put('suspension', id, { kind: 'suspensionEnds', organisation, ...about, dueOn, showFrom })];
+    }
+    case 'SuspensionLifted':
+      return remove(id, 'suspension');
+    case 'ComplaintLodged': {
+      const { addressee: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'settleComplaint') ?? UNDUE;
+      return [put(`complaint/${event.id}`, id, { kind: 'settleComplaint', organisation, ...about, dueOn })];
+    }
+    case 'ComplaintSettled':
+      return remove(id, `complaint/${event.data.complaint}`);
+    case 'ActivityInterrupted':
+      return [put('status', id, { kind: 'statusToConclude', organisation: event.data.cell, ...about })];
+    case 'ActivityResumed':
+      return remove(id, 'status');
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'RestorationRefused':
+      return [];
     case 'SympathiserRegistered':
     case 'NewMemberCourseCompleted':
     case 'RecognitionAnnulled':

@@ -15,6 +15,8 @@ const STATUS: Record<MemberRow['status'], string> = {
   probationary: 'Dự bị',
   official: 'Chính thức',
   struckOff: 'Đã xóa tên',
+  exited: 'Đã ra khỏi Đảng',
+  expelled: 'Đã khai trừ',
   deceased: 'Từ trần',
 };
 const EDUCATION: Record<NonNullable<MemberRow['education']>, string> = {

@@ -10,6 +10,10 @@ import { plainDate } from '../kernel/event.ts';
  * - reviewFrom, review: the cell reviews a probationary member, not before and at the latest
  * - certificateLapses, dossierStale: not good any more after this day
  * - reconsider: the issuer answers the new place
+ * - transferPresent: the letter is presented at the destination; transferHandIn: after that day who did not is struck
+ * - temporaryEnds: the temporary transfer ends, or is extended; overseasSlip: the slip is handed in abroad
+ * - exemptionEnds, suspensionEnds: the first day on which the member takes part again
+ * - settleComplaint: the organisation asked has to conclude
  */
 export const deadline = z.object({
   kind: z.enum([
@@ -22,6 +26,13 @@ export const deadline = z.object({
     'certificateLapses',
     'dossierStale',
     'reconsider',
+    'transferPresent',
+    'transferHandIn',
+    'temporaryEnds',
+    'overseasSlip',
+    'exemptionEnds',
+    'suspensionEnds',
+    'settleComplaint',
   ]),
   on: plainDate,
 });

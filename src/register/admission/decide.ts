@@ -6,6 +6,7 @@ import { counting, type CountingCell } from '../counting-cell.ts';
 import type { Member } from '../member/member.ts';
 import {
   alreadyDecided,
+  hasLeftAlready,
   heads,
   inOrder,
   lateIf,
@@ -97,7 +98,10 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
     case 'unknown':
       throw refuse('member/not-recorded');
     case 'struckOff':
-      throw refuse('member/struck-off', { leftOn: member.leftOn });
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
@@ -167,7 +171,10 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
     case 'sympathiser':
       throw refuse('admission/no-decision-yet');
     case 'struckOff':
-      throw refuse('member/struck-off', { leftOn: member.leftOn });
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:

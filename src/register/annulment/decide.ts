@@ -31,6 +31,9 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
       throw refuse('member/not-recorded');
     case 'sympathiser':
     case 'struckOff':
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
       throw refuse('annulment/nothing-to-annul');
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });

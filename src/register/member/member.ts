@@ -1,10 +1,19 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { StrikingGround } from '../leaving/events.ts';
+import { conductAfter, conductOfWhoLeft, isOfConduct, type Conduct } from './conduct.ts';
+import { awardsAfter, isOfAwards, takenOverBadges, type HeldBadge } from './awards.ts';
+import { cardAfter, correctedCard, isOfCard, takenOverCard, withoutPending, type CardState } from './card-state.ts';
 import type { MemberEvent } from './events.ts';
+import type { Paper } from './paper.ts';
+import type { PartyAgeGap } from './party-age.ts';
 import type { Education } from './person.ts';
+import { isOfTransfer, transfersAfter, type Transfers } from './transfers.ts';
+
+export type { Paper } from './paper.ts';
 
 /** A person's way through the Party; what each status knows, and no more (D§1, state machine). */
-export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | StruckOff | Deceased;
+export type Member = Unknown | Sympathiser | Admitted | Probationary | Official | Left | Away | Deceased;
 
 export interface Unknown {
   status: 'unknown';
@@ -27,6 +36,15 @@ export interface Person {
   recorded: readonly { id: string; type: string }[];
   /** Since when the person is in a cell's pool, if the register saw it. */
   pooledOn?: PlainDate;
+  /** The card in hand and the one under way; kept when the person leaves, so that it can be collected. */
+  card?: CardState;
+  badges?: readonly HeldBadge[];
+  /** Time that does not count towards party age (294, 4.5.1). */
+  partyAgeGaps?: readonly PartyAgeGap[];
+  /** From when party age is counted, where a decision has said so (06, 5.3); else from the decision to admit. */
+  partyAgeFrom?: PlainDate;
+  /** Inspections, disciplines, suspension, complaints: of who is or was a member. */
+  conduct?: Conduct;
   /** The day of the last act in the person's procedure: the next one may not lie before it. */
   since: PlainDate;
 }
@@ -53,7 +71,7 @@ export interface Admitted extends Person {
   awarenessCourse?: { number: string; on: PlainDate };
 }
 
-export interface Probationary extends Person {
+export interface Probationary extends Person, Transfers {
   status: 'probationary';
   /** Undefined where a legacy record lacks it. */
   admissionDecision: Paper;
@@ -61,9 +79,10 @@ export interface Probationary extends Person {
   newMemberCourse?: { number: string; on: PlainDate };
   readmission?: boolean;
   legacy: boolean;
+  exemption?: Exemption;
 }
 
-export interface Official extends Person {
+export interface Official extends Person, Transfers {
   status: 'official';
   admissionDecision: Paper;
   joinDate: PlainDate;
@@ -72,31 +91,49 @@ export interface Official extends Person {
   recognitionDecision?: Paper;
   readmission?: boolean;
   legacy: boolean;
+  exemption?: Exemption;
 }
 
-/** Out of the Party: struck from the roll. */
-export interface StruckOff extends Person {
-  status: 'struckOff';
+/** Exempted from work and activity, or from a part of it; `until` is the first day without. */
+export interface Exemption {
+  kind: 'exempt' | 'reduced';
+  from: PlainDate;
+  until?: PlainDate;
+}
+
+/** Out of the Party: struck from the roll, gone at the own request, or expelled. */
+export interface Left extends Person {
+  status: 'struckOff' | 'exited' | 'expelled';
   leftOn: PlainDate;
+  /** The event that put the person out: a complaint names it. */
+  by: string;
+  /** Why, where the way out was a striking. */
+  ground?: StrikingGround;
   /** Had been readmitted once already. */
+  readmission?: boolean;
+  /** Asked to leave out of family hardship (294, 3.5). */
+  familyHardship?: boolean;
+  /** What the person was, restored with continuous party age if the removal was wrong. */
+  before: Probationary | Official;
+  /** A request for restoration was refused: looked into again on new facts only (294, 5.2.1). */
+  restorationRefusedOn?: PlainDate;
+}
+
+/** Received by a place outside of this register, which counts the member now. May come back with a paper letter. */
+export interface Away extends Person {
+  status: 'transferredOut';
+  leftOn: PlainDate;
   readmission?: boolean;
 }
 
 export interface Deceased extends Person {
   status: 'deceased';
   diedOn: PlainDate;
-  was: 'sympathiser' | 'admitted' | 'probationary' | 'official' | 'struckOff';
+  was: Exclude<Member['status'], 'unknown' | 'deceased'>;
   joinDate?: PlainDate;
   officialDate?: PlainDate;
   admissionDecision?: Paper;
   legacy: boolean;
-}
-
-/** Number (unknown on some legacy papers), date and issuer of a decision. */
-export interface Paper {
-  number?: string;
-  date: PlainDate;
-  issuer?: string;
 }
 
 /** The state of a `member-<id>` stream. */
@@ -105,7 +142,37 @@ export const memberDecider: Decider<Member, MemberEvent> = {
   initial: (id) => ({ status: 'unknown', id }),
   evolve(member, event) {
     const recorded = [...(member.status === 'unknown' ? [] : member.recorded), { id: event.id, type: event.type }];
+    if (isOfConduct(event)) {
+      return member.status === 'unknown'
+        ? member
+        : { ...member, recorded, conduct: conductAfter(member.conduct, event) };
+    }
+    if (member.status !== 'unknown' && isOfCard(event)) {
+      const card = cardAfter(member.card, event);
+      return { ...member, recorded, card, cardNumber: card.held?.number ?? member.cardNumber };
+    }
+    if (member.status !== 'unknown' && isOfAwards(event)) return { ...member, recorded, ...awardsAfter(member, event) };
+    if (isOfTransfer(event)) {
+      if (member.status !== 'probationary' && member.status !== 'official') return member;
+      if (event.type !== 'MemberTransferredAway') return { ...transfersAfter(member, event), recorded };
+      const [leftOn, { readmission }] = [event.effectiveOn, member];
+      const gone = { cell: event.data.from, cellSince: leftOn, since: leftOn, leftOn, readmission };
+      return { ...personOf(member), recorded, status: 'transferredOut', ...gone };
+    }
     switch (event.type) {
+      case 'MemberTakenIn': {
+        const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
+        const { cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = event.data;
+        const person = {
+          ...{ id: member.id, cell, cellSince: event.effectiveOn, birthDate, birthYear, sex, education, citizenId },
+          ...{ cardNumber, dossierNumber, recorded, transfers: event.data.transfer },
+          ...{ since: event.effectiveOn, card: takenOverCard(cardNumber, event.data.cardIssuedOn) },
+          ...{ admissionDecision: { number, date }, joinDate, legacy: true },
+        };
+        return event.data.status === 'official' && officialDate
+          ? { ...person, status: 'official', officialDate }
+          : { ...person, status: 'probationary' };
+      }
       case 'MemberTakenOver': {
         const { status, cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = event.data;
         const person = {
@@ -120,6 +187,9 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           cardNumber,
           dossierNumber,
           recorded,
+          badges: takenOverBadges(event.data.badges, event.effectiveOn),
+          card: takenOverCard(cardNumber, event.data.cardIssuedOn),
+          partyAgeGaps: event.data.partyAgeGaps,
         };
         const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
         const admissionDecision = { number, date };
@@ -212,6 +282,7 @@ export const memberDecider: Decider<Member, MemberEvent> = {
           sex: newSex ?? member.sex,
           citizenId: citizenId ?? member.citizenId,
           cardNumber: cardNumber ?? member.cardNumber,
+          card: correctedCard(member.card, cardNumber),
           dossierNumber: dossierNumber ?? member.dossierNumber,
           education: education ?? member.education,
         };
@@ -254,14 +325,50 @@ export const memberDecider: Decider<Member, MemberEvent> = {
       case 'RecognitionAnnulled':
         if (member.status !== 'official') return member;
         return { ...member, recorded, officialDate: event.data.restatedOfficialDate ?? member.officialDate };
-      case 'MemberStruckOff': {
-        if (member.status === 'unknown' || member.status === 'deceased' || member.status === 'struckOff') return member;
-        const leftOn = event.effectiveOn;
-        const { readmission } = member;
-        return { ...personOf(member), recorded, status: 'struckOff', since: leftOn, leftOn, readmission };
+      case 'MemberStruckOff':
+      case 'MemberExited':
+      case 'MemberExpelled': {
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        const { readmission, exemption: _, transfer: __, temporary: ___, ...before } = member;
+        const [leftOn, by] = [event.effectiveOn, event.id];
+        return {
+          ...{
+            ...personOf(member),
+            conduct: conductOfWhoLeft(member.conduct),
+            recorded,
+            status: LEFT[event.type],
+            since: leftOn,
+            leftOn,
+            by,
+            readmission,
+            before,
+          },
+          ...(event.type === 'MemberStruckOff' && { ground: event.data.ground }),
+          ...(event.type === 'MemberExited' && { familyHardship: event.data.familyHardship }),
+        };
       }
+      case 'MemberRestored': {
+        if (!hasLeft(member)) return member;
+        const { cell } = event.data;
+        const since = event.effectiveOn;
+        const { conduct, card, badges, cardNumber, dossierNumber, before, readmission } = member;
+        return {
+          ...{ ...before, cell, cellSince: since, since, recorded, conduct, card, badges },
+          ...{ cardNumber, dossierNumber, readmission },
+        };
+      }
+      case 'RestorationRefused':
+        return hasLeft(member) ? { ...member, recorded, restorationRefusedOn: event.effectiveOn } : member;
+      case 'MemberExempted': {
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        const { kind, until } = event.data;
+        return { ...member, recorded, exemption: { kind, from: event.effectiveOn, until } };
+      }
+      case 'ExemptionEnded':
+        if (member.status !== 'probationary' && member.status !== 'official') return member;
+        return { ...member, recorded, exemption: undefined };
       case 'ReadmissionSought': {
-        if (member.status !== 'struckOff') return member;
+        if (!hasLeft(member)) return member;
         const { cell, cellResolutionOn: since } = event.data;
         const pool = { cell, cellSince: since, since, pooledOn: since };
         return { ...personOf(member), recorded, status: 'sympathiser', readmission: true, ...pool };
@@ -269,19 +376,27 @@ export const memberDecider: Decider<Member, MemberEvent> = {
       case 'MemberDied': {
         if (member.status === 'unknown' || member.status === 'deceased') return member;
         const { status: was, ...rest } = member;
-        return { legacy: false, ...rest, recorded, status: 'deceased', was, diedOn: event.effectiveOn };
+        const card = withoutPending(member.card);
+        return { legacy: false, ...rest, recorded, card, status: 'deceased', was, diedOn: event.effectiveOn };
       }
     }
   },
 };
 
+const LEFT = { MemberStruckOff: 'struckOff', MemberExited: 'exited', MemberExpelled: 'expelled' } as const;
+
+/** Whether somebody was a member and is out of the Party, otherwise than by death. */
+export function hasLeft(member: Member): member is Left {
+  return member.status === 'struckOff' || member.status === 'exited' || member.status === 'expelled';
+}
+
 /** What is known of anybody, without what belongs to a status. */
 function personOf(member: Person): Person {
   const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = member;
-  const { recorded, pooledOn, since } = member;
+  const { recorded, pooledOn, since, card, badges, partyAgeGaps, partyAgeFrom, conduct } = member;
   return {
     ...{ id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
-    ...{ recorded, pooledOn, since },
+    ...{ recorded, pooledOn, since, card: withoutPending(card), badges, partyAgeGaps, partyAgeFrom, conduct },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
-import type { Member } from '../member/member.ts';
+import { hasLeft, type Left, type Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { SeekReadmission } from './commands.ts';
@@ -19,12 +19,15 @@ export function seekReadmission(
   context: { today: PlainDate; cell: CountingCell },
 ): Decided {
   if (member.status === 'unknown') throw refuse('member/not-recorded');
-  if (member.status !== 'struckOff') throw refuse('readmission/not-out-of-the-party');
+  if (!hasLeft(member)) throw refuse('readmission/not-out-of-the-party');
   const { cellResolutionOn: votedOn, consent, expungedOn, bar, familyHardship } = command;
   const charter = policyOn('charter', votedOn);
   notInFuture('cellResolutionOn', votedOn, context.today);
   if (member.readmission) throw refuse('readmission/second-time');
-  if (bar !== 'none' && !(bar === 'askedToLeave' && familyHardship)) throw refuse('readmission/barred', { bar });
+  const barred = barOf(member) ?? bar;
+  const hardship = familyHardship || member.familyHardship === true;
+  if (barred !== 'none' && !(barred === 'askedToLeave' && hardship))
+    throw refuse('readmission/barred', { bar: barred });
   const earliest = expungedOn
     ? addMonths(expungedOn, charter.readmissionAfterExpungedMonths)
     : addMonths(member.leftOn, charter.readmissionMonths);
@@ -48,4 +51,10 @@ export function seekReadmission(
     ],
     policyVersions: judgedBy({ charter }),
   };
+}
+
+/** What the register itself knows of how the person left: it holds whatever the cell states. */
+function barOf({ status, ground }: Left): SeekReadmission['bar'] | undefined {
+  if (status === 'exited') return 'askedToLeave';
+  return ground === 'abandonedActivity' || ground === 'returnedCard' ? 'selfAbandoned' : undefined;
 }

@@ -2,7 +2,15 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
-import { alreadyDecided, decisionNumber, heads, inOrder, lateIf, notInFuture } from '../member/steps.ts';
+import {
+  alreadyDecided,
+  decisionNumber,
+  hasLeftAlready,
+  heads,
+  inOrder,
+  lateIf,
+  notInFuture,
+} from '../member/steps.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
@@ -51,7 +59,10 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     case 'admitted':
       throw refuse('recognition/not-probationary', { status: member.status });
     case 'struckOff':
-      throw refuse('member/struck-off', { leftOn: member.leftOn });
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
