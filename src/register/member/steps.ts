@@ -2,7 +2,7 @@ import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse, type Refusal } from '../../kernel/refusal.ts';
-import type { Left, Member, Official, Paper, Person, Probationary } from './member.ts';
+import type { Away, Left, Member, Official, Paper, Person, Probationary } from './member.ts';
 
 /** A member whom a command names: an introducer, a helper. */
 export interface NamedMember {
