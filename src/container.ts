@@ -38,12 +38,15 @@ import { commandHandler, type CommandHandler } from './kernel/command-handler.ts
 import { dayInVietnam } from './kernel/plain-date.ts';
 import type { EventRegistry } from './kernel/registry.ts';
 import { streamStates, type StreamStates } from './kernel/stream-states.ts';
+import { badgeNumbersProcess } from './processes/badge-numbers.ts';
 import { calendarProcess, type Calendar } from './processes/calendar.ts';
+import { cardProposalsProcess } from './processes/card-proposals.ts';
 import { claimsProcess } from './processes/claims.ts';
 import { opener, type Carrying } from './processes/following.ts';
 import { departuresProcess } from './processes/departures.ts';
 import { movesProcess } from './processes/moves.ts';
 import { outcomesProcess } from './processes/outcomes.ts';
+import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
 import { liveRegister } from './register/live-register.ts';
@@ -221,6 +224,9 @@ export async function container(config: Config, stores: Stores, instead: Instead
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
       departuresProcess({ ...carrying, claims }),
+      cardProposalsProcess(carrying),
+      badgeNumbersProcess(carrying),
+      posthumousBadgesProcess(carrying),
     ];
   });
   house

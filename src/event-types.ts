@@ -1,6 +1,7 @@
 import { accountEvents } from './access/events.ts';
 import { claimEvents } from './kernel/claims.ts';
 import { eventRegistry, type EventRegistry } from './kernel/registry.ts';
+import { badgeSeriesEvents } from './register/badge/events.ts';
 import { memberEvents } from './register/member/events.ts';
 import { organisationEvents } from './register/organisation/events.ts';
 import { caseEvents } from './register/case/events.ts';
@@ -15,6 +16,7 @@ export function eventTypes(): EventRegistry {
     ...organisationEvents,
     ...caseEvents,
     ...proposalEvents,
+    ...badgeSeriesEvents,
     ...accountEvents,
     ...claimEvents,
     ...[DayBegan, WorkingYearSet, AdmissionPlanSet],

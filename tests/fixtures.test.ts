@@ -7,6 +7,7 @@ import type { Decider } from '../src/kernel/decider.ts';
 import { isPlainDate } from '../src/kernel/plain-date.ts';
 import { eventTypes } from '../src/event-types.ts';
 import { accountDecider } from '../src/access/account.ts';
+import { badgeSeriesDecider } from '../src/register/badge/series.ts';
 import { memberDecider } from '../src/register/member/member.ts';
 import { caseDecider } from '../src/register/case/case.ts';
 import { organisationDecider } from '../src/register/organisation/organisation.ts';
@@ -32,7 +33,7 @@ const registry = eventTypes();
 const definitions = registry.types.map((type) => registry.definitionOf(type));
 const deciders: readonly Decider<{ id: string }, never>[] = [
   ...[memberDecider, organisationDecider, accountDecider, caseDecider, proposalDecider],
-  ...[planDecider, calendarDecider],
+  ...[planDecider, calendarDecider, badgeSeriesDecider],
 ];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));
 

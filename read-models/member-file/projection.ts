@@ -1,7 +1,11 @@
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
 import { type Contribution, contributionOf, memberOf, type MemberDocument, type StatusStated } from '../life.ts';
 import type { EventDefinition } from '../../src/kernel/event.ts';
+import type { AwardKind } from '../../src/register/badge/events.ts';
+import type { CardKind, CardStage } from '../../src/register/card/events.ts';
+import { isTransferEvent } from '../../src/register/transfer/events.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
+import { transferFields, type TransferFields } from './transfers.ts';
 
 /** Number, day and issuing organisation of a decision. */
 export interface Paper {
@@ -10,8 +14,20 @@ export interface Paper {
   issuer?: string;
 }
 
+/** What one event says of a badge. */
+export interface BadgeSaid {
+  milestone: number;
+  number?: string;
+  awardedOn?: string;
+  kind?: AwardKind;
+  round?: string;
+  late?: boolean;
+  decision?: Paper;
+  returnedOn?: string;
+}
+
 /** What a file shows beyond the list. */
-export interface FileFields {
+export interface FileFields extends TransferFields {
   otherName: string | null;
   citizenId: string | null;
   nativePlace: string | null;
@@ -22,8 +38,15 @@ export interface FileFields {
   occupation: string;
   partyAgeGaps: { from: string; to: string }[];
   newMemberCourse: { number: string; on: string };
-  badges: { milestone: number; number?: string; awardedOn?: string }[];
+  /** What the event says of each; a file puts together what all have said. */
+  badges: BadgeSaid[];
   cardGeneration: 'legacy8' | 'id12';
+  /** Of the card under way: which, and how far it has come. */
+  cardKind: CardKind;
+  cardStep: { stage: CardStage; on: string } | null;
+  cardLostOn: string | null;
+  cardReturnedOn: string | null;
+  partyAgeFrom: string;
   awarenessCourse: { number: string; on: string; lapsesOn?: string };
   readmission: boolean;
   admissionDecision: Paper | null;
@@ -52,7 +75,7 @@ export interface RecordDocument extends Omit<Contribution, 'fields'> {
 /** Everything recorded of a person, an event a document. */
 export const memberFile = projection(
   'member-file',
-  2,
+  3,
   { records: { fields: { member: 'string', position: 'string' }, sorts: ['position'] } },
   ...memberEvents.map((definition) =>
     on(definition, (event) => {
@@ -81,6 +104,7 @@ function statusesOf(definition: EventDefinition, event: ProjectedEvent): StatusS
 }
 
 function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
+  if (isTransferEvent(event)) return transferFields(event);
   switch (event.type) {
     case 'MemberTakenOver': {
       const { admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
@@ -115,6 +139,33 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     }
     case 'AdmissionAnnulled':
       return event.data.status === 'admitted' ? { admissionDecision: null, introducers: [] } : {};
+    case 'CardDecided': {
+      const { kind } = event.data;
+      const taken = kind === 'exchange' ? { cardReturnedOn: event.effectiveOn } : {};
+      return { cardKind: kind, cardStep: { stage: 'decided', on: event.effectiveOn }, ...taken };
+    }
+    case 'CardPassedOn':
+      return { cardStep: { stage: event.data.stage, on: event.effectiveOn } };
+    case 'CardMisprinted':
+      return { cardStep: { stage: 'misprinted', on: event.effectiveOn } };
+    case 'CardHandedOut':
+      return { cardStep: null, cardLostOn: null, cardReturnedOn: null, cardGeneration: event.data.generation };
+    case 'CardLost':
+      return { cardLostOn: event.effectiveOn };
+    case 'CardReturned':
+      return { cardReturnedOn: event.effectiveOn };
+    case 'BadgeDecided': {
+      const { milestone, kind, round, late } = event.data;
+      return { badges: [{ milestone, kind, round, late, decision: paperOf(event, event.effectiveOn) }] };
+    }
+    case 'BadgeNumbered':
+      return { badges: [{ milestone: event.data.milestone, number: event.data.number }] };
+    case 'BadgePresented':
+      return { badges: [{ milestone: event.data.milestone, awardedOn: event.effectiveOn }] };
+    case 'BadgesReturned':
+      return { badges: event.data.milestones.map((milestone) => ({ milestone, returnedOn: event.effectiveOn })) };
+    case 'PartyAgeRecounted':
+      return { partyAgeFrom: event.data.from, partyAgeGaps: event.data.gaps };
     case 'ReadmissionSought':
       return { readmission: true, admissionDecision: null, recognitionDecision: null, introducers: [] };
     case 'ApplicantMoved':
@@ -144,7 +195,7 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
 }
 
 /** Fields that were not given are undefined, and so no part of the document. */
-function personal(data: { [Field in PersonalField]?: FileFields[Field] }): Partial<FileFields> {
+export function personal(data: { [Field in PersonalField]?: FileFields[Field] }): Partial<FileFields> {
   const { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation } = data;
   return { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation };
 }

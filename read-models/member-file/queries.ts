@@ -3,6 +3,8 @@ import { plainDate } from '../../src/kernel/event.ts';
 import { addMonths, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { partyAge } from '../../src/register/member/party-age.ts';
 import { politicalTheory } from '../../src/register/member/person.ts';
+import { awardKind } from '../../src/register/badge/events.ts';
+import { cardKind, cardStage } from '../../src/register/card/events.ts';
 import { committeePosition } from '../../src/register/organisation/events.ts';
 import { legacyGround, partyAgeGap } from '../../src/register/takeover/events.ts';
 import type { MemberDocument } from '../life.ts';
@@ -41,12 +43,26 @@ export const MemberFile = MemberRow.extend({
   partyAgeGaps: z.array(partyAgeGap).optional(),
   newMemberCourse: z.object({ number: z.string(), on: plainDate }).optional(),
   officialDue: plainDate.optional().meta({ description: 'Ngày đủ 12 tháng dự bị' }),
-  badges: z.array(z.object({ milestone: z.int(), number: z.string().optional(), awardedOn: plainDate.optional() })),
+  badges: z.array(
+    z.object({
+      milestone: z.int(),
+      number: z.string().optional(),
+      awardedOn: plainDate.optional().meta({ description: 'Ngày trao' }),
+      kind: awardKind.optional(),
+      round: plainDate.optional(),
+      late: z.boolean().optional(),
+      decision: z.object({ number: z.string().optional(), date: plainDate }).optional(),
+      returnedOn: plainDate.optional(),
+    }),
+  ),
   seats: z.array(
     z.object({ organisation: Named, position: committeePosition, from: plainDate, until: plainDate.optional() }),
   ),
   cardGeneration: z.enum(['legacy8', 'id12']).optional(),
   cardIssuedOn: plainDate.optional(),
+  cardUnderWay: z.object({ kind: cardKind, stage: cardStage, on: plainDate }).optional(),
+  cardLostOn: plainDate.optional(),
+  cardReturnedOn: plainDate.optional(),
   admissionDecision: decision.optional(),
   recognitionDecision: decision.optional(),
   introducers: z.array(person),
@@ -117,7 +133,13 @@ export async function memberFileAt(
     partyAgeGaps: partyAgeGaps as MemberFile['partyAgeGaps'],
     newMemberCourse: person.newMemberCourse,
     ...(row.status === 'probationary' && { officialDue: addMonths(row.joinDate!, 12) }),
-    badges: badges.filter(({ awardedOn }) => awardedOn === undefined || awardedOn <= day),
+    badges: badges
+      .filter(({ awardedOn }) => awardedOn === undefined || awardedOn <= day)
+      .map(({ decision, ...badge }) => ({
+        ...badge,
+        ...(decision && { decision: { number: decision.number, date: decision.date } }),
+      })),
+    ...cardOf(person),
     seats: seats.map(({ organisation, seat, from, until }) => ({
       ...{ organisation: named(organisation), position: seat, from, until },
     })),
@@ -140,6 +162,15 @@ export async function memberFileAt(
 
 type Person = Folded['person'];
 
+/** The card under way, and what befell the one in hand; what was under way for who left or died is no more. */
+function cardOf({ status, cardKind: kind, cardStep: step, cardLostOn, cardReturnedOn }: Person) {
+  return {
+    ...(status === 'official' && kind && step && { cardUnderWay: { kind, ...step } }),
+    cardLostOn: cardLostOn ?? undefined,
+    cardReturnedOn: cardReturnedOn ?? undefined,
+  };
+}
+
 function detailsOf(person: Person) {
   const { otherName, citizenId, nativePlace, residence, phone, religion, occupation } = person;
   return {
@@ -154,7 +185,7 @@ function detailsOf(person: Person) {
 
 /** Up to the day asked about, or to the day of death. */
 function ageOf(person: Person, row: MemberRow, day: PlainDate): MemberFile['partyAge'] {
-  const from = row.admissionDecisionDate ?? row.joinDate!;
+  const from = person.partyAgeFrom ?? row.admissionDecisionDate ?? row.joinDate!;
   return partyAge(from, person.partyAgeGaps ?? [], day < person.deceasedFrom ? day : person.deceasedFrom);
 }
 

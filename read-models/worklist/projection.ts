@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import {
+  type CaseKind,
   CaseConcluded,
   CaseConclusionSought,
   CaseDecided,
@@ -10,10 +11,12 @@ import {
   CasePaperRemoved,
   CaseReturned,
   CaseSubmitted,
+  CaseSupplemented,
   CaseVoted,
   CaseWithdrawn,
 } from '../../src/register/case/events.ts';
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import { isTransferEvent, type TransferEvent } from '../../src/register/transfer/events.ts';
 import { placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
 import type { Change } from '../stores/read-store.ts';
@@ -31,11 +34,22 @@ export const workKinds = [
   'dossierStale',
   'annulMoved',
   'reconsideration',
+  'transferBox',
+  'transferReception',
+  'transferAnswer',
+  'transferNotHandedIn',
+  'temporaryBox',
+  'temporaryEnds',
   'collectPapers',
   'exemptionEnds',
   'suspensionEnds',
   'settleComplaint',
   'statusToConclude',
+  'cardProposal',
+  'badgeProposal',
+  'cardToHandOut',
+  'badgeToNumber',
+  'badgeToPresent',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -46,7 +60,7 @@ const AT_ONCE: PlainDate = '0001-01-01';
 /** Days before it falls due from which something is shown: reviews are prepared, papers made anew. */
 const SHOWN_BEFORE = {
   ...{ recognitionReview: 30, certificateLapses: 60, dossierStale: 60 },
-  ...{ exemptionEnds: 30, suspensionEnds: 15 },
+  ...{ exemptionEnds: 30, suspensionEnds: 15, temporaryEnds: 30 },
 };
 
 /** A piece of work, placed with the organisation that has to do it. */
@@ -71,10 +85,15 @@ type Row =
   | 'annul'
   | 'reconsider'
   | 'collect'
+  | 'card'
+  | `badge/${number}`
   | 'exemption'
   | 'suspension'
   | `complaint/${string}`
-  | 'status';
+  | 'status'
+  | 'transfer'
+  | 'handIn'
+  | 'temporary';
 
 function put(row: Row, id: string, work: Partial<WorkDocument> & Pick<WorkDocument, 'kind' | 'organisation'>): Change {
   const blank = { subject: null, case: null, from: null, dueOn: UNDUE, showFrom: AT_ONCE, active: true };
@@ -90,6 +109,9 @@ function patch(row: Row, id: string, fields: Partial<WorkDocument>): Change {
 function remove(id: string, ...rows: Row[]): Change[] {
   return rows.map((row) => ({ kind: 'remove', collection: 'work', id: `${row}:${id}` }));
 }
+
+/** Drafts that are to be sent up: what the rules themselves call for. */
+const DRAFTS: Partial<Record<CaseKind, WorkKind>> = { card: 'cardProposal', badge: 'badgeProposal' };
 
 function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, kind: string): PlainDate | undefined {
   return deadlines?.find((deadline) => deadline.kind === kind)?.on;
@@ -112,7 +134,16 @@ export const worklist = projection(
   on(CaseOpened, (e) => {
     const [id, { subject, cell: organisation }] = [subjectOf(e), e.data];
     const waiting = { organisation, subject, case: id, active: false };
-    return [put('case', id, { kind: 'none', ...waiting }), put('stale', id, { kind: 'dossierStale', ...waiting })];
+    const kind = DRAFTS[e.data.kind];
+    const dueOn = due(e.data.deadlines, 'badgeFile') ?? UNDUE;
+    return [
+      put('case', id, { kind: kind ?? 'none', ...waiting, active: kind !== undefined, dueOn }),
+      put('stale', id, { kind: 'dossierStale', ...waiting }),
+    ];
+  }),
+  on(CaseSupplemented, (e) => {
+    const dueOn = due(e.data.deadlines, 'badgeFile');
+    return dueOn === undefined ? [] : [patch('case', subjectOf(e), { dueOn })];
   }),
   on(CasePaperFiled, (e) => [staleness(e)]),
   on(CasePaperRemoved, (e) => [staleness(e)]),
@@ -166,11 +197,93 @@ function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on:
 
 /** What is no longer to be done of who left or died; a complaint goes on. */
 const OF_A_LIVING_MEMBER = [
-  ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider'] as const),
-  ...(['exemption', 'suspension', 'status'] as const),
+  ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider', 'transfer', 'handIn', 'temporary'] as const),
+  ...(['exemption', 'suspension', 'status', 'card'] as const),
 ];
 
+/** Nor is a badge numbered or presented to who was put out; the family of a dead member is still given it. */
+const BADGES = Array.from({ length: 20 }, (_, index) => `badge/${(index + 1) * 5}` as const);
+
+/** What a letter asks of the level whose turn it is, of the destination, and of the host of a temporary transfer. */
+function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
+  const id = subjectOf(event);
+  const about = { subject: id };
+  switch (event.type) {
+    case 'TransferOpened': {
+      const [, next] = event.data.route;
+      const organisation = next?.organisation ?? event.data.cell;
+      return [put('transfer', id, { kind: 'transferBox', organisation, ...about })];
+    }
+    case 'TransferBoxFilled': {
+      const { next, organisation, side } = event.data;
+      const kind = next ? (next.side === 'in' ? 'transferReception' : 'transferBox') : 'transferAnswer';
+      return [
+        patch('transfer', id, { kind, organisation: next?.organisation ?? organisation }),
+        ...(side === 'in' ? remove(id, 'handIn') : []),
+      ];
+    }
+    case 'MemberTransferredOut': {
+      const { to: organisation, deadlines } = event.data;
+      const [presentBy, handInBy] = [due(deadlines, 'transferPresent'), due(deadlines, 'transferHandIn')];
+      return [
+        patch('transfer', id, { dueOn: presentBy ?? UNDUE }),
+        ...(organisation
+          ? [put('handIn', id, { kind: 'transferNotHandedIn', organisation, ...about, ...over(handInBy) })]
+          : []),
+      ];
+    }
+    case 'TransferNoticeReceived':
+      return [patch('handIn', id, over(due(event.data.deadlines, 'transferHandIn')))];
+    case 'TransferForwarded': {
+      const { to: organisation, route } = event.data;
+      return [
+        patch('transfer', id, { organisation: route[0]?.organisation ?? organisation }),
+        patch('handIn', id, { organisation }),
+      ];
+    }
+    case 'TransferReturned':
+    case 'TransferCancelled':
+    case 'MemberTransferredIn':
+    case 'MemberTransferredAway':
+      return remove(id, 'transfer', 'handIn');
+    case 'TemporaryTransferOpened': {
+      const [, next] = event.data.route;
+      return [
+        put('temporary', id, { kind: 'temporaryBox', organisation: next?.organisation ?? event.data.cell, ...about }),
+      ];
+    }
+    case 'TemporaryBoxFilled': {
+      const { next } = event.data;
+      return next ? [patch('temporary', id, { kind: 'temporaryBox', organisation: next.organisation })] : [];
+    }
+    case 'TemporaryTransferBegan': {
+      const { cell, host } = event.data;
+      return [
+        patch('temporary', id, { kind: 'temporaryEnds', organisation: host ?? cell, ...ending(event.data.deadlines) }),
+      ];
+    }
+    case 'TemporaryTransferExtended':
+      return [patch('temporary', id, ending(event.data.deadlines))];
+    case 'TemporaryTransferEnded':
+      return remove(id, 'temporary');
+    case 'MemberTakenIn':
+    case 'MemberTransferredDirectly':
+      return [];
+  }
+}
+
+/** Shown once the day is over: until then the member may still come. */
+function over(handInBy: PlainDate | undefined) {
+  return handInBy === undefined ? { showFrom: UNDUE } : { dueOn: handInBy, showFrom: addDays(handInBy, 1) };
+}
+
+function ending(deadlines: readonly { kind: string; on: PlainDate }[] | undefined) {
+  const dueOn = due(deadlines, 'temporaryEnds') ?? UNDUE;
+  return { dueOn, showFrom: addDays(dueOn, -SHOWN_BEFORE.temporaryEnds) };
+}
+
 function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
+  if (isTransferEvent(event)) return transferWork(event);
   const id = subjectOf(event);
   const about = { subject: id };
   switch (event.type) {
@@ -230,7 +343,7 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
     case 'MemberExpelled': {
       const { cell: organisation, collect = [] } = event.data;
       return [
-        ...remove(id, ...OF_A_LIVING_MEMBER),
+        ...remove(id, ...OF_A_LIVING_MEMBER, ...BADGES),
         ...(collect.length > 0 ? [put('collect', id, { kind: 'collectPapers', organisation, ...about })] : []),
       ];
     }
@@ -267,6 +380,34 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
       return [put('status', id, { kind: 'statusToConclude', organisation: event.data.cell, ...about })];
     case 'ActivityResumed':
       return remove(id, 'status');
+    case 'CardPassedOn': {
+      const { cell: organisation, stage } = event.data;
+      return stage === 'delivered' ? [put('card', id, { kind: 'cardToHandOut', organisation, ...about })] : [];
+    }
+    case 'CardMisprinted':
+    case 'CardHandedOut':
+      return remove(id, 'card');
+    case 'CardLost':
+    case 'CardReturned':
+    case 'BadgesReturned':
+      return event.data.nothingLeft ? remove(id, 'collect') : [];
+    case 'BadgeDecided': {
+      const { cell, milestone, kind, round: dueOn } = event.data;
+      // One that is re-issued keeps its number.
+      const work =
+        kind === 'reissue'
+          ? { kind: 'badgeToPresent' as const, organisation: cell }
+          : { kind: 'badgeToNumber' as const, organisation: event.meta.decision?.issuer ?? cell };
+      return [put(`badge/${milestone}`, id, { ...work, ...about, dueOn })];
+    }
+    case 'BadgeNumbered': {
+      const { cell: organisation, milestone } = event.data;
+      return [patch(`badge/${milestone}`, id, { kind: 'badgeToPresent', organisation })];
+    }
+    case 'BadgePresented':
+      return remove(id, `badge/${event.data.milestone}`);
+    case 'CardDecided':
+    case 'PartyAgeRecounted':
     case 'InspectionOpened':
     case 'InspectionConcluded':
     case 'MemberDisciplined':

@@ -26,6 +26,8 @@ export function departuresProcess(
   async function end(event: StoredEvent, why: string): Promise<void> {
     const subject = event.stream.slice(memberDecider.prefix.length);
     for (const kind of caseKind.options) {
+      // A badge is awarded after death too (06-HD/TW 18.2).
+      if (kind === 'badge' && event.type === MemberDied.type) continue;
       const held = await claims.heldByAnother({ ...liveCase(kind, subject), owner: event.stream });
       if (!held) continue;
       const id = held.slice(caseDecider.prefix.length);

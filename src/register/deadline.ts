@@ -14,6 +14,7 @@ import { plainDate } from '../kernel/event.ts';
  * - temporaryEnds: the temporary transfer ends, or is extended; overseasSlip: the slip is handed in abroad
  * - exemptionEnds, suspensionEnds: the first day on which the member takes part again
  * - settleComplaint: the organisation asked has to conclude
+ * - badgeFile: the file of a badge is with who decides, before the round
  */
 export const deadline = z.object({
   kind: z.enum([
@@ -26,6 +27,7 @@ export const deadline = z.object({
     'certificateLapses',
     'dossierStale',
     'reconsider',
+    'badgeFile',
     'transferPresent',
     'transferHandIn',
     'temporaryEnds',

@@ -1,4 +1,5 @@
 import { applicantOperations } from './applicant-operations.ts';
+import { awardOperations } from './award-operations.ts';
 import type { Operation } from './operation.ts';
 import { registerOperations } from './operations.ts';
 import { procedureOperations } from './procedure-operations.ts';
@@ -8,4 +9,5 @@ export const everyOperation: readonly Operation[] = [
   ...registerOperations,
   ...applicantOperations,
   ...procedureOperations,
+  ...awardOperations,
 ];

@@ -1,6 +1,8 @@
 import type { RefusalCatalogue } from '../kernel/refusal.ts';
 import { admissionRefusals } from './admission/refusals.ts';
 import { annulmentRefusals } from './annulment/refusals.ts';
+import { badgeRefusals } from './badge/refusals.ts';
+import { cardRefusals } from './card/refusals.ts';
 import { caseRefusals } from './case/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
 import { memberRefusals } from './member/refusals.ts';
@@ -21,6 +23,8 @@ export const refusals: RefusalCatalogue = {
   ...recognitionRefusals,
   ...leavingRefusals,
   ...organisationRefusals,
+  ...cardRefusals,
+  ...badgeRefusals,
   ...caseRefusals,
   ...proposalRefusals,
   ...annulmentRefusals,

@@ -39,6 +39,12 @@ export const conditionTitles: Record<string, Title> = {
     'The new-member course was completed.',
   ),
   'recognition/course-recorded-already': title('Chưa học lớp đảng viên mới.', 'The course is still to be attended.'),
+  'card/not-official': title(
+    'Là đảng viên chính thức và đủ điều kiện cấp thẻ.',
+    'Is an official member to whom the card may be given.',
+  ),
+  'card/no-personal-id': title('Có số thẻ theo số định danh cá nhân.', 'The card number is known.'),
+  'badge/not-reached': title('Đủ điều kiện tặng Huy hiệu Đảng ở mức này.', 'The badge of this milestone is due.'),
   'case/paper-missing': { vi: (values) => `Có ${paperOf(values)}.`, en: () => 'The paper is there.' },
   'case/paper-stale': { vi: (values) => `Còn giá trị: ${paperOf(values)}.`, en: () => 'The paper is good.' },
   'case/vote-missing': title('Đã biểu quyết đạt tỷ lệ.', 'The vote of this level has carried.'),

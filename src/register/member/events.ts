@@ -8,6 +8,8 @@ import {
 } from '../admission/events.ts';
 import { deadlines } from '../deadline.ts';
 import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
+import { badgeEvents } from '../badge/events.ts';
+import { cardEvents } from '../card/events.ts';
 import { ComplaintLodged, ComplaintSettled } from '../complaint/events.ts';
 import {
   ActivitySuspended,
@@ -120,6 +122,8 @@ export const memberEvents = [
   MemberExempted,
   ExemptionEnded,
   ...transferEvents,
+  ...cardEvents,
+  ...badgeEvents,
 ] as const;
 
 export type MemberEvent = EventOf<(typeof memberEvents)[number]>;
