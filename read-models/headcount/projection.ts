@@ -71,6 +71,17 @@ function changesOf(event: MemberEvent): Change[] {
     case 'ActivityResumed':
     case 'MemberExempted':
     case 'ExemptionEnded':
+    case 'CardDecided':
+    case 'CardPassedOn':
+    case 'CardMisprinted':
+    case 'CardHandedOut':
+    case 'CardLost':
+    case 'CardReturned':
+    case 'BadgeDecided':
+    case 'BadgeNumbered':
+    case 'BadgePresented':
+    case 'BadgesReturned':
+    case 'PartyAgeRecounted':
     case 'RecognitionAnnulled':
       // On procedure only dates are re-stated, and no count changes (D§3); on substance the strike follows.
       return [];
@@ -94,6 +105,36 @@ function changesOf(event: MemberEvent): Change[] {
       const { cell, from } = event.data;
       return carried(event.data, { cell: from, status: 'struckOff' }, { cell, status: 'sympathiser' });
     }
+    case 'MemberTransferredOut':
+    case 'TransferForwarded': {
+      const { cell, at, status } = event.data;
+      return carried(event.data, { cell, status }, { cell: at, status });
+    }
+    case 'TransferReturned':
+    case 'MemberTransferredIn':
+    case 'MemberTransferredDirectly': {
+      const { cell, to, status } = event.data;
+      return cell === to ? [] : carried(event.data, { cell, status }, { cell: to, status });
+    }
+    case 'MemberTransferredAway': {
+      const { cell, from, status } = event.data;
+      return carried(event.data, { cell, status }, { cell: from, status: 'transferredOut' });
+    }
+    case 'MemberTakenIn': {
+      const { cell, formerCell, status } = event.data;
+      if (formerCell === undefined) return counted(event.data, undefined, status);
+      return carried(event.data, { cell: formerCell, status: 'transferredOut' }, { cell, status });
+    }
+    case 'TransferOpened':
+    case 'TransferBoxFilled':
+    case 'TransferNoticeReceived':
+    case 'TransferCancelled':
+    case 'TemporaryTransferOpened':
+    case 'TemporaryBoxFilled':
+    case 'TemporaryTransferBegan':
+    case 'TemporaryTransferExtended':
+    case 'TemporaryTransferEnded':
+      return [];
     case 'MemberDied':
       return counted(event.data, event.data.status, 'deceased');
   }

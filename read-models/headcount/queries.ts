@@ -9,6 +9,7 @@ import { scopeAt } from '../organisation-tree/as-of.ts';
 import type { FieldValue, Where } from '../stores/read-store.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { byStatus, type Heads, headsAt, onRoll } from './heads.ts';
+import { inTransitAt } from './in-transit.ts';
 import { windingSteps } from './winding-steps.ts';
 
 /** Age bands, by year of the day less year of birth. Under 18 are legacy records only. */
@@ -25,6 +26,8 @@ const perStatus = z.object(
   >,
 );
 
+const perRoll = z.object({ official: z.int(), probationary: z.int() });
+
 export const Counts = z.object({
   organisation: z.uuid(),
   asOf: plainDate,
@@ -32,6 +35,9 @@ export const Counts = z.object({
   direct: z.array(Count),
   rolledUp: z.array(Count),
   totals: z.object({ direct: perStatus, rolledUp: perStatus }),
+  inTransit: z
+    .object({ direct: perRoll, rolledUp: perRoll })
+    .meta({ description: 'Đang chuyển sinh hoạt đảng: đã trong số trên, tính ở tổ chức đảng chung gần nhất của hai nơi' }),
   bySex: z.record(sex, z.int()).meta({ description: 'Đảng viên chính thức và dự bị, gồm cả cấp dưới' }),
   byAgeBand: z.record(ageBand, z.int()).meta({ description: 'Đảng viên chính thức và dự bị, gồm cả cấp dưới' }),
 });
@@ -50,6 +56,7 @@ export async function counts(views: RegisterViews, under: string, moment: Moment
     ...(moment.knownAt !== undefined && { knownAt: moment.knownAt }),
     ...banded,
     totals: { direct: totals(direct), rolledUp: totals(rolledUp) },
+    inTransit: await inTransitAt(views, under, moment),
     bySex: sums(sex.options, roll, (head) => head.sex),
     byAgeBand: sums(ageBand.options, rollInBands, (head) => head.ageBand),
   };
@@ -67,14 +74,20 @@ export function bandOf(age: number): AgeBand {
 
 export const Movement = z.object({
   opening: z.int().meta({ description: 'Đảng số đầu kỳ' }),
-  increases: z.object({ admitted: z.int(), readmitted: z.int(), restored: z.int() }),
-  decreases: z.object({ struckOff: z.int(), exited: z.int(), expelled: z.int(), deceased: z.int() }),
+  increases: z.object({ admitted: z.int(), readmitted: z.int(), restored: z.int(), transferredIn: z.int() }),
+  decreases: z.object({
+    ...{ struckOff: z.int(), exited: z.int(), expelled: z.int(), deceased: z.int() },
+    transferredOut: z.int(),
+  }),
   closing: z.int().meta({ description: 'Đảng số cuối kỳ' }),
   takenOver: z.int().meta({
     description: 'Tiếp nhận từ sổ gốc, có ngày vào Đảng trong kỳ: đã tính trong số đầu kỳ, không tính là tăng',
   }),
 });
 export type Movement = z.infer<typeof Movement>;
+
+/** Whether the days of steps tell what happened in a period, and where. */
+const HOW_FAR_TOLD = ['winding', 'movedOn'];
 
 /**
  * How the roll (official and probationary members) came from its opening to its closing figure, both days included.
@@ -90,14 +103,14 @@ export async function movement(
   const moment = { today, ...(to < today && { asOf: to }) };
   const places = placesOf(await scopeAt(views.organisations, under, moment));
   const period = { from, to };
-  const straight = (groups: Group[]) => groups.filter(({ values }) => values.winding !== true);
+  const straight = (groups: Group[]) => groups.filter(({ values }) => values.winding !== true && (values.movedOn as PlainDate) < from);
   const [{ rolledUp }, joins, strikes, exits, expulsions, deaths, others] = await Promise.all([
     headsAt(views, under, moment),
-    grouped(views, places, ['takenOver', 'winding'], { probationaryFrom: period }).then(straight),
-    grouped(views, places, ['winding'], { struckOffFrom: period }).then(straight),
-    grouped(views, places, ['winding'], { exitedFrom: period }).then(straight),
-    grouped(views, places, ['winding'], { expelledFrom: period }).then(straight),
-    grouped(views, places, [...ON_ROLL_TO_THE_END, 'winding'], { deceasedFrom: period }).then(straight),
+    grouped(views, places, ['takenOver', ...HOW_FAR_TOLD], { probationaryFrom: period }).then(straight),
+    grouped(views, places, [...HOW_FAR_TOLD], { struckOffFrom: period }).then(straight),
+    grouped(views, places, [...HOW_FAR_TOLD], { exitedFrom: period }).then(straight),
+    grouped(views, places, [...HOW_FAR_TOLD], { expelledFrom: period }).then(straight),
+    grouped(views, places, [...ON_ROLL_TO_THE_END, ...HOW_FAR_TOLD], { deceasedFrom: period }).then(straight),
     windingSteps(views, places, period, today),
   ]);
   const closing = total(onRoll(rolledUp));
@@ -106,12 +119,14 @@ export async function movement(
     admitted: total(joins.filter(({ values }) => values.takenOver !== true)) + others.admitted,
     readmitted: others.readmitted,
     restored: others.restored,
+    transferredIn: others.transferredIn,
   };
   const decreases = {
     struckOff: total(strikes) + others.struckOff,
     exited: total(exits) + others.exited,
     expelled: total(expulsions) + others.expelled,
     deceased: total(deaths.filter(wasOnRoll)) + others.deceased,
+    transferredOut: others.transferredOut,
   };
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
   return {

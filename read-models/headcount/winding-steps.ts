@@ -11,6 +11,8 @@ interface Steps {
   admitted: number;
   readmitted: number;
   restored: number;
+  transferredIn: number;
+  transferredOut: number;
   struckOff: number;
   exited: number;
   expelled: number;
@@ -19,7 +21,7 @@ interface Steps {
   takenOver: number;
 }
 
-/** What happened in a period to those whose days of steps do not tell it: each is followed through their records. */
+/** What happened in a period to those whose days of steps do not tell it, or who changed places since: each is followed. */
 export async function windingSteps(
   views: RegisterViews,
   places: readonly Place[],
@@ -27,11 +29,11 @@ export async function windingSteps(
   today: PlainDate,
 ): Promise<Steps> {
   const steps: Steps = {
-    ...{ admitted: 0, readmitted: 0, restored: 0, takenOver: 0 },
+    ...{ admitted: 0, readmitted: 0, restored: 0, takenOver: 0, transferredIn: 0, transferredOut: 0 },
     ...{ struckOff: 0, exited: 0, expelled: 0, deceased: 0 },
   };
   for (const place of places) {
-    const ids = await everWindingIn(views, place);
+    const ids = await everWindingIn(views, place, period.from);
     for (const records of (await recordsOf(views.files, ids, { today })).values()) {
       await follow(records, place);
     }
@@ -40,15 +42,19 @@ export async function windingSteps(
 
   async function follow(records: readonly RecordDocument[], place: Place): Promise<void> {
     let wasOn = false;
+    let wasHere = false;
     let everOn = false;
     for (const day of daysOf(records)) {
-      const person = fold(records, day)!.person;
+      const { person } = fold(records, day)!;
       const status = statusOn(person, day);
       const on = status !== undefined && isOnRoll(status);
-      const counts = period.from <= day && day <= period.to && (await isIn(views, place, person.cell));
-      if (counts && on && !wasOn) steps[stepOnto(records, day, everOn)] += 1;
-      if (counts && !on && wasOn) steps[stepOff(status)] += 1;
-      wasOn = on;
+      // Of a day before the first record no cell is known.
+      const here = on && person.cell !== undefined && (await isIn(views, place, person.cell));
+      if (period.from <= day && day <= period.to) {
+        if (here && !wasHere) steps[wasOn ? 'transferredIn' : stepOnto(records, day, everOn)] += 1;
+        if (!here && wasHere) steps[on ? 'transferredOut' : stepOff(status)] += 1;
+      }
+      [wasOn, wasHere] = [on, here];
       everOn ||= on;
     }
   }
@@ -58,20 +64,32 @@ function stepOnto(
   records: readonly RecordDocument[],
   day: PlainDate,
   everOn: boolean,
-): 'admitted' | 'readmitted' | 'restored' | 'takenOver' {
+): 'admitted' | 'readmitted' | 'restored' | 'transferredIn' | 'takenOver' {
+  if (records.some(({ type, from }) => type === 'MemberTakenIn' && from === day)) return 'transferredIn';
   if (records.some(({ type, from }) => type === 'MemberRestored' && from === day)) return 'restored';
   if (everOn) return 'readmitted';
   return records[0]?.type === 'MemberTakenOver' ? 'takenOver' : 'admitted';
 }
 
-function stepOff(status: MemberStatus | undefined): 'struckOff' | 'exited' | 'expelled' | 'deceased' {
-  return status === 'exited' || status === 'expelled' || status === 'deceased' ? status : 'struckOff';
+function stepOff(
+  status: MemberStatus | undefined,
+): 'struckOff' | 'exited' | 'expelled' | 'transferredOut' | 'deceased' {
+  switch (status) {
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+    case 'deceased':
+      return status;
+    default:
+      return 'struckOff';
+  }
 }
 
-/** Every day on which what the person was may have changed. */
+/** Every day on which what the person was, or where, may have changed. */
 function daysOf(records: readonly RecordDocument[]): PlainDate[] {
-  const days = records.flatMap(({ statuses }) =>
-    statuses.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
-  );
+  const days = records.flatMap(({ statuses, fields, from: on }) => [
+    ...statuses.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
+    ...(fields.cell === undefined ? [] : [on]),
+  ]);
   return [...new Set(days)].sort();
 }

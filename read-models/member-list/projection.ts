@@ -1,6 +1,7 @@
-import { memberEvents } from '../../src/register/member/events.ts';
+import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
 import { placing } from '../placing.ts';
-import { on, projection } from '../projection.ts';
+import { on, projection, type ProjectedEvent } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
 import { contributionOf, formerCellOf, memberOf } from '../life.ts';
 
 /**
@@ -18,6 +19,7 @@ export const memberList = projection(
         ...{ sympathiserFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
         ...{ officialFrom: 'string', struckOffFrom: 'string', exitedFrom: 'string', expelledFrom: 'string' },
         ...{ deceasedFrom: 'string', winding: 'boolean' },
+        ...{ transferredOutFrom: 'string', movedOn: 'string', inTransit: 'boolean', onTemporaryTransfer: 'boolean' },
         ...{
           takenOver: 'boolean',
           recognised: 'boolean',
@@ -28,8 +30,8 @@ export const memberList = projection(
       },
       sorts: ['nameKey', 'probationaryFrom', 'officialFrom', 'birthYear'],
     },
-    /** Who was once in another cell, placed there: found where they were on a former day. */
-    former: { fields: { cell: 'string' } },
+    /** Who was once counted in another place, placed there: found where they were until a day. */
+    former: { fields: { cell: 'string', until: 'string', knownFrom: 'string' } },
   },
   ...placing,
   ...memberEvents.map((definition) =>
@@ -37,14 +39,18 @@ export const memberList = projection(
       const { milestones, fields } = contributionOf(event);
       const id = memberOf(event);
       const doc = { ...fields, ...milestones };
-      const begins = event.type === 'MemberTakenOver' || event.type === 'SympathiserRegistered';
-      if (begins) return [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }];
+      const begins =
+        event.type === 'MemberTakenOver' || event.type === 'SympathiserRegistered' || event.type === 'MemberTakenIn';
       const former = formerCellOf(event);
-      if (former === undefined) return [{ kind: 'patch', collection: 'members', id, fields: doc }];
-      return [
-        { kind: 'patch', collection: 'members', id, at: fields.cell, fields: doc },
-        { kind: 'put', collection: 'former', id: event.id, at: former, doc: { member: id, cell: former } },
-      ];
+      const left: Change[] = former === undefined ? [] : [wasIn(former, event)];
+      if (begins) return [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }, ...left];
+      const at = former === undefined ? {} : { at: fields.cell };
+      return [{ kind: 'patch', collection: 'members', id, ...at, fields: doc }, ...left];
     }),
   ),
 );
+
+function wasIn(cell: string, event: ProjectedEvent<MemberEvent>): Change {
+  const { id, effectiveOn: until, knownFrom } = event;
+  return { kind: 'put', collection: 'former', id, at: cell, doc: { member: memberOf(event), cell, until, knownFrom } };
+}

@@ -5,11 +5,11 @@ import { foldedAt } from '../member-file/fold.ts';
 import { mergedPage, type Source } from '../merged-page.ts';
 import { namesAt, type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { ListQuery, Where } from '../stores/read-store.ts';
-import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
+import { dayOf, every, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
 import { foldedWords } from '../../src/kernel/vietnamese.ts';
 import { type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
 import { MemberRow, rowOn } from './rows.ts';
-import { windingIn } from './winding.ts';
+import { isWindingAt, straightAt, windingIn } from './winding.ts';
 import { statusOn, whoWas, whoWasRecorded } from './status.ts';
 
 export const memberSorts = ['name', 'joinDate', 'officialDate', 'birthYear'] as const;
@@ -34,6 +34,10 @@ export interface MemberFilter {
   diedOnFrom?: PlainDate;
   diedOnTo?: PlainDate;
   late?: true;
+  /** Counted on no cell's roll, between two of them. */
+  inTransit?: true;
+  /** Taking part elsewhere for a time. */
+  onTemporaryTransfer?: true;
 }
 
 /** A question for a list of members. */
@@ -127,17 +131,13 @@ async function asOf(
   asked: MembersAsked,
   moment: Moment,
 ): Promise<{ questions: Question[]; unsettled: MemberDocument[] }> {
-  const [day, known] = [dayOf(moment), instantOf(moment)];
+  const day = dayOf(moment);
   const scopes = (await Promise.all(asked.under.map((top) => scopeAt(views.organisations, top, moment)))).flatMap(
     (scope) => placesOf(scope, asked.cell),
   );
-  const settled: Where = { winding: null };
+  const settled: Where = straightAt(moment);
   const open: Where[] = [];
-  if (known !== undefined) {
-    settled.changedAt = { to: known };
-    open.push({ changedAt: { from: after(known) } });
-  }
-  if (asked.education !== undefined || asked.late !== undefined) {
+  if (asked.education !== undefined || asked.late !== undefined || asked.onTemporaryTransfer !== undefined) {
     settled.settledOn = { to: day };
     open.push({ settledOn: { from: addDays(day, 1) } });
   }
@@ -157,8 +157,8 @@ async function asOf(
     }
     for (const where of open) {
       const question = { under: scope.under, where: { ...where, ...scope.where } };
-      for await (const { id, knownFrom, winding } of every<MemberDocument>(views.members, 'members', question)) {
-        if (!winding && (known === undefined || knownFrom <= known)) ids.add(id);
+      for await (const person of every<MemberDocument>(views.members, 'members', question)) {
+        if (!isWindingAt(person, moment)) ids.add(person.id);
       }
     }
   }
@@ -182,9 +182,9 @@ export function placesOf(scope: Scope, cell?: string): { under?: string; where: 
 
 /** The conditions of a filter besides status and name; dates of steps not taken by the day match no range. */
 function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
-  const { cell, sex, ethnicity, education, late } = asked;
+  const { cell, sex, ethnicity, education, late, inTransit, onTemporaryTransfer } = asked;
   const where: Where = { ...further };
-  for (const [field, value] of Object.entries({ cell, sex, ethnicity, education, late })) {
+  for (const [field, value] of Object.entries({ cell, sex, ethnicity, education, late, inTransit, onTemporaryTransfer })) {
     if (value !== undefined) where[field] = value;
   }
   if (asked.birthYearFrom !== undefined || asked.birthYearTo !== undefined) {
@@ -220,6 +220,8 @@ function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): b
     (asked.ethnicity === undefined || person.ethnicity === asked.ethnicity) &&
     (asked.education === undefined || person.education === asked.education) &&
     (asked.late === undefined || person.late) &&
+    (asked.inTransit === undefined || person.inTransit) &&
+    (asked.onTemporaryTransfer === undefined || person.onTemporaryTransfer) &&
     within(person.birthYear, asked.birthYearFrom, asked.birthYearTo) &&
     stepWithin(person.probationaryFrom, asked.joinDateFrom, asked.joinDateTo) &&
     stepWithin(person.officialFrom, asked.officialDateFrom, asked.officialDateTo) &&

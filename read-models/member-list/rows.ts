@@ -27,6 +27,8 @@ export const MemberRow = z.object({
   dossierNumber: z.string().optional(),
   late: z.boolean().meta({ description: 'Có bước thực hiện quá hạn' }),
   takenOver: z.boolean().meta({ description: 'Tiếp nhận từ sổ gốc hiện có' }),
+  inTransit: z.boolean().meta({ description: 'Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến' }),
+  onTemporaryTransfer: z.boolean().meta({ description: 'Đang chuyển sinh hoạt đảng tạm thời' }),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 
@@ -60,7 +62,9 @@ export function rowOn(
     cardNumber: (issued && person.cardNumber) || undefined,
     dossierNumber: person.dossierNumber ?? undefined,
     late: person.late,
-    takenOver: person.takenOver,
+    takenOver: person.takenOver && !person.takenIn,
+    inTransit: person.inTransit,
+    onTemporaryTransfer: person.onTemporaryTransfer,
   };
 }
 

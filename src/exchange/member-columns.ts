@@ -17,6 +17,7 @@ const STATUS: Record<MemberRow['status'], string> = {
   struckOff: 'Đã xóa tên',
   exited: 'Đã ra khỏi Đảng',
   expelled: 'Đã khai trừ',
+  transferredOut: 'Đã chuyển đi',
   deceased: 'Từ trần',
 };
 const EDUCATION: Record<NonNullable<MemberRow['education']>, string> = {

@@ -1,6 +1,7 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { StrikingGround } from '../leaving/events.ts';
+import { isTransferEvent, type TransferEvent } from '../transfer/events.ts';
 import { conductAfter, conductOfWhoLeft, isOfConduct, type Conduct } from './conduct.ts';
 import { awardsAfter, isOfAwards, takenOverBadges, type HeldBadge } from './awards.ts';
 import { cardAfter, correctedCard, isOfCard, takenOverCard, withoutPending, type CardState } from './card-state.ts';
@@ -8,7 +9,7 @@ import type { MemberEvent } from './events.ts';
 import type { Paper } from './paper.ts';
 import type { PartyAgeGap } from './party-age.ts';
 import type { Education } from './person.ts';
-import { isOfTransfer, transfersAfter, type Transfers } from './transfers.ts';
+import { transfersAfter, type Transfers } from './transfers.ts';
 
 export type { Paper } from './paper.ts';
 
@@ -107,6 +108,7 @@ export interface Left extends Person {
   leftOn: PlainDate;
   /** The event that put the person out: a complaint names it. */
   by: string;
+  decision?: Paper;
   /** Why, where the way out was a striking. */
   ground?: StrikingGround;
   /** Had been readmitted once already. */
@@ -124,6 +126,8 @@ export interface Away extends Person {
   status: 'transferredOut';
   leftOn: PlainDate;
   readmission?: boolean;
+  /** Of transfers, so that the next one is numbered. */
+  transfers?: number;
 }
 
 export interface Deceased extends Person {
@@ -152,27 +156,8 @@ export const memberDecider: Decider<Member, MemberEvent> = {
       return { ...member, recorded, card, cardNumber: card.held?.number ?? member.cardNumber };
     }
     if (member.status !== 'unknown' && isOfAwards(event)) return { ...member, recorded, ...awardsAfter(member, event) };
-    if (isOfTransfer(event)) {
-      if (member.status !== 'probationary' && member.status !== 'official') return member;
-      if (event.type !== 'MemberTransferredAway') return { ...transfersAfter(member, event), recorded };
-      const [leftOn, { readmission }] = [event.effectiveOn, member];
-      const gone = { cell: event.data.from, cellSince: leftOn, since: leftOn, leftOn, readmission };
-      return { ...personOf(member), recorded, status: 'transferredOut', ...gone };
-    }
+    if (isTransferEvent(event)) return transferred(member, event, recorded);
     switch (event.type) {
-      case 'MemberTakenIn': {
-        const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
-        const { cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = event.data;
-        const person = {
-          ...{ id: member.id, cell, cellSince: event.effectiveOn, birthDate, birthYear, sex, education, citizenId },
-          ...{ cardNumber, dossierNumber, recorded, transfers: event.data.transfer },
-          ...{ since: event.effectiveOn, card: takenOverCard(cardNumber, event.data.cardIssuedOn) },
-          ...{ admissionDecision: { number, date }, joinDate, legacy: true },
-        };
-        return event.data.status === 'official' && officialDate
-          ? { ...person, status: 'official', officialDate }
-          : { ...person, status: 'probationary' };
-      }
       case 'MemberTakenOver': {
         const { status, cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = event.data;
         const person = {
@@ -340,6 +325,7 @@ export const memberDecider: Decider<Member, MemberEvent> = {
             since: leftOn,
             leftOn,
             by,
+            decision: event.meta.decision && paperOf(event, leftOn),
             readmission,
             before,
           },
@@ -382,6 +368,32 @@ export const memberDecider: Decider<Member, MemberEvent> = {
     }
   },
 };
+
+function transferred(member: Member, event: TransferEvent, recorded: Person['recorded']): Member {
+  if (event.type === 'MemberTakenIn') return takenIn(member.id, event, recorded);
+  if (member.status !== 'probationary' && member.status !== 'official') return member;
+  if (event.type !== 'MemberTransferredAway') return { ...transfersAfter(member, event), recorded };
+  const [leftOn, { readmission, transfers }] = [event.effectiveOn, member];
+  const gone = { cell: event.data.from, cellSince: leftOn, since: leftOn, leftOn, readmission, transfers };
+  return { ...personOf(member), recorded, status: 'transferredOut', ...gone };
+}
+
+function takenIn(
+  id: string,
+  { data, effectiveOn }: Extract<TransferEvent, { type: 'MemberTakenIn' }>,
+  recorded: Person['recorded'],
+): Probationary | Official {
+  const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = data;
+  const { cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber, cardIssuedOn } = data;
+  const person = {
+    ...{ id, cell, cellSince: effectiveOn, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
+    ...{ recorded, since: effectiveOn, transfers: data.transfer, card: takenOverCard(cardNumber, cardIssuedOn) },
+    ...{ admissionDecision: { number, date }, joinDate, legacy: true },
+  };
+  return data.status === 'official' && officialDate
+    ? { ...person, status: 'official', officialDate }
+    : { ...person, status: 'probationary' };
+}
 
 const LEFT = { MemberStruckOff: 'struckOff', MemberExited: 'exited', MemberExpelled: 'expelled' } as const;
 

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Deadline } from '../deadline.ts';
-import type { LetterBox, LetterKind, TemporaryKind } from '../transfer/events.ts';
-import type { MemberEvent } from './events.ts';
+import type { LetterBox, LetterKind, TemporaryKind, TransferEvent } from '../transfer/events.ts';
 
 /** An official transfer under way: the letter, how far it is filled in, and where the member is counted meanwhile. */
 export interface OpenTransfer {
@@ -46,20 +45,13 @@ export interface Transfers {
   temporary?: TemporaryStay;
 }
 
-type TransferEvent = Extract<
-  MemberEvent,
-  { type: `Transfer${string}` | `MemberTransferred${string}` | `Temporary${string}` }
->;
-
-/** Whether an event is one of a transfer of somebody who is a member before and after. */
-export function isOfTransfer(event: MemberEvent): event is TransferEvent {
-  return /^(Transfer|MemberTransferred|Temporary)/.test(event.type);
-}
+/** What happens to somebody who is a member before and after. */
+type OfMember = Exclude<TransferEvent, { type: 'MemberTakenIn' }>;
 
 /** Where a member is counted, since when, and what is under way, after an event. */
 export function transfersAfter<Living extends Transfers & { cell: string; cellSince: PlainDate }>(
   member: Living,
-  event: TransferEvent,
+  event: OfMember,
 ): Living {
   const on = event.effectiveOn;
   const { transfer, temporary } = member;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { event, personal, plainDate, type DatedFact } from '../../kernel/event.ts';
+import { event, personal, plainDate, type DatedFact, type EventOf } from '../../kernel/event.ts';
 import { deadlines } from '../deadline.ts';
 import { countedAs, personShape } from '../member/person.ts';
 
@@ -46,6 +46,12 @@ const aboutLetter = {
   /** The member's transfers are numbered from 1. */
   transfer: z.int(),
 };
+const filled = {
+  ...letterBox.shape,
+  number: z.string().optional(),
+  /** Whose turn it is now; nobody's when a place outside of this register has the letter, or all is done. */
+  next: letterBox.optional(),
+};
 const counting = { ...countedAs, status: z.enum(['probationary', 'official']), transfer: z.int() };
 
 /** The home cell filled in box 1: an official transfer began. The way of the letter is that of the tree on this day. */
@@ -76,9 +82,7 @@ export const TransferBoxFilled = event(
   1,
   z.object({
     ...aboutLetter,
-    box: z.int(),
-    organisation: z.uuid(),
-    number: z.string().optional(),
+    ...filled,
     /** The letter was presented after its deadline. */
     lateness: z.array(z.enum(['late/transfer-present'])).optional(),
     onward: z.object({ to: z.uuid(), route: z.array(letterBox) }).optional(),
@@ -245,9 +249,7 @@ export const TemporaryBoxFilled = event(
   1,
   z.object({
     ...aboutLetter,
-    box: z.int(),
-    organisation: z.uuid(),
-    number: z.string().optional(),
+    ...filled,
   }),
 );
 
@@ -297,6 +299,15 @@ export const transferEvents = [
   TemporaryTransferExtended,
   TemporaryTransferEnded,
 ] as const;
+
+export type TransferEvent = EventOf<(typeof transferEvents)[number]>;
+
+const types = new Set<string>(transferEvents.map(({ type }) => type));
+
+/** Whether an event is one of this room. */
+export function isTransferEvent(event: { type: string }): event is TransferEvent {
+  return types.has(event.type);
+}
 
 function backHome(from: string): DatedFact[] {
   return [{ fact: 'inTransitAt', value: null, from }];
