@@ -151,11 +151,14 @@ export const memberDecider: Decider<Member, MemberEvent> = {
         ? member
         : { ...member, recorded, conduct: conductAfter(member.conduct, event) };
     }
-    if (member.status !== 'unknown' && isOfCard(event)) {
+    if (isOfCard(event)) {
+      if (member.status === 'unknown') return member;
       const card = cardAfter(member.card, event);
       return { ...member, recorded, card, cardNumber: card.held?.number ?? member.cardNumber };
     }
-    if (member.status !== 'unknown' && isOfAwards(event)) return { ...member, recorded, ...awardsAfter(member, event) };
+    if (isOfAwards(event)) {
+      return member.status === 'unknown' ? member : { ...member, recorded, ...awardsAfter(member, event) };
+    }
     if (isTransferEvent(event)) return transferred(member, event, recorded);
     switch (event.type) {
       case 'MemberTakenOver': {
