@@ -157,6 +157,8 @@ export const en: Catalogue = {
     admit: 'Decide admissions',
     recognise: 'Decide official recognitions',
     strikeOff: 'Decide removals from the roll',
+    expel: 'Decide expulsions and suspensions',
+    concludeStatus: 'Conclude on party status',
     issueCard: 'Decide the issue of cards',
     decideBadge: 'Decide Party badges',
     establishOrganisation: 'Decide the establishment of organisations',

@@ -159,6 +159,8 @@ export const vi = {
     admit: 'Quyết định kết nạp đảng viên',
     recognise: 'Quyết định công nhận đảng viên chính thức',
     strikeOff: 'Quyết định xóa tên đảng viên',
+    expel: 'Quyết định khai trừ, đình chỉ sinh hoạt đảng',
+    concludeStatus: 'Kết luận về đảng tịch',
     issueCard: 'Quyết định phát thẻ đảng viên',
     decideBadge: 'Quyết định tặng Huy hiệu Đảng',
     establishOrganisation: 'Quyết định thành lập tổ chức đảng',

@@ -5,7 +5,7 @@ import { deciding, type Issuer } from '../authority.ts';
 import { MemberStruckOff } from '../leaving/events.ts';
 import type { Member, Official, Paper, Probationary } from '../member/member.ts';
 import { reviewDeadlines } from '../member/probation.ts';
-import { decisionNumber, heads, inOrder, notInFuture } from '../member/steps.ts';
+import { decisionNumber, heads, inOrder, notInFuture, toCollect } from '../member/steps.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { AnnulAdmission, AnnulRecognition } from './commands.ts';
 import { AdmissionAnnulled, RecognitionAnnulled } from './events.ts';
@@ -112,7 +112,9 @@ function competent(
 }
 
 function struck(member: Probationary | Official, day: PlainDate) {
-  return MemberStruckOff.of({ ...heads(member), status: member.status, ground: 'substantiveAnnulment' }, day);
+  const { status } = member;
+  const collect = toCollect(member);
+  return MemberStruckOff.of({ ...heads(member), status, ground: 'substantiveAnnulment', collect }, day);
 }
 
 function inOrderAndPast(joinDate: PlainDate, officialDate: PlainDate | undefined, today: PlainDate): void {

@@ -1,3 +1,4 @@
+import { holdsBadge, holdsCard } from './awards.ts';
 import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
@@ -42,6 +43,11 @@ export function onRoll(member: Member): Probationary | Official {
     default:
       return member satisfies never;
   }
+}
+
+/** Card and badges of who is put out, as far as the person holds any: they are collected (06, 7.1c, 18.4). */
+export function toCollect(member: Probationary | Official): ('card' | 'badges')[] {
+  return [...(holdsCard(member) ? (['card'] as const) : []), ...(holdsBadge(member) ? (['badges'] as const) : [])];
 }
 
 /** The birth year is counted apart from the birth date, which is sealed with the person's own key. */
