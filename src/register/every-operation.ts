@@ -1,7 +1,9 @@
 import { applicantOperations } from './applicant-operations.ts';
 import { awardOperations } from './award-operations.ts';
+import { leavingOperations } from './leaving-operations.ts';
 import type { Operation } from './operation.ts';
 import { registerOperations } from './operations.ts';
+import { transferOperations } from './transfer-operations.ts';
 import { procedureOperations } from './procedure-operations.ts';
 
 /** Every command of the register. */
@@ -10,4 +12,6 @@ export const everyOperation: readonly Operation[] = [
   ...applicantOperations,
   ...procedureOperations,
   ...awardOperations,
+  ...transferOperations,
+  ...leavingOperations,
 ];

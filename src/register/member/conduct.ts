@@ -29,6 +29,7 @@ export interface Discipline {
   form: DisciplineForm;
   on: PlainDate;
   lapsesOn: PlainDate;
+  issuer?: string;
   seat?: { organisation: string; position: string };
 }
 
@@ -39,6 +40,7 @@ export interface Complaint {
   lodgedOn: PlainDate;
   addressee: string;
   level: OrganisationLevel;
+  settleBy?: PlainDate;
   settledOn?: PlainDate;
   outcome?: 'upheld' | 'changed' | 'lifted';
 }
@@ -76,7 +78,8 @@ export function conductAfter(before: Conduct = EMPTY, event: ConductEvent): Cond
     }
     case 'MemberDisciplined': {
       const { form, lapsesOn, seat } = event.data;
-      const added = { id: event.id, form, on: event.effectiveOn, lapsesOn, seat };
+      const issuer = event.meta.decision?.issuer;
+      const added = { id: event.id, form, on: event.effectiveOn, lapsesOn, issuer, seat };
       // What is still in force goes on until the new one lapses.
       const earlier = before.disciplines.map((one) => (one.lapsesOn > added.on ? { ...one, lapsesOn } : one));
       return { ...before, violation: undefined, disciplines: [...earlier, added] };
@@ -91,8 +94,9 @@ export function conductAfter(before: Conduct = EMPTY, event: ConductEvent): Cond
     case 'SuspensionLifted':
       return { ...before, suspension: { from: event.data.since, until: event.effectiveOn } };
     case 'ComplaintLodged': {
-      const { against, addressee, level } = event.data;
-      const lodged = { id: event.id, against, lodgedOn: event.effectiveOn, addressee, level };
+      const { against, addressee, level, deadlines } = event.data;
+      const settleBy = deadlines?.find(({ kind }) => kind === 'settleComplaint')?.on;
+      const lodged = { id: event.id, against, lodgedOn: event.effectiveOn, addressee, level, settleBy };
       return { ...before, complaints: [...before.complaints, lodged] };
     }
     case 'ComplaintSettled': {

@@ -149,7 +149,10 @@ export const memberDecider: Decider<Member, MemberEvent> = {
     if (isOfConduct(event)) {
       return member.status === 'unknown'
         ? member
-        : { ...member, recorded, conduct: conductAfter(member.conduct, event) };
+        : {
+            ...{ ...member, recorded, conduct: conductAfter(member.conduct, event) },
+            ...(event.type === 'ActivityResumed' && { partyAgeGaps: event.data.partyAgeGaps }),
+          };
     }
     if (isOfCard(event)) {
       if (member.status === 'unknown') return member;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event, personal, plainDate } from '../../kernel/event.ts';
 import { countedAs } from '../member/person.ts';
+import { partyAgeGap } from '../takeover/events.ts';
 
 /** Why rights are restored: removed wrongly (294-QĐ/TW 5.2.2), or a complaint was upheld (8.2). */
 export const restorationGround = z.enum(['wronglyRemoved', 'complaintUpheld']);
@@ -47,6 +48,12 @@ export const ActivityInterrupted = event(
 export const ActivityResumed = event(
   'ActivityResumed',
   1,
-  z.object({ cell: z.uuid(), interruptedOn: plainDate, confirmedBy: z.array(z.uuid()) }),
+  z.object({
+    cell: z.uuid(),
+    interruptedOn: plainDate,
+    confirmedBy: z.array(z.uuid()),
+    /** All time that does not count towards party age, this one included. */
+    partyAgeGaps: z.array(partyAgeGap.partial({ ground: true })),
+  }),
   (e) => [{ fact: 'interrupted', value: false, from: e.effectiveOn }],
 );
