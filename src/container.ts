@@ -43,6 +43,7 @@ import { calendarProcess, type Calendar } from './processes/calendar.ts';
 import { cardProposalsProcess } from './processes/card-proposals.ts';
 import { claimsProcess } from './processes/claims.ts';
 import { opener, type Carrying } from './processes/following.ts';
+import { collectiveTransfersProcess } from './processes/collective-transfers.ts';
 import { departuresProcess } from './processes/departures.ts';
 import { movesProcess } from './processes/moves.ts';
 import { outcomesProcess } from './processes/outcomes.ts';
@@ -224,6 +225,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
       departuresProcess({ ...carrying, claims }),
+      collectiveTransfersProcess({ ...carrying, states: get(service.states) }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),

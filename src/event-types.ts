@@ -2,6 +2,7 @@ import { accountEvents } from './access/events.ts';
 import { claimEvents } from './kernel/claims.ts';
 import { eventRegistry, type EventRegistry } from './kernel/registry.ts';
 import { badgeSeriesEvents } from './register/badge/events.ts';
+import { collectiveEvents } from './register/collective/events.ts';
 import { memberEvents } from './register/member/events.ts';
 import { organisationEvents } from './register/organisation/events.ts';
 import { caseEvents } from './register/case/events.ts';
@@ -17,6 +18,7 @@ export function eventTypes(): EventRegistry {
     ...caseEvents,
     ...proposalEvents,
     ...badgeSeriesEvents,
+    ...collectiveEvents,
     ...accountEvents,
     ...claimEvents,
     ...[DayBegan, WorkingYearSet, AdmissionPlanSet],

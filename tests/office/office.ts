@@ -10,6 +10,7 @@ import { badgeNumbersProcess } from '../../src/processes/badge-numbers.ts';
 import { cardProposalsProcess } from '../../src/processes/card-proposals.ts';
 import { claimsProcess } from '../../src/processes/claims.ts';
 import { opener, type Carrying } from '../../src/processes/following.ts';
+import { collectiveTransfersProcess } from '../../src/processes/collective-transfers.ts';
 import { departuresProcess } from '../../src/processes/departures.ts';
 import { movesProcess } from '../../src/processes/moves.ts';
 import { outcomesProcess } from '../../src/processes/outcomes.ts';
@@ -97,6 +98,7 @@ export class Office {
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: this.claims }),
       departuresProcess({ ...carrying, claims: this.claims }),
+      collectiveTransfersProcess({ ...carrying, states: this.states }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),

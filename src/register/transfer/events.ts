@@ -147,11 +147,7 @@ export const TransferReturned = event(
 );
 
 /** Given up before the roll was cut; an error in box 1 asks for a new letter. */
-export const TransferCancelled = event(
-  'TransferCancelled',
-  1,
-  z.object({ ...aboutLetter, why: personal(z.string()) }),
-);
+export const TransferCancelled = event('TransferCancelled', 1, z.object({ ...aboutLetter, why: personal(z.string()) }));
 
 /** The receiving cell filled in the last box: the member is on its roll. */
 export const MemberTransferredIn = event(
@@ -199,9 +195,7 @@ export const MemberTakenIn = event(
     { fact: 'cell', value: e.data.cell, from: e.effectiveOn },
     { fact: 'status', value: e.data.status, from: e.effectiveOn },
     { fact: 'joinDate', value: e.data.joinDate, from: e.data.joinDate },
-    ...(e.data.officialDate
-      ? [{ fact: 'officialDate', value: e.data.officialDate, from: e.data.officialDate }]
-      : []),
+    ...(e.data.officialDate ? [{ fact: 'officialDate', value: e.data.officialDate, from: e.data.officialDate }] : []),
   ],
 );
 
