@@ -8,6 +8,7 @@ import type { ProjectedEvent } from './projection.ts';
 /** The way of a person, as far as it can be recorded. */
 export const memberStatuses = [
   'sympathiser',
+  'dropped',
   'admitted',
   'probationary',
   'official',
@@ -28,6 +29,7 @@ export const UNMOVED: PlainDate = '0001-01-01';
 /** Which field holds the day from which a person has a status. */
 export const since = {
   sympathiser: 'sympathiserFrom',
+  dropped: 'droppedFrom',
   admitted: 'admittedFrom',
   probationary: 'probationaryFrom',
   official: 'officialFrom',
@@ -71,6 +73,9 @@ export interface MemberDocument extends Milestones {
   late: boolean;
   /** Entered as a member: from the existing register, or with a letter from outside. */
   takenOver: boolean;
+  /** A faulty procedure is redone from the one day up to the other; the status stays what it is. Absent where none ever was. */
+  regularisedFrom?: PlainDate;
+  regularisedTo?: PlainDate;
   /** Recognised here, not taken over as official. */
   recognised: boolean;
   /** From this day on nothing but the status depends on the day that is asked about. */
@@ -275,6 +280,23 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
       const { number: cardNumber, issuedOn: cardIssuedOn } = event.data;
       return { from: on, milestones: {}, fields: { ...known, cardNumber, cardIssuedOn } };
     }
+    case 'SympathiserDropped':
+      return {
+        reaches: 'dropped',
+        from: on,
+        milestones: { droppedFrom: on },
+        fields: { ...known, status: 'dropped', lastStepOn: on },
+      };
+    case 'SympathiserTakenUpAgain':
+      return {
+        from: on,
+        milestones: { sympathiserFrom: on, droppedFrom: NEVER },
+        fields: { ...known, status: 'sympathiser', cell: event.data.cell, winding: true, lastStepOn: on },
+      };
+    case 'RegularisationBegun':
+      return { from: on, milestones: {}, fields: { ...known, regularisedFrom: on, regularisedTo: NEVER } };
+    case 'RegularisationEnded':
+      return { from: on, milestones: {}, fields: { ...known, regularisedTo: on } };
     case 'ReadmissionSought':
       return {
         from: on,
@@ -353,11 +375,15 @@ export function formerCellOf(event: ProjectedEvent<MemberEvent>): string | undef
       return event.data.cell === event.data.to ? undefined : event.data.cell;
     case 'MemberTakenIn':
       return event.data.formerCell;
+    case 'ApplicantMoved':
+      return event.data.cell;
+    case 'ReadmissionSought':
+    case 'MemberRestored':
+    case 'SympathiserTakenUpAgain':
+      return event.data.from;
     default:
+      return undefined;
   }
-  if (event.type === 'ApplicantMoved') return event.data.cell;
-  if (event.type === 'ReadmissionSought' || event.type === 'MemberRestored') return event.data.from;
-  return undefined;
 }
 
 /** Whose life it is. */
@@ -373,6 +399,7 @@ export function isOnRoll(status: MemberStatus): boolean {
 function steps(sympathiserFrom: PlainDate, probationaryFrom: PlainDate, officialFrom: PlainDate): Milestones {
   return {
     sympathiserFrom,
+    droppedFrom: NEVER,
     admittedFrom: NEVER,
     probationaryFrom,
     officialFrom,
@@ -443,7 +470,8 @@ function restated(
 ): Contribution {
   const milestones = stated(dates);
   const moved = Object.keys(milestones).length > 0;
-  return { from: '', milestones, fields: { ...known, ...(moved && { settledOn: on, lastStepOn: on }) } };
+  const fields = { ...known, regularisedTo: on, ...(moved && { settledOn: on, lastStepOn: on }) };
+  return { from: '', milestones, fields };
 }
 
 function late({ data: { lateness = [] } }: { data: { lateness?: readonly string[] } }, settledOn: PlainDate) {

@@ -12,7 +12,10 @@ export interface RegisterViews {
   proposals: ReadView;
   work: ReadView;
   plans: ReadView;
+  cards: ReadView;
+  badges: ReadView;
   accounts: ReadView;
+  scans: ReadView;
 }
 
 /**

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { commands, endpoints } from '../src/catalogue.ts';
 import type { Command } from '../src/http/command.ts';
 import type { Endpoint } from '../src/http/endpoint.ts';
-import { strict } from '../src/http/strict.ts';
+import { strictly } from '../src/http/strict.ts';
 
 /** RFC 9457, with our own members. */
 const Problem = z.object({
@@ -78,7 +78,7 @@ export async function clientTypes(document: unknown): Promise<string> {
 type Path = Parameters<OpenAPIRegistry['registerPath']>[0];
 
 function commandPath(command: Command, answer: z.ZodType, refused: ResponseConfig): Path {
-  const body = named(typeName(command.name), strict(command.body));
+  const body = named(typeName(command.name), strictly(command.body));
   const stored = { content: { 'application/json': { schema: answer } }, headers: { ...etag, ...position } };
   return {
     method: 'post',
@@ -116,7 +116,7 @@ function endpointPath(name: string, declared: Endpoint, refused: ResponseConfig)
   const body = declared.upload
     ? { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } }
     : declared.body && {
-        'application/json': { schema: named(`${typeName(name)}Body`, strict(declared.body)) },
+        'application/json': { schema: named(`${typeName(name)}Body`, strictly(declared.body)) },
       };
   const content =
     kind === 'json'
@@ -139,8 +139,10 @@ function endpointPath(name: string, declared: Endpoint, refused: ResponseConfig)
     ...(access.to === 'roles' && { description: `Roles: ${access.roles.join(', ')}.` }),
     security: access.to === 'anyone' ? [] : [{ session: [] }],
     request: {
-      ...(path.includes('{id}') && { params: z.object({ id: z.uuid() }) }),
-      ...(declared.query && { query: strict(declared.query) as z.ZodObject }),
+      ...(path.includes('{id}') && {
+        params: z.object({ id: z.uuid(), ...(path.includes('{document}') && { document: z.uuid() }) }),
+      }),
+      ...(declared.query && { query: strictly(declared.query) as z.ZodObject }),
       ...headers,
       ...(body && { body: { required: true, content: body } }),
     },

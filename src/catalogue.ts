@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { Plans } from '../read-models/admission-plan/queries.ts';
-import { CasePage } from '../read-models/case-list/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
 import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
 import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
 import { ProposalPage } from '../read-models/proposal-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
-import { Worklist, WorkPage } from '../read-models/worklist/queries.ts';
+import { MyWork, Worklist, WorkPage } from '../read-models/worklist/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
-import { CalendarShown, CaseFile, ProposalFile, ProposalReadiness, Readiness } from './http/case-answers.ts';
+import {
+  CalendarShown,
+  CaseFile,
+  CasesShown,
+  ProposalFile,
+  ProposalReadiness,
+  Readiness,
+} from './http/case-answers.ts';
 import type { Command } from './http/command.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
@@ -58,6 +64,8 @@ const oneOrganisation = { to: 'roles', roles: READERS, relation: 'scope', within
 const anOrganisation = { to: 'roles', roles: READERS, relation: 'organisation' } as const;
 /** Who administers accounts must be able to name the organisations for which rights are given. */
 const named = [...READERS, 'administrator'] as const;
+/** Who may record anything of a person, a case or a list. */
+const recorders = { to: 'roles', roles: ['cellSecretary', 'baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
 /** Who may take over: each row is judged by its own organisation besides. */
 const importers = { to: 'roles', roles: ['baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
 const administrators = { to: 'roles', roles: ['administrator'], relation: 'scope' } as const;
@@ -269,7 +277,7 @@ export const endpoints = {
     access: { ...list, within: ['under', 'cell', 'at'] },
     query: casesQuestion,
     kind: 'json',
-    answer: CasePage,
+    answer: CasesShown,
     readModel: true,
     reads: 'rows',
   }),
@@ -351,6 +359,16 @@ export const endpoints = {
     readModel: true,
     reads: 'rows',
   }),
+  'worklist.mine': endpoint({
+    method: 'get',
+    path: '/worklist/mine',
+    summary: 'Việc của tôi, theo quyền tại từng tổ chức đảng',
+    access: { to: 'roles', roles: READERS, relation: 'scope' },
+    kind: 'json',
+    answer: MyWork,
+    readModel: true,
+    reads: 'rows',
+  }),
   'worklist.rows': endpoint({
     method: 'get',
     path: '/worklist/rows',
@@ -379,6 +397,66 @@ export const endpoints = {
     access: signedIn,
     kind: 'json',
     answer: CalendarShown,
+  }),
+
+  // ——— scans ———
+  'documents.upload': endpoint({
+    method: 'post',
+    path: '/documents',
+    summary: 'Tải lên bản chụp giấy tờ (PDF, JPEG, PNG, TIFF); không được dùng đến trong một ngày thì bị bỏ',
+    access: recorders,
+    upload: true,
+    kind: 'json',
+    status: 201,
+    answer: z.object({ id: z.uuid(), bytes: z.int(), type: z.string() }),
+  }),
+  'documents.ofMember': endpoint({
+    method: 'get',
+    path: '/members/{id}/documents/{document}',
+    summary: 'Bản chụp có trong hồ sơ đảng viên',
+    access: aMember,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'member',
+  }),
+  'documents.ofOrganisation': endpoint({
+    method: 'get',
+    path: '/organisations/{id}/documents/{document}',
+    summary: 'Bản chụp có trong hồ sơ tổ chức đảng',
+    access: anOrganisation,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'rows',
+  }),
+  'documents.ofCase': endpoint({
+    method: 'get',
+    path: '/cases/{id}/documents/{document}',
+    summary: 'Bản chụp có trong hồ sơ đề nghị',
+    access: aCase,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'case',
+  }),
+  'documents.ofProposal': endpoint({
+    method: 'get',
+    path: '/proposals/{id}/documents/{document}',
+    summary: 'Bản chụp có trong danh sách đề nghị',
+    access: aProposal,
+    kind: 'stream',
+    produces: 'application/octet-stream',
+    reads: 'rows',
+  }),
+
+  // ——— papers ———
+  'papers.proposal': endpoint({
+    method: 'get',
+    path: '/proposals/{id}/paper',
+    summary: 'In danh sách đề nghị (PDF)',
+    access: aProposal,
+    kind: 'stream',
+    produces: 'application/pdf',
+    readModel: true,
+    reads: 'rows',
   }),
 
   // ——— import by template ———

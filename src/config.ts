@@ -16,6 +16,7 @@ const environment = z.object({
   READ_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
   MASTER_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DOCUMENT_LIMIT_MB: z.coerce.number().int().min(1).max(200).default(25),
   RATE_LIMIT: z.coerce.number().int().min(0).default(100),
   TRUST_PROXY: flag,
   SO_GOC_DEMO: flag,
@@ -32,6 +33,8 @@ export interface Config {
   /** Wraps the keys; without it a file in the data folder does. */
   masterKey?: string;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+  /** How large a scan may be, in bytes. */
+  documentLimit: number;
   /** Requests a second allowed to each account; 0 for no limit. */
   rateLimit: number;
   /** A proxy in front says which host and address were asked for. */
@@ -63,6 +66,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     port: data.PORT,
     masterKey: data.MASTER_KEY,
     logLevel: data.LOG_LEVEL,
+    documentLimit: data.DOCUMENT_LIMIT_MB * 1024 * 1024,
     rateLimit: data.RATE_LIMIT,
     behindProxy: data.TRUST_PROXY,
     consoleFolder: builtConsole(),

@@ -8,6 +8,7 @@ import { Container, type ServiceIdentifier } from 'inversify';
 import { pino, type Logger } from 'pino';
 import { projections } from '../read-models/register.ts';
 import { Projector } from '../read-models/runner/projector.ts';
+import { scansWaitingSince } from '../read-models/scans/queries.ts';
 import { currentView } from '../read-models/stores/current-view.ts';
 import { EmbeddedReadStore } from '../read-models/stores/embedded/embedded-read-store.ts';
 import { MemoryReadStore } from '../read-models/stores/memory/memory-read-store.ts';
@@ -50,27 +51,33 @@ import { outcomesProcess } from './processes/outcomes.ts';
 import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
+import { scansProcess } from './processes/scans.ts';
 import { liveRegister } from './register/live-register.ts';
 import { refusals } from './register/refusals.ts';
 import type { Register } from './register/register.ts';
+import type { BlobStore } from './stores/blob-store.ts';
 import type { Checkpoints } from './stores/checkpoints.ts';
 import type { CredentialStore } from './stores/credential-store.ts';
 import { EmbeddedCredentialStore } from './stores/embedded/embedded-credential-store.ts';
 import { EmbeddedEventStore } from './stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
+import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
 import type { EventStore } from './stores/event-store.ts';
 import type { KeyStore } from './stores/key-store.ts';
+import { MemoryBlobStore } from './stores/memory/memory-blob-store.ts';
 import { MemoryCheckpoints } from './stores/memory/memory-checkpoints.ts';
 import { MemoryCredentialStore } from './stores/memory/memory-credential-store.ts';
 import { MemoryEventStore } from './stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from './stores/memory/memory-key-store.ts';
+import { sealedBlobs, type SealedBlobs } from './stores/sealed-blobs.ts';
 
 /** What is kept, and where. */
 export interface Stores {
   events: EventStore;
   keys: KeyStore;
+  blobs: BlobStore;
   reads: ReadStore;
   credentials: CredentialStore;
   checkpoints: Checkpoints;
@@ -85,6 +92,7 @@ export async function embeddedStores(config: Pick<Config, 'dataDir' | 'masterKey
   return {
     events,
     keys: EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey)),
+    blobs: await FolderBlobStore.open(at('blobs')),
     reads: new EmbeddedReadStore(at('read-models.sqlite')),
     credentials: new EmbeddedCredentialStore(at('access.sqlite')),
     checkpoints: new FileCheckpoints(at('processes')),
@@ -97,6 +105,7 @@ export function memoryStores(log: ReadLog): Stores {
   return {
     events: new MemoryEventStore(),
     keys: new MemoryKeyStore(),
+    blobs: new MemoryBlobStore(),
     reads: new MemoryReadStore(),
     credentials: new MemoryCredentialStore(),
     checkpoints: new MemoryCheckpoints(),
@@ -116,6 +125,7 @@ export const service = {
   log: named<Logger>('log'),
   events: named<EventStore>('events'),
   keys: named<KeyStore>('keys'),
+  blobs: named<SealedBlobs>('blobs'),
   reads: named<ReadStore>('reads'),
   credentials: named<CredentialStore>('credentials'),
   checkpoints: named<Checkpoints>('checkpoints'),
@@ -155,6 +165,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
   house.bind(service.log).toConstantValue(instead.log ?? logger(config));
   house.bind(service.events).toConstantValue(stores.events);
   house.bind(service.keys).toConstantValue(stores.keys);
+  house.bind(service.blobs).toConstantValue(sealedBlobs(stores.blobs, stores.keys));
   house.bind(service.reads).toConstantValue(stores.reads);
   house.bind(service.credentials).toConstantValue(stores.credentials);
   house.bind(service.checkpoints).toConstantValue(stores.checkpoints);
@@ -229,6 +240,12 @@ export async function container(config: Config, stores: Stores, instead: Instead
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),
+      scansProcess({
+        ...carrying,
+        clock,
+        blobs: get(service.blobs),
+        waiting: (until) => scansWaitingSince(get(service.views), until),
+      }),
     ];
   });
   house
@@ -243,6 +260,8 @@ export async function container(config: Config, stores: Stores, instead: Instead
       today,
       store: get(service.events),
       keys: get(service.keys),
+      blobs: get(service.blobs),
+      documentLimit: config.documentLimit,
       registry: get(service.registry),
       states: get(service.states),
       handler: get(service.handler),

@@ -1,8 +1,7 @@
 import { firstAdministrator } from './access/opening.ts';
 import { ConfigRefused, configFrom, type Config } from './config.ts';
 import { container, embeddedStores, service, type House } from './container.ts';
-import { accountsAreThere, demonstrationAccounts, type DemonstrationAccount } from './demo/accounts.ts';
-import { playDemonstration } from './demo/demonstration.ts';
+import type { DemonstrationAccount } from './demo/accounts.ts';
 import { dayInVietnam } from './kernel/plain-date.ts';
 import { listen, start } from './start.ts';
 
@@ -53,7 +52,9 @@ async function main(config: Config): Promise<void> {
 async function demonstrate(house: House, { demo }: Config): Promise<readonly DemonstrationAccount[]> {
   const store = house.get(service.events);
   const signIn = house.get(service.signIn);
+  const { accountsAreThere, demonstrationAccounts } = await import('./demo/accounts.ts');
   if ((await store.head()) === undefined) {
+    const { playDemonstration } = await import('./demo/demonstration.ts');
     await playDemonstration({
       store,
       signIn,

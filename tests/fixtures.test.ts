@@ -14,6 +14,7 @@ import { organisationDecider } from '../src/register/organisation/organisation.t
 import { planDecider } from '../src/register/plan/decide.ts';
 import { calendarDecider } from '../src/register/policy/calendar.ts';
 import { proposalDecider } from '../src/register/proposal/proposal.ts';
+import { scanDecider } from '../src/register/scan/scan.ts';
 
 const folders = ['register/fixtures', 'kernel/fixtures', 'access/fixtures'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
@@ -33,7 +34,7 @@ const registry = eventTypes();
 const definitions = registry.types.map((type) => registry.definitionOf(type));
 const deciders: readonly Decider<{ id: string }, never>[] = [
   ...[memberDecider, organisationDecider, accountDecider, caseDecider, proposalDecider],
-  ...[planDecider, calendarDecider, badgeSeriesDecider],
+  ...[planDecider, calendarDecider, badgeSeriesDecider, scanDecider],
 ];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));
 

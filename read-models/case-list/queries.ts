@@ -6,6 +6,7 @@ import { mergedPage } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
+import { casesNamed, countOf } from './by-name.ts';
 import { type CaseDocument, type CaseStatus, caseStatuses, UNDUE } from './projection.ts';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
@@ -48,6 +49,8 @@ export type CaseSort = (typeof caseSorts)[number] | `-${(typeof caseSorts)[numbe
 export interface CasesAsked {
   /** Organisations whose people's cases, with all below, are asked for. None of them lies below another. */
   under: readonly string[];
+  /** Words of the person's name, in any order, each perhaps only begun. */
+  q?: string;
   kind?: CaseKind;
   status?: readonly CaseStatus[];
   /** Where they lie. */
@@ -75,7 +78,8 @@ export async function listCases(
   const where = whereOf(asked, today);
   const list = (top: string, paging: Pick<ListQuery, 'limit' | 'cursor' | 'withTotal'>): Promise<Page<CaseDocument>> =>
     views.cases.list<CaseDocument>('cases', { where, under: top, sort, ...paging });
-  if (under.length === 1) {
+  const q = asked.q?.trim() || undefined;
+  if (under.length === 1 && q === undefined) {
     const { items, next, total } = await list(under[0]!, page);
     return {
       items: await caseRows(
@@ -87,19 +91,23 @@ export async function listCases(
       total,
     };
   }
+  const named = q === undefined ? undefined : await casesNamed(views, q, under, where, list);
   const merged = await mergedPage<CaseDocument>({
-    sources: under.map((top) => async (cursor) => {
-      const { items, next } = await list(top, { limit: page.limit, cursor });
-      return { rows: items.map(({ doc }) => doc), next };
-    }),
-    extra: [],
+    sources:
+      named?.sources ??
+      under.map((top) => async (cursor) => {
+        const { items, next } = await list(top, { limit: page.limit, cursor });
+        return { rows: items.map(({ doc }) => doc), next };
+      }),
+    extra: named?.extra ?? [],
     compare: inOrder(sort),
     idOf: ({ id }) => id,
     find: (id) => views.cases.get<CaseDocument>('cases', id),
     ...page,
   });
   let total: number | undefined;
-  if (page.withTotal) {
+  if (page.withTotal && named) total = await countOf(named);
+  else if (page.withTotal) {
     total = 0;
     for (const top of under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
   }

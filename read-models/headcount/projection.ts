@@ -14,7 +14,7 @@ export interface Head {
 /** How many people each organisation has, itself and with all below it, by status, sex and birth year. */
 export const headcount = projection(
   'headcount',
-  2,
+  3,
   {
     /** Counters by `status`: the numbers beside the tree. */
     statuses: { fields: {} },
@@ -83,6 +83,8 @@ function changesOf(event: MemberEvent): Change[] {
     case 'BadgesReturned':
     case 'PartyAgeRecounted':
     case 'RecognitionAnnulled':
+    case 'RegularisationBegun':
+    case 'RegularisationEnded':
       // On procedure only dates are re-stated, and no count changes (D§3); on substance the strike follows.
       return [];
     case 'ApplicantMoved': {
@@ -100,6 +102,12 @@ function changesOf(event: MemberEvent): Change[] {
     case 'MemberRestored': {
       const { cell, from, left, status } = event.data;
       return carried(event.data, { cell: from, status: left }, { cell, status });
+    }
+    case 'SympathiserDropped':
+      return counted(event.data, 'sympathiser', 'dropped');
+    case 'SympathiserTakenUpAgain': {
+      const { cell, from } = event.data;
+      return carried(event.data, { cell: from, status: 'dropped' }, { cell, status: 'sympathiser' });
     }
     case 'ReadmissionSought': {
       const { cell, from } = event.data;

@@ -58,6 +58,8 @@ export interface FileFields extends TransferFields {
   lateRecognition: readonly string[];
   legacyGrounds: string[];
   source: string;
+  /** What is redone, or was last. */
+  regularisation: { of: 'admission' | 'recognition'; since: string; by: string };
 }
 
 /** What one event said of a person, kept as it was said: from these a file is put together as of any day. */
@@ -168,6 +170,12 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
       return { partyAgeFrom: event.data.from, partyAgeGaps: event.data.gaps };
     case 'ReadmissionSought':
       return { readmission: true, admissionDecision: null, recognitionDecision: null, introducers: [] };
+    case 'SympathiserTakenUpAgain':
+      return { helper: event.data.helper };
+    case 'RegularisationBegun':
+      return { regularisation: { of: event.data.of, since: event.effectiveOn, by: event.data.by } };
+    case 'SympathiserDropped':
+    case 'RegularisationEnded':
     case 'ApplicantMoved':
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':

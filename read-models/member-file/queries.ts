@@ -6,6 +6,7 @@ import { politicalTheory } from '../../src/register/member/person.ts';
 import { awardKind } from '../../src/register/badge/events.ts';
 import { cardKind, cardStage } from '../../src/register/card/events.ts';
 import { committeePosition } from '../../src/register/organisation/events.ts';
+import { faultyDecision } from '../../src/register/annulment/events.ts';
 import { legacyGround, partyAgeGap } from '../../src/register/takeover/events.ts';
 import type { MemberDocument } from '../life.ts';
 import { MemberRow, rowOn } from '../member-list/rows.ts';
@@ -72,6 +73,11 @@ export const MemberFile = MemberRow.extend({
   source: z.string().optional(),
   awarenessCourse: z.object({ number: z.string(), on: plainDate, lapsesOn: plainDate.optional() }).optional(),
   readmission: z.boolean().optional().meta({ description: 'Được xét kết nạp lại' }),
+  regularisation: z
+    .object({ of: faultyDecision, since: plainDate, by: Named })
+    .optional()
+    .meta({ description: 'Thủ tục đang làm lại' }),
+  droppedOn: plainDate.optional().meta({ description: 'Ngày đưa ra khỏi diện cảm tình Đảng' }),
   struckOffOn: plainDate.optional(),
   diedOn: plainDate.optional(),
   corrections: z.int().meta({ description: 'Số lần đính chính' }),
@@ -114,7 +120,10 @@ export async function memberFileAt(
     pathAt(views.organisations, person.cell, moment),
     seatsAt(views.organisations, { member: id }, moment),
   ]);
-  const issuers = [person.admissionDecision?.issuer, person.recognitionDecision?.issuer];
+  const issuers = [
+    ...[person.admissionDecision?.issuer, person.recognitionDecision?.issuer],
+    person.regularisation?.by,
+  ];
   const linked = [...path, person.cell, ...seats.map(({ organisation }) => organisation), ...issuers];
   const names = await namesAt(
     views.organisations,
@@ -152,6 +161,8 @@ export async function memberFileAt(
     source: person.source,
     awarenessCourse: person.awarenessCourse,
     readmission: person.readmission,
+    ...(row.underRegularisation && { regularisation: redone(person, named) }),
+    droppedOn: row.status === 'dropped' ? person.droppedFrom : undefined,
     struckOffOn: row.status === 'struckOff' ? person.struckOffFrom : undefined,
     diedOn: row.status === 'deceased' ? person.deceasedFrom : undefined,
     corrections,
@@ -193,6 +204,10 @@ function paper(recorded: Paper | null | undefined, named: (id: string) => Named)
   if (!recorded) return undefined;
   const { number, date, issuer } = recorded;
   return { number, date, ...(issuer !== undefined && { issuer: named(issuer) }) };
+}
+
+function redone({ regularisation }: Person, named: (id: string) => Named): MemberFile['regularisation'] {
+  return regularisation && { ...regularisation, by: named(regularisation.by) };
 }
 
 /** Members who recommended the person, and the one who helps; as they are called now. */

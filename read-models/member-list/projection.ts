@@ -16,7 +16,7 @@ export const memberList = projection(
       fields: {
         ...{ fullName: 'text', nameKey: 'string', status: 'string', cell: 'string' },
         ...{ sex: 'string', ethnicity: 'string', education: 'string', birthYear: 'number', late: 'boolean' },
-        ...{ sympathiserFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
+        ...{ sympathiserFrom: 'string', droppedFrom: 'string', admittedFrom: 'string', probationaryFrom: 'string' },
         ...{ officialFrom: 'string', struckOffFrom: 'string', exitedFrom: 'string', expelledFrom: 'string' },
         ...{ deceasedFrom: 'string', winding: 'boolean' },
         ...{ transferredOutFrom: 'string', movedOn: 'string', inTransit: 'boolean', onTemporaryTransfer: 'boolean' },

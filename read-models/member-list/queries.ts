@@ -6,7 +6,7 @@ import { mergedPage, type Source } from '../merged-page.ts';
 import { namesAt, type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { ListQuery, Where } from '../stores/read-store.ts';
 import { dayOf, every, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
-import { foldedWords } from '../../src/kernel/vietnamese.ts';
+import { hasWords } from '../../src/kernel/vietnamese.ts';
 import { type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
 import { MemberRow, rowOn } from './rows.ts';
 import { isWindingAt, straightAt, windingIn } from './winding.ts';
@@ -184,7 +184,15 @@ export function placesOf(scope: Scope, cell?: string): { under?: string; where: 
 function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
   const { cell, sex, ethnicity, education, late, inTransit, onTemporaryTransfer } = asked;
   const where: Where = { ...further };
-  for (const [field, value] of Object.entries({ cell, sex, ethnicity, education, late, inTransit, onTemporaryTransfer })) {
+  for (const [field, value] of Object.entries({
+    cell,
+    sex,
+    ethnicity,
+    education,
+    late,
+    inTransit,
+    onTemporaryTransfer,
+  })) {
     if (value !== undefined) where[field] = value;
   }
   if (asked.birthYearFrom !== undefined || asked.birthYearTo !== undefined) {
@@ -226,13 +234,8 @@ function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): b
     stepWithin(person.probationaryFrom, asked.joinDateFrom, asked.joinDateTo) &&
     stepWithin(person.officialFrom, asked.officialDateFrom, asked.officialDateTo) &&
     stepWithin(person.deceasedFrom, asked.diedOnFrom, asked.diedOnTo) &&
-    named(person.fullName ?? '', asked.q ?? '')
+    hasWords(person.fullName ?? '', asked.q ?? '')
   );
-}
-
-function named(fullName: string, q: string): boolean {
-  const words = foldedWords(fullName);
-  return foldedWords(q).every((begun) => words.some((word) => word.startsWith(begun)));
 }
 
 const SORTED_BY = {

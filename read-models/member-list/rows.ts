@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { education, sex } from '../../src/register/member/person.ts';
-import { type MemberDocument, memberStatuses } from '../life.ts';
+import { type MemberDocument, memberStatuses, NEVER } from '../life.ts';
 import { statusOn } from './status.ts';
 
 /** What a person is in the Party. */
@@ -27,8 +27,11 @@ export const MemberRow = z.object({
   dossierNumber: z.string().optional(),
   late: z.boolean().meta({ description: 'Có bước thực hiện quá hạn' }),
   takenOver: z.boolean().meta({ description: 'Tiếp nhận từ sổ gốc hiện có' }),
-  inTransit: z.boolean().meta({ description: 'Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến' }),
+  inTransit: z
+    .boolean()
+    .meta({ description: 'Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến' }),
   onTemporaryTransfer: z.boolean().meta({ description: 'Đang chuyển sinh hoạt đảng tạm thời' }),
+  underRegularisation: z.literal(true).optional().meta({ description: 'Đang làm lại thủ tục kết nạp, công nhận' }),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 
@@ -65,9 +68,14 @@ export function rowOn(
     takenOver: person.takenOver && !person.takenIn,
     inTransit: person.inTransit,
     onTemporaryTransfer: person.onTemporaryTransfer,
+    underRegularisation: redone(person, day),
   };
 }
 
 function reached(from: PlainDate, day: PlainDate): PlainDate | undefined {
   return from <= day ? from : undefined;
+}
+
+function redone({ regularisedFrom, regularisedTo = NEVER }: MemberDocument, day: PlainDate): true | undefined {
+  return (regularisedFrom !== undefined && regularisedFrom <= day && day < regularisedTo) || undefined;
 }

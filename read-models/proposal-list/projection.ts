@@ -1,5 +1,14 @@
+import type { EventOf } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
-import { CaseDecided, type CaseKind, CaseReturned, CaseWithdrawn } from '../../src/register/case/events.ts';
+import {
+  CaseDecided,
+  CaseForwarded,
+  type CaseKind,
+  CaseMoved,
+  CaseReturned,
+  CaseSubmitted,
+  CaseWithdrawn,
+} from '../../src/register/case/events.ts';
 import {
   CaseHeldBack,
   CasesDecided,
@@ -16,6 +25,7 @@ import type { Change } from '../stores/read-store.ts';
 /** What became of a case of a list. */
 export const itemOutcomes = [
   'waiting',
+  'sentOn',
   'returned',
   'approved',
   'refused',
@@ -43,14 +53,22 @@ export interface ItemDocument {
   case: string;
   outcome: ItemOutcome;
   refusal: string | null;
+  /** What the refusal's sentence speaks of. */
+  values: Record<string, unknown> | null;
 }
+
+/** The rule that keeps a case from following its list. */
+type Held = Pick<EventOf<typeof CaseHeldBack>['data'], 'refusal' | 'values'>;
+
+/** The person moved, and the case with them. */
+const GONE: Held = { refusal: 'move/forwarded' };
 
 const idOf = (proposal: string, one: string) => `${proposal}/${one}`;
 
-function outcome(proposal: string, one: string, became: ItemOutcome, refusal: string | null = null): Change {
+function outcome(proposal: string, one: string, became: ItemOutcome, held?: Held): Change {
   return {
     ...{ kind: 'patch', collection: 'items', id: idOf(proposal, one) },
-    fields: { outcome: became, refusal },
+    fields: { outcome: became, refusal: held?.refusal ?? null, values: held?.values ?? null },
   };
 }
 
@@ -77,7 +95,7 @@ export const proposalList = projection(
   on(CasesListed, (e) => {
     const proposal = subjectOf(e);
     return e.data.cases.map((id): Change => {
-      const doc: ItemDocument = { proposal, case: id, outcome: 'waiting', refusal: null };
+      const doc: ItemDocument = { proposal, case: id, outcome: 'waiting', refusal: null, values: null };
       return { kind: 'put', collection: 'items', id: idOf(proposal, id), doc: { ...doc } };
     });
   }),
@@ -92,11 +110,17 @@ export const proposalList = projection(
   on(CasesReturned, (e) => e.data.cases.map((id) => outcome(subjectOf(e), id, 'returned'))),
   on(CasesDecided, (e) => e.data.items.map((item) => outcome(subjectOf(e), item.case, item.outcome))),
   on(CaseHeldBack, (e) => {
-    const { case: id, refusal } = e.data;
-    return [outcome(subjectOf(e), id, refusal === 'move/forwarded' ? 'forwarded' : 'heldBack', refusal)];
+    const { case: id, ...held } = e.data;
+    return [outcome(subjectOf(e), id, held.refusal === GONE.refusal ? 'forwarded' : 'heldBack', held)];
   }),
-  // What was answered without the list shows on it all the same.
-  on(CaseReturned, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'returned')] : [])),
-  on(CaseDecided, ({ data, ...e }) => (data.proposal ? [outcome(data.proposal, subjectOf(e), data.outcome)] : [])),
-  on(CaseWithdrawn, ({ data: { proposal }, ...e }) => (proposal ? [outcome(proposal, subjectOf(e), 'withdrawn')] : [])),
+  // Each list on which a case stands shows what becomes of it further up, and what is answered without a list.
+  on(CaseSubmitted, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'sentOn'))),
+  on(CaseReturned, ({ data: { lists }, ...e }) => [
+    ...lists.slice(-2, -1).map((list) => outcome(list, subjectOf(e), 'waiting')),
+    ...lists.slice(-1).map((list) => outcome(list, subjectOf(e), 'returned')),
+  ]),
+  on(CaseMoved, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'forwarded', GONE))),
+  on(CaseForwarded, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'forwarded', GONE))),
+  on(CaseDecided, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), data.outcome))),
+  on(CaseWithdrawn, ({ data, ...e }) => data.lists.map((list) => outcome(list, subjectOf(e), 'withdrawn'))),
 );

@@ -42,6 +42,9 @@ export const ListedCase = CaseRow.extend({
 });
 export type ListedCase = z.infer<typeof ListedCase>;
 
+/** With what the sentence of the rule that holds it back speaks of. */
+export type HeldCase = ListedCase & { heldValues?: Record<string, unknown> };
+
 export const proposalSorts = ['draftedOn', '-draftedOn'] as const;
 
 /** Which lists are asked for. */
@@ -104,7 +107,7 @@ export async function proposalWithCases(
   views: RegisterViews,
   id: string,
   today: PlainDate,
-): Promise<(ProposalRow & { items: ListedCase[] }) | undefined> {
+): Promise<(ProposalRow & { items: HeldCase[] }) | undefined> {
   const doc = await views.proposals.get<ProposalDocument>('proposals', id);
   if (!doc) return undefined;
   const items = new Map<string, ItemDocument>();
@@ -116,8 +119,8 @@ export async function proposalWithCases(
   return {
     ...row!,
     items: rows.map((each) => {
-      const { outcome, refusal } = items.get(each.id)!;
-      return { ...each, outcome, ...(refusal !== null && { held: refusal }) };
+      const { outcome, refusal, values } = items.get(each.id)!;
+      return { ...each, outcome, ...(refusal !== null && { held: refusal, heldValues: values ?? {} }) };
     }),
   };
 }

@@ -10,8 +10,8 @@ import { healthOf, type ProjectionHealth } from './health.ts';
 import { asTheyCome, earliest, EventOpener, inRuns } from './readable-events.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
-/** An event that every live projection has applied: ids and revisions only, for those who watch. */
-export type AppliedEvent = Pick<StoredEvent, 'stream' | 'revision' | 'type' | 'position'>;
+/** An event that every live projection has applied, for those who watch; its data as stored, personal fields sealed. */
+export type AppliedEvent = Pick<StoredEvent, 'stream' | 'revision' | 'type' | 'position' | 'data'>;
 
 export interface ProjectorParts {
   projections: readonly Projection[];
@@ -203,7 +203,9 @@ export class Projector {
             known = deliveries.at(-1)!.knownFrom;
           });
           this.waitingRoom.look();
-          for (const { stream, revision, type, position } of run) onApplied?.({ stream, revision, type, position });
+          for (const { stream, revision, type, position, data } of run) {
+            onApplied?.({ stream, revision, type, position, data });
+          }
         }
       } finally {
         left.abort();

@@ -29,7 +29,7 @@ const foundations: readonly EventDefinition[] = [OrganisationTakenOver, Organisa
 /** What happened in an organisation and below it, newest first. */
 export const timeline = projection(
   'timeline',
-  1,
+  2,
   { entries: { fields: { position: 'string' }, sorts: ['position'] } },
   ...memberEvents.map((definition) => on(definition, (e) => [entry(e, 'member', e.data.cell)])),
   ...organisationEvents.map((definition: EventDefinition) =>

@@ -1,4 +1,5 @@
-import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
+import { addDays, dayInVietnam, type PlainDate } from '../../src/kernel/plain-date.ts';
+import { VerificationAnswered, VerificationAsked } from '../../src/register/admission/events.ts';
 import {
   type CaseKind,
   CaseConcluded,
@@ -23,6 +24,7 @@ import type { Change } from '../stores/read-store.ts';
 
 /** What waits for somebody, or falls due. */
 export const workKinds = [
+  'send',
   'appraise',
   'resolve',
   'decide',
@@ -32,6 +34,9 @@ export const workKinds = [
   'recognitionReview',
   'certificateLapses',
   'dossierStale',
+  'verification',
+  'notRecognised',
+  'regularisation',
   'annulMoved',
   'reconsideration',
   'transferBox',
@@ -50,12 +55,17 @@ export const workKinds = [
   'cardToHandOut',
   'badgeToNumber',
   'badgeToPresent',
+  'movedAway',
+  'movedHere',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** The day of what never falls due, or waits from the beginning. */
 export const UNDUE: PlainDate = '9999-12-31';
 const AT_ONCE: PlainDate = '0001-01-01';
+
+/** Days for which a notice is shown: nothing is to be done about it, and nobody takes it away. */
+const NOTICE = 30;
 
 /** Days before it falls due from which something is shown: reviews are prepared, papers made anew. */
 const SHOWN_BEFORE = {
@@ -71,14 +81,22 @@ export interface WorkDocument {
   case: string | null;
   /** Not before this day. */
   from: PlainDate | null;
+  /** Since when it waits. */
+  since: PlainDate | null;
   dueOn: PlainDate;
+  /** In a special case it may be done until this day. */
+  latestOn: PlainDate | null;
   showFrom: PlainDate;
+  showUntil: PlainDate;
   active: boolean;
 }
 
 type Row =
   | 'case'
   | 'stale'
+  | 'verification'
+  | 'unfit'
+  | 'redo'
   | 'ceremony'
   | 'review'
   | 'certificate'
@@ -93,10 +111,15 @@ type Row =
   | 'status'
   | 'transfer'
   | 'handIn'
-  | 'temporary';
+  | 'temporary'
+  | 'here'
+  | 'away';
 
 function put(row: Row, id: string, work: Partial<WorkDocument> & Pick<WorkDocument, 'kind' | 'organisation'>): Change {
-  const blank = { subject: null, case: null, from: null, dueOn: UNDUE, showFrom: AT_ONCE, active: true };
+  const blank = {
+    ...{ subject: null, case: null, from: null, since: null, dueOn: UNDUE, latestOn: null },
+    ...{ showFrom: AT_ONCE, showUntil: UNDUE, active: true },
+  };
   return { kind: 'put', collection: 'work', id: `${row}:${id}`, at: work.organisation, doc: { ...blank, ...work } };
 }
 
@@ -125,7 +148,7 @@ export const worklist = projection(
     work: {
       fields: {
         ...{ kind: 'string', organisation: 'string', case: 'string', active: 'boolean' },
-        ...{ dueOn: 'string', showFrom: 'string' },
+        ...{ dueOn: 'string', showFrom: 'string', showUntil: 'string' },
       },
       sorts: ['dueOn'],
     },
@@ -139,6 +162,7 @@ export const worklist = projection(
     return [
       put('case', id, { kind: kind ?? 'none', ...waiting, active: kind !== undefined, dueOn }),
       put('stale', id, { kind: 'dossierStale', ...waiting }),
+      put('verification', id, { kind: 'verification', ...waiting }),
     ];
   }),
   on(CaseSupplemented, (e) => {
@@ -147,41 +171,67 @@ export const worklist = projection(
   }),
   on(CasePaperFiled, (e) => [staleness(e)]),
   on(CasePaperRemoved, (e) => [staleness(e)]),
+  on(VerificationAsked, (e) => [unanswered(e)]),
+  on(VerificationAnswered, (e) => [unanswered(e)]),
   on(CaseVoted, (e) => {
     const dueOn = due(e.data.deadlines, 'decide');
-    return dueOn === undefined
-      ? []
-      : [patch('case', subjectOf(e), { dueOn }), patch('stale', subjectOf(e), { active: false })];
+    if (dueOn === undefined) return [];
+    // The clock runs from the cell's vote: from then on it waits to be sent up.
+    const waits = { kind: 'send' as const, active: true, since: e.effectiveOn };
+    const latestOn = due(e.data.deadlines, 'decideExtended') ?? null;
+    return [
+      patch('case', subjectOf(e), { ...waits, dueOn, latestOn }),
+      patch('stale', subjectOf(e), { active: false }),
+    ];
   }),
   on(CaseSubmitted, (e) => {
     const { task, to } = e.data;
-    return [patch('case', subjectOf(e), { kind: task === 'propose' ? 'none' : task, organisation: to, active: true })];
+    const since = e.effectiveOn;
+    return [
+      patch('case', subjectOf(e), { kind: task === 'propose' ? 'none' : task, organisation: to, active: true, since }),
+    ];
   }),
-  on(CaseReturned, (e) => [patch('case', subjectOf(e), { kind: 'returned', organisation: e.data.to, active: true })]),
+  on(CaseReturned, (e) => [
+    patch('case', subjectOf(e), { kind: 'returned', organisation: e.data.to, active: true, since: e.effectiveOn }),
+  ]),
   on(CaseMoved, (e) => {
     const { to: organisation } = e.data;
     return [
-      patch('case', subjectOf(e), { kind: 'none', organisation, active: false, dueOn: UNDUE }),
+      patch('case', subjectOf(e), { kind: 'none', organisation, active: false, dueOn: UNDUE, latestOn: null }),
       patch('stale', subjectOf(e), { organisation }),
+      patch('verification', subjectOf(e), { organisation }),
     ];
   }),
   on(CaseForwarded, (e) => {
     const [id, { to: organisation, deadlines, cell }] = [subjectOf(e), e.data];
     const dueOn = due(deadlines, 'decide');
     return [
-      patch('case', id, { kind: 'decide', organisation, active: true, ...(dueOn && { dueOn }) }),
+      patch('case', id, {
+        ...{ kind: 'decide', organisation, active: true, since: e.effectiveOn },
+        ...(dueOn && { dueOn, latestOn: null }),
+      }),
       patch('stale', id, { organisation: cell }),
+      patch('verification', id, { organisation: cell }),
     ];
   }),
-  on(CaseDecided, (e) => [
-    patch('case', subjectOf(e), { active: false }),
-    patch('stale', subjectOf(e), { active: false }),
-  ]),
+  on(CaseDecided, (e) => {
+    const [id, { kind, outcome, subject, cell: organisation }] = [subjectOf(e), e.data];
+    const unfit = kind === 'recognition' && outcome === 'refused';
+    return [
+      patch('case', id, { active: false }),
+      patch('stale', id, { active: false }),
+      patch('verification', id, { active: false }),
+      // Found unfit: the cell proposes to strike the probationary member (294, 4.2).
+      ...(unfit ? [put('unfit', subject, { kind: 'notRecognised', organisation, subject, case: id })] : []),
+    ];
+  }),
   on(CaseConcluded, (e) => [
-    patch('case', subjectOf(e), { kind: 'actRefused', active: !e.data.recorded, dueOn: UNDUE }),
+    patch('case', subjectOf(e), {
+      ...{ kind: 'actRefused', active: !e.data.recorded, since: e.effectiveOn, dueOn: UNDUE, latestOn: null },
+    }),
   ]),
   on(CaseConclusionSought, (e) => [patch('case', subjectOf(e), { active: false })]),
-  on(CaseWithdrawn, (e) => remove(subjectOf(e), 'case', 'stale')),
+  on(CaseWithdrawn, (e) => remove(subjectOf(e), 'case', 'stale', 'verification')),
   ...memberEvents.map((definition) => on(definition, (event) => workOf(event))),
 );
 
@@ -197,7 +247,8 @@ function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on:
 
 /** What is no longer to be done of who left or died; a complaint goes on. */
 const OF_A_LIVING_MEMBER = [
-  ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider', 'transfer', 'handIn', 'temporary'] as const),
+  ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider', 'here', 'unfit', 'redo'] as const),
+  ...(['transfer', 'handIn', 'temporary'] as const),
   ...(['exemption', 'suspension', 'status', 'card'] as const),
 ];
 
@@ -282,17 +333,27 @@ function ending(deadlines: readonly { kind: string; on: PlainDate }[] | undefine
   return { dueOn, showFrom: addDays(dueOn, -SHOWN_BEFORE.temporaryEnds) };
 }
 
+/** The earliest day by which something that was asked has to be answered, as the event says. */
+function unanswered(e: ProjectedEvent & { data: { deadlines?: { kind: string; on: PlainDate }[] } }): Change {
+  const dueOn = due(e.data.deadlines, 'verification');
+  return patch('verification', subjectOf(e), { active: dueOn !== undefined, dueOn: dueOn ?? UNDUE });
+}
+
 function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
   if (isTransferEvent(event)) return transferWork(event);
   const id = subjectOf(event);
-  const about = { subject: id };
+  const about = { subject: id, since: event.effectiveOn };
+  const notice = (kind: WorkKind, organisation: string) => {
+    const showUntil = addDays(dayInVietnam(new Date(event.recordedAt)), NOTICE);
+    return { kind, organisation, ...about, showUntil };
+  };
   switch (event.type) {
     case 'MemberTakenOver':
     case 'AdmissionCeremonyHeld': {
       const { cell: organisation, deadlines } = event.data;
       const review = reviewDays(deadlines);
       return [
-        ...remove(id, 'ceremony', 'annul', 'reconsider'),
+        ...remove(id, 'ceremony', 'annul', 'reconsider', 'here'),
         ...(review ? [put('review', id, { kind: 'recognitionReview', organisation, ...about, ...review })] : []),
       ];
     }
@@ -309,12 +370,14 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
       return [...remove(id, 'certificate'), put('ceremony', id, { kind: 'ceremony', organisation, ...about, dueOn })];
     }
     case 'ApplicantMoved': {
-      const { to: organisation, ruling, issuer } = event.data;
+      const { to: organisation, ruling, issuer, told } = event.data;
       const annul = ruling === 'mustBeAnnulled';
       return [
         patch('certificate', id, { organisation }),
         patch('ceremony', id, { organisation, ...(annul && { active: false }) }),
         ...(annul && issuer ? [put('annul', id, { kind: 'annulMoved', organisation: issuer, ...about })] : []),
+        put('here', id, notice('movedHere', organisation)),
+        ...told.map((old) => put('away', `${id}:${old}`, notice('movedAway', old))),
       ];
     }
     case 'ReconsiderationAsked': {
@@ -334,10 +397,20 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
       return [
         ...(review ? [patch('review', id, review)] : []),
         ...(undone ? remove(id, 'ceremony', 'annul', 'reconsider') : []),
+        ...(event.type === 'AdmissionAnnulled' ? remove(id, 'redo') : []),
       ];
     }
     case 'MemberRecognised':
-      return remove(id, 'review');
+      return remove(id, 'review', 'unfit');
+    case 'RegularisationBegun': {
+      const { by: organisation } = event.data;
+      return [put('redo', id, { kind: 'regularisation', organisation, ...about, from: event.effectiveOn })];
+    }
+    case 'RegularisationEnded':
+    case 'RecognitionAnnulled':
+      return remove(id, 'redo');
+    case 'SympathiserDropped':
+      return remove(id, 'certificate');
     case 'MemberStruckOff':
     case 'MemberExited':
     case 'MemberExpelled': {
@@ -415,7 +488,7 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
       return [];
     case 'SympathiserRegistered':
     case 'NewMemberCourseCompleted':
-    case 'RecognitionAnnulled':
+    case 'SympathiserTakenUpAgain':
     case 'ReadmissionSought':
       return [];
   }

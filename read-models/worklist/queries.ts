@@ -20,8 +20,10 @@ export const WorkRow = z.object({
   subject: Person.optional(),
   case: z.uuid().optional(),
   organisation: z.object({ id: z.uuid(), name: z.string() }),
+  since: plainDate.optional().meta({ description: 'Chờ từ ngày này' }),
   from: plainDate.optional().meta({ description: 'Không làm trước ngày này' }),
   dueOn: plainDate.optional(),
+  latestOn: plainDate.optional().meta({ description: 'Trường hợp đặc biệt: chậm nhất đến ngày này' }),
   late: z.boolean(),
   soon: z.boolean(),
 });
@@ -42,13 +44,19 @@ export const Worklist = z.object({
 });
 export type Worklist = z.infer<typeof Worklist>;
 
+/** What waits for a person: at each organisation where they hold a right, what that right lets them do. */
+export const MyWork = z.object({
+  groups: z.array(z.object({ kind: workKind, count: z.int(), soon: z.int(), late: z.int(), rows: z.array(WorkRow) })),
+});
+export type MyWork = z.infer<typeof MyWork>;
+
 export const WorkPage = z.object({ items: z.array(WorkRow), next: z.string().optional() });
 export type WorkPage = z.infer<typeof WorkPage>;
 
 /** What waits at an organisation itself, kind by kind, and how much below it. The caller has checked that the reader may know. */
 export async function worklistOf(views: RegisterViews, organisation: string, today: PlainDate): Promise<Worklist> {
   const shown = shownOn(today);
-  const [late, soon] = [lateOn(today), { dueOn: { from: today, to: addDays(today, SOON) } }];
+  const [late, soon] = [lateOn(today), soonOn(today)];
   const own = { ...shown, organisation };
   const [counts, sooner, later, subtree, subtreeLate] = await Promise.all([
     byKind(views, { where: own }),
@@ -77,29 +85,64 @@ export async function worklistOf(views: RegisterViews, organisation: string, tod
   return { organisation, groups };
 }
 
+/**
+ * What waits at organisations, each kind only where it is asked for.
+ * @param where the organisations of each kind
+ */
+export async function workAt(
+  views: RegisterViews,
+  where: ReadonlyMap<WorkKind, readonly string[]>,
+  today: PlainDate,
+): Promise<MyWork> {
+  const organisations = [...new Set([...where.values()].flat())];
+  if (organisations.length === 0) return { groups: [] };
+  const counted = async (further: Where) => {
+    const question = { where: { ...shownOn(today), ...further, organisation: { in: organisations } } };
+    const found = new Map<string, number>();
+    for (const { values, count } of await views.work.groupCount('work', ['kind', 'organisation'], question)) {
+      const kind = values.kind as WorkKind;
+      if (where.get(kind)?.includes(String(values.organisation))) found.set(kind, (found.get(kind) ?? 0) + count);
+    }
+    return found;
+  };
+  const [counts, sooner, later] = await Promise.all([counted({}), counted(soonOn(today)), counted(lateOn(today))]);
+  const groups = workKinds
+    .filter((kind) => counts.has(kind))
+    .map(async (kind) => {
+      const asked = { organisation: where.get(kind)!, kind };
+      const { items: rows } = await workRows(views, asked, today, { limit: FIRST_ROWS });
+      return { kind, count: counts.get(kind)!, soon: sooner.get(kind) ?? 0, late: later.get(kind) ?? 0, rows };
+    });
+  return { groups: await Promise.all(groups) };
+}
+
 /** One page of work of a kind, what falls due first coming first; with `below`, that of the organisations below too. */
 export async function workRows(
   views: RegisterViews,
-  asked: { organisation: string; kind: WorkKind; below?: true; late?: true },
+  asked: { organisation: string | readonly string[]; kind: WorkKind; below?: true; late?: true },
   today: PlainDate,
   page: { limit: number; cursor?: string },
 ): Promise<WorkPage> {
   const { organisation, kind, below, late } = asked;
-  const where: Where = { ...shownOn(today), kind, ...(late && lateOn(today)), ...(!below && { organisation }) };
-  const question: ListQuery = { where, sort: 'dueOn', ...(below && { under: organisation }), ...page };
+  const at = typeof organisation === 'string' ? organisation : { in: [...organisation] };
+  const where: Where = { ...shownOn(today), kind, ...(late && lateOn(today)), ...(!below && { organisation: at }) };
+  const under = below && typeof organisation === 'string' ? { under: organisation } : {};
+  const question: ListQuery = { where, sort: 'dueOn', ...under, ...page };
   const found = await views.work.list<WorkDocument>('work', question);
   const names = await namesOf(
     views,
     found.items.flatMap(({ doc }) => [doc.organisation, ...(doc.subject === null ? [] : [doc.subject])]),
   );
   const items = found.items.map(({ id, doc }): WorkRow => {
-    const { subject, dueOn } = doc;
+    const { subject, dueOn, since, latestOn } = doc;
     return {
       ...{ id, kind },
       ...(subject !== null && { subject: { id: subject, fullName: names[subject] ?? null } }),
       case: doc.case ?? undefined,
       organisation: { id: doc.organisation, name: names[doc.organisation] ?? '' },
+      since: since ?? undefined,
       from: doc.from ?? undefined,
+      latestOn: latestOn ?? undefined,
       ...(dueOn !== UNDUE && { dueOn }),
       late: dueOn < today,
       soon: dueOn >= today && dueOn <= addDays(today, SOON),
@@ -109,7 +152,11 @@ export async function workRows(
 }
 
 function shownOn(today: PlainDate): Where {
-  return { active: true, showFrom: { to: today } };
+  return { active: true, showFrom: { to: today }, showUntil: { from: today } };
+}
+
+function soonOn(today: PlainDate): Where {
+  return { dueOn: { from: today, to: addDays(today, SOON) } };
 }
 
 function lateOn(today: PlainDate): Where {

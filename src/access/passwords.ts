@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
+
+/** Loaded when the first password comes, not when the server starts. */
+const argon2 = () => import('@node-rs/argon2');
 
 /** Argon2id: 19 MiB and two passes, about 20 ms of one core. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -45,11 +47,11 @@ export function passwords(cost: typeof COST = COST): Passwords {
     }
   };
   return {
-    hash: (password) => inTurn(() => hash(password.normalize('NFC'), cost)),
+    hash: (password) => inTurn(async () => (await argon2()).hash(password.normalize('NFC'), cost)),
     async match(passwordHash, password) {
-      nobodys ??= hash(randomBytes(24).toString('base64'), cost);
+      nobodys ??= argon2().then(({ hash }) => hash(randomBytes(24).toString('base64'), cost));
       const against = passwordHash ?? (await nobodys);
-      const same = await inTurn(() => verify(against, password.normalize('NFC')));
+      const same = await inTurn(async () => (await argon2()).verify(against, password.normalize('NFC')));
       return same && passwordHash !== undefined;
     },
   };

@@ -11,6 +11,8 @@ export interface Read {
   member?: string;
   asOf?: string;
   knownAt?: string;
+  /** The scan that was opened. */
+  document?: string;
   /** For lists: a keyed hash of the question, so that equal ones can be recognised, and how many rows were given. */
   query?: string;
   count?: number;

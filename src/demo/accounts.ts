@@ -11,7 +11,12 @@ export interface DemonstrationAccount {
 }
 
 const ACCOUNTS: readonly { username: string; displayName: string; role: Role; unit: string | null }[] = [
-  { username: 'bithu', displayName: 'Bí thư Chi bộ tổ dân phố số 1', role: 'cellSecretary', unit: '01.009.001.001' },
+  {
+    username: 'bithu',
+    displayName: 'Bí thư Chi bộ Khoa Toán - Cơ - Tin học',
+    role: 'cellSecretary',
+    unit: '01.050.001.001',
+  },
   {
     username: 'coso',
     displayName: 'Cán bộ Đảng ủy Trường Đại học Khoa học Tự nhiên',

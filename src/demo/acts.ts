@@ -20,6 +20,8 @@ export interface Players {
   idOfNew(number: number): string;
   /** A member of the cell who was official on the day. */
   official(cell: string, day: PlainDate, which: number): string;
+  /** Two members who have been official for long, in turn: of the cell, where there are so many. */
+  mentors(cell: string, which: number): [string, string];
   /** A decision of an organisation, with the next number of its year. */
   decision(unit: string, on: PlainDate): { number: string; date: PlainDate; issuer: string; signer: string };
 }

@@ -9,6 +9,8 @@ import { roster } from './roster.ts';
 import { seats } from './seats.ts';
 import { idOf, Stage, type StageParts } from './stage.ts';
 import { takeOver } from './take-over.ts';
+import { year } from './year/year.ts';
+import { SECTION } from './year/ways.ts';
 import { cellsOf, REFORM, SINCE, treeAfter, treeBefore, type Unit } from './tree.ts';
 
 export interface DemonstrationParts extends StageParts {
@@ -39,7 +41,10 @@ export async function playDemonstration(parts: DemonstrationParts): Promise<Play
   const today = dayInVietnam(parts.now());
   const count = parts.members ?? USUAL_MEMBERS;
   const upperOfficer = accountOf('trunguong');
-  const units = new Map<string, string>([['01.010', idOf('unit/01.010')]]);
+  const units = new Map<string, string>([
+    ['01.010', idOf('unit/01.010')],
+    [SECTION, idOf(`unit/${SECTION}`)],
+  ]);
   const idOfUnit = (code: string) => {
     const id = units.get(code);
     if (!id) throw new Error(`there is no unit ${code}`);
@@ -75,6 +80,7 @@ export async function playDemonstration(parts: DemonstrationParts): Promise<Play
   stage.moveTo(BEGIN, 10 * 60);
   const known: Known[] = [];
   const enter = async (entries: ReturnType<typeof roster>) => {
+    if (entries.length === 0) return [];
     const ids = await takeOver(
       stage,
       'members',
@@ -113,6 +119,9 @@ export async function playDemonstration(parts: DemonstrationParts): Promise<Play
       },
     },
   ];
+  // Nobody can be recommended where there are not two members.
+  if (players.mentors('', 0).every(Boolean)) acts.push(...year(today, players));
+  await stage.follow();
   const played = await play(stage, acts, today);
   return { takenOver: known.length, acts: played };
 }
@@ -133,7 +142,9 @@ function newcomers(
       const number = 700_000 + month * 6 + which;
       const cell = cells[(month * 7 + which * 5) % cells.length]!;
       const decisionOn = addDays(addMonths(begin, month), 12 + which * 3);
-      if (!players.official(cell, addMonths(begin, -2), 0)) continue;
+      // With few members taken over there are cells in which nobody, or only one, could recommend.
+      const long = addMonths(begin, -18);
+      if (players.official(cell, long, 0) === players.official(cell, long, 1)) continue;
       acts.push(...life(number, cell, decisionOn, begin, players));
     }
   }
@@ -153,6 +164,16 @@ function playersOf(known: readonly Known[], idOfUnit: (code: string) => string, 
           member.cell === cell && member.officialDate && member.officialDate <= day && !dies(member, index),
       );
       return able[which % Math.max(1, able.length)]?.id ?? '';
+    },
+    mentors(cell, which) {
+      const able = known.filter(
+        (member, index) =>
+          member.status === 'official' && member.joinDate < addDays(BEGIN, -365) && !dies(member, index),
+      );
+      const own = able.filter((member) => member.cell === cell);
+      const turn = own.length === 0 ? 0 : which % own.length;
+      const [first, second] = [...own.slice(turn), ...own.slice(0, turn), ...able.filter((one) => !own.includes(one))];
+      return [first?.id ?? '', second?.id ?? ''];
     },
     decision(unit, on) {
       const key = `${unit}/${on.slice(0, 4)}`;

@@ -6,7 +6,16 @@ import type { EventRegistry } from '../kernel/registry.ts';
 import { streamStates } from '../kernel/stream-states.ts';
 import { liveRegister } from '../register/live-register.ts';
 import { everyOperation } from '../register/every-operation.ts';
+import { caseDecider } from '../register/case/case.ts';
 import { decided } from '../register/operation.ts';
+import { claimsProcess } from '../processes/claims.ts';
+import { departuresProcess } from '../processes/departures.ts';
+import { opener, type Carrying } from '../processes/following.ts';
+import { movesProcess } from '../processes/moves.ts';
+import { outcomesProcess } from '../processes/outcomes.ts';
+import { proposalsProcess } from '../processes/proposals.ts';
+import type { Process } from '../processes/runner.ts';
+import type { Position, StoredEvent } from '../kernel/envelope.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { KeyStore } from '../stores/key-store.ts';
 
@@ -34,7 +43,10 @@ export class Stage {
   readonly claims: ReturnType<typeof claims>;
   readonly handler: ReturnType<typeof commandHandler>;
   readonly register: ReturnType<typeof liveRegister>;
+  private readonly processes: readonly Process[];
   private instant = new Date(0);
+  /** Up to here the processes have taken what was recorded. */
+  private followed: Position | undefined;
 
   constructor(parts: StageParts) {
     this.parts = parts;
@@ -44,6 +56,18 @@ export class Stage {
     this.claims = claims(store, keys, clock);
     this.handler = commandHandler({ store, keys, registry, states: this.states, claims: this.claims, clock });
     this.register = liveRegister(this.states);
+    const carrying: Carrying = {
+      ...{ handler: this.handler, register: this.register, today: () => this.today },
+      open: opener(keys, registry),
+    };
+    const { claims: taken } = this;
+    this.processes = [
+      ofCases(claimsProcess(taken)),
+      proposalsProcess(carrying),
+      outcomesProcess(carrying),
+      movesProcess({ ...carrying, claims: taken }),
+      departuresProcess({ ...carrying, claims: taken }),
+    ];
   }
 
   get today(): PlainDate {
@@ -66,4 +90,33 @@ export class Stage {
     const at = { id, today: this.today, register: this.register, actor };
     await this.handler.handle(operation.decider, id, commanded, (state) => decided(operation, parsed, state, at));
   }
+
+  /** From here on the processes follow the log; what was recorded before is taken when the server runs. */
+  async follow(): Promise<void> {
+    this.followed = await this.parts.store.head();
+  }
+
+  /** Lets the processes take what was recorded meanwhile, and what they cause. */
+  async settle(): Promise<void> {
+    for (let events = await this.unfollowed(); events.length > 0; events = await this.unfollowed()) {
+      for (const event of events) {
+        for (const process of this.processes) await process.react(event)?.();
+        this.followed = event.position;
+      }
+    }
+  }
+
+  private async unfollowed(): Promise<StoredEvent[]> {
+    const events: StoredEvent[] = [];
+    for await (const event of this.parts.store.readAll(this.followed)) events.push(event);
+    return events;
+  }
+}
+
+/** Only claims of cases must be given up while the story goes on; the others are confirmed when the server runs. */
+function ofCases(process: Process): Process {
+  return {
+    name: process.name,
+    react: (event) => (event.stream.startsWith(caseDecider.prefix) ? process.react(event) : undefined),
+  };
 }

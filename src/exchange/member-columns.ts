@@ -14,6 +14,7 @@ const STATUS: Record<MemberRow['status'], string> = {
   admitted: 'Đã có quyết định kết nạp',
   probationary: 'Dự bị',
   official: 'Chính thức',
+  dropped: 'Đã đưa ra khỏi diện cảm tình Đảng',
   struckOff: 'Đã xóa tên',
   exited: 'Đã ra khỏi Đảng',
   expelled: 'Đã khai trừ',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CaseRow, Person } from '../../read-models/case-list/queries.ts';
+import { CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
 import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
 import { plainDate } from '../kernel/event.ts';
+import { familySide, verifiedPerson, waivingRelative } from '../register/admission/events.ts';
 import { stop } from '../register/case/events.ts';
 import { deadline } from '../register/deadline.ts';
 import { decisionPaper } from '../register/fields.ts';
@@ -9,8 +10,20 @@ import { meetingKind, tally } from '../register/policy/votes.ts';
 
 const organisation = z.object({ id: z.uuid(), name: z.string() });
 
+/** What every level up to where the case lies owes, and what of it is there. */
+const progress = z.object({
+  papersFiled: z.int(),
+  papersRequired: z.int(),
+  votesCarried: z.int(),
+  votesRequired: z.int(),
+});
+
+/** Cases, each with how far it has come. */
+export const CasesShown = CasePage.extend({ items: z.array(CaseRow.extend({ progress })) });
+
 /** A case with all that is in it. */
 export const CaseFile = CaseRow.extend({
+  progress,
   revision: z.int(),
   details: z.record(z.string(), z.unknown()).nullable(),
   route: z.array(stop.omit({ organisation: true }).extend({ organisation })),
@@ -44,6 +57,34 @@ export const CaseFile = CaseRow.extend({
     }),
   ),
   returns: z.array(z.object({ from: organisation, to: organisation, why: z.string().nullable(), on: plainDate })),
+  verifications: z
+    .array(
+      z.object({
+        verification: z.uuid(),
+        of: verifiedPerson,
+        place: z.enum(['domestic', 'abroad']),
+        scope: z.enum(['everything', 'presentPolitics']),
+        askedOf: z.string().nullable(),
+        askedOn: plainDate,
+        answerBy: plainDate,
+        answeredOn: plainDate.optional(),
+        finding: z.string().nullable().optional(),
+        verifier: z.uuid().optional(),
+        late: z.boolean().meta({ description: 'Trả lời, hoặc còn chưa trả lời, sau hạn' }),
+      }),
+    )
+    .meta({ description: 'Thẩm tra lý lịch' }),
+  waivers: z
+    .array(
+      z.object({
+        side: familySide,
+        relative: z.uuid(),
+        relation: waivingRelative,
+        waives: z.enum(['everything', 'politicalHistory']),
+        on: plainDate,
+      }),
+    )
+    .meta({ description: 'Bên gia đình không phải thẩm tra, và người thân là đảng viên' }),
   deadlines: z.array(deadline),
   outcome: z
     .object({
@@ -77,7 +118,7 @@ export const ProposalReadiness = z.object({
 /** A list with its cases. */
 export const ProposalFile = ProposalRow.extend({
   revision: z.int(),
-  items: z.array(ListedCase.extend({ heldDetail: z.string().optional() })),
+  items: z.array(ListedCase.extend({ progress, heldDetail: z.string().optional() })),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
 });
 

@@ -5,13 +5,17 @@ import type { RegisterViews } from '../../read-models/views.ts';
 import { keysToOpen, openEvent } from '../kernel/sealing.ts';
 import { caseDecider } from '../register/case/case.ts';
 import type { CaseEvent } from '../register/case/events.ts';
+import { progressOf } from '../register/case/progress.ts';
 import type { CaseFile } from './case-answers.ts';
 import { ruleText } from './faults.ts';
 import type { Parts } from './parts.ts';
 import { isId } from './preconditions.ts';
 import type { Language } from './problem.ts';
 
-type Collected = Pick<CaseFile, 'papers' | 'votes' | 'appraisals' | 'returns' | 'deadlines'> & {
+type Collected = Pick<
+  CaseFile,
+  'papers' | 'votes' | 'appraisals' | 'returns' | 'verifications' | 'waivers' | 'deadlines'
+> & {
   outcome?: CaseFile['outcome'];
 };
 
@@ -39,21 +43,25 @@ export async function caseFileOf(
   const ids = [...state.route.map(({ organisation }) => organisation), ...events.flatMap(idsIn), state.at];
   const names = await namesOf(views, ids);
   const organisation = (of: string) => ({ id: of, name: names[of] ?? '' });
+  const told = collected(events, organisation, language, parts.today());
   const people = [
-    ...new Set(
-      Object.values(state.details ?? {})
+    ...new Set([
+      ...Object.values(state.details ?? {})
         .flat()
         .filter(isId),
-    ),
+      ...told.waivers.map(({ relative }) => relative),
+      ...told.verifications.flatMap(({ verifier }) => verifier ?? []),
+    ]),
   ];
   return {
     ...row,
     ...freshOf(row, state.at, organisation),
     revision,
+    progress: progressOf(state),
     status: state.status,
     details: state.details,
     route: state.route.map((stop) => ({ ...stop, organisation: organisation(stop.organisation) })),
-    ...collected(events, organisation, language),
+    ...told,
     members: people.map((person) => ({ id: person, fullName: names[person] ?? null })),
   };
 }
@@ -67,12 +75,22 @@ function collected(
   events: readonly CaseEvent[],
   organisation: (id: string) => { id: string; name: string },
   language: Language,
+  today: string,
 ): Collected {
   const papers = new Map<string, CaseFile['papers'][number]>();
   const deadlines = new Map<string, CaseFile['deadlines'][number]>();
-  const file: Collected = { papers: [], votes: [], appraisals: [], returns: [], deadlines: [] };
+  const file: Collected = {
+    papers: [],
+    votes: [],
+    appraisals: [],
+    returns: [],
+    verifications: [],
+    waivers: [],
+    deadlines: [],
+  };
   for (const event of events) {
     const { effectiveOn: on } = event;
+    if (event.type === 'VerificationAnswered') deadlines.delete('verification');
     if ('deadlines' in event.data) for (const each of event.data.deadlines ?? []) deadlines.set(each.kind, each);
     switch (event.type) {
       case 'CasePaperFiled': {
@@ -82,6 +100,20 @@ function collected(
       }
       case 'CasePaperRemoved':
         papers.delete(event.data.paper);
+        break;
+      case 'VerificationAsked': {
+        const { deadlines: _, ...asked } = event.data;
+        file.verifications.push({ ...asked, askedOn: on, late: asked.answerBy < today });
+        break;
+      }
+      case 'VerificationAnswered': {
+        const { verification, finding, late, verifier } = event.data;
+        const asked = file.verifications.find((one) => one.verification === verification);
+        if (asked) Object.assign(asked, { answeredOn: on, finding, late, ...(verifier && { verifier }) });
+        break;
+      }
+      case 'VerificationWaived':
+        file.waivers.push({ ...event.data, on });
         break;
       case 'CaseVoted': {
         const { organisation: by, deadlines: _, ...vote } = event.data;

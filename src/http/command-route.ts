@@ -9,11 +9,12 @@ import { authenticate } from './authenticate.ts';
 import { permittedByBody, permittedById } from './command-permission.ts';
 import type { Command } from './command.ts';
 import { readJsonBody } from './json-body.ts';
+import { assertScansThere } from './named-scans.ts';
 import { accepted } from './parsed.ts';
 import type { Parts } from './parts.ts';
 import { commandIdOf, etagOf, expectedRevisionOf, isId } from './preconditions.ts';
 import { problem } from './problem.ts';
-import { strict } from './strict.ts';
+import { strictly } from './strict.ts';
 
 /** What a command is answered with. */
 interface CommandAnswer {
@@ -30,7 +31,6 @@ interface CommandAnswer {
  * known command id, 428, 412, then the rules.
  */
 export function commandRoute(command: Command, parts: Parts): (request: Request, response: Response) => Promise<void> {
-  const schema = strict(command.body);
   return async (request, response) => {
     const reader = await authenticate(request, parts);
     const only = onlyOf(command);
@@ -39,7 +39,7 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
     const byId = await permittedById(command, id, reader, parts);
     const json = await readJsonBody(request, response);
     const given = 'value' in json ? json.value : undefined;
-    const result = schema.safeParse(given ?? {}, { reportInput: true });
+    const result = strictly(command.body).safeParse(given ?? {}, { reportInput: true });
     const grant = await permittedByBody(command, id, byId, given, result, reader, parts);
 
     const dryRun = request.get('Dry-Run') === 'true';
@@ -54,6 +54,7 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
       const today = parts.today();
       const actor = reader.actor.id;
       if (command.relation === 'account') return command.decide(state as never, body, { today, actor });
+      await assertScansThere(body, actor, parts);
       return decided(command, body, state, { id, today, register: parts.register, actor });
     };
 

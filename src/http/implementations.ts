@@ -5,10 +5,12 @@ import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { caseEndpoints } from './endpoints/cases.ts';
 import { countEndpoints } from './endpoints/counts.ts';
+import { documentEndpoints } from './endpoints/documents.ts';
 import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
+import { paperEndpoints } from './endpoints/papers.ts';
 import { serverEndpoints } from './endpoints/server.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import type { Live } from './live.ts';
@@ -39,6 +41,8 @@ export function implementations({
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),
+    ...documentEndpoints(parts),
+    ...paperEndpoints(views, parts),
     ...importEndpoints(imports),
     ...serverEndpoints(live, parts),
   };

@@ -1,11 +1,15 @@
 import type { Response } from 'express';
 import { covering, type Place, type Places } from '../access/authorise.ts';
 import { READERS } from '../access/roles.ts';
+import { streamOf } from '../kernel/decider.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
+import { CaseForwarded, CaseMoved, CaseReturned, CaseSubmitted } from '../register/case/events.ts';
+import { ApplicantMoved } from '../register/move/events.ts';
+import { calendarDecider, THE_CALENDAR } from '../register/policy/calendar.ts';
 import type { Reader } from './authenticate.ts';
 
-/** An event as it is told: ids and revisions only. */
-export type Told = Pick<StoredEvent, 'stream' | 'revision' | 'type' | 'position'>;
+/** An event to be told: ids and revisions only. Its data say from where its subject went away. */
+export type Told = Pick<StoredEvent, 'stream' | 'revision' | 'type' | 'position' | 'data'>;
 
 /** Tells browsers that are signed in what changed, so that they ask again: server-sent events. */
 export interface Live {
@@ -54,13 +58,14 @@ export function live(places: Places, heartbeat = HEARTBEAT): Live {
   }, heartbeat);
   beat.unref();
 
-  const tellAll = async ({ stream, revision, type, position }: Told) => {
-    const from = await placesOf(stream, places);
-    if (from.length === 0) return;
+  const tellAll = async ({ stream, revision, type, position, data }: Told) => {
+    const everybody = stream === CALENDAR;
+    const from = [...(await placesOf(stream, places)), ...(await placesLeft(type, data, places))];
+    if (from.length === 0 && !everybody) return;
     const text = `event: change\ndata: ${JSON.stringify({ stream, revision, type, position })}\n\n`;
     for (const listener of [...listeners]) {
       const reader = await present(listener);
-      if (reader && from.some((place) => covering(reader.actor, READERS, place))) send(listener, text);
+      if (reader && (everybody || from.some((place) => covering(reader.actor, READERS, place)))) send(listener, text);
     }
   };
   return {
@@ -90,6 +95,25 @@ export function live(places: Places, heartbeat = HEARTBEAT): Live {
       for (const listener of listeners) leave(listener);
     },
   };
+}
+
+/** Working days are everybody's to know. */
+const CALENDAR = streamOf(calendarDecider, THE_CALENDAR);
+
+/** By which events a subject goes away from an organisation, and where they name it. */
+const LEAVES: Partial<Record<string, string>> = {
+  [ApplicantMoved.type]: 'cell',
+  [CaseSubmitted.type]: 'from',
+  [CaseReturned.type]: 'from',
+  [CaseMoved.type]: 'from',
+  [CaseForwarded.type]: 'from',
+};
+
+/** Who could read the subject until this event is told of it too: it is gone from their screens. */
+async function placesLeft(type: string, data: StoredEvent['data'], places: Places): Promise<Place[]> {
+  const field = LEAVES[type];
+  const left = field === undefined ? undefined : await places.ofOrganisation(String(data[field]));
+  return left ? [left] : [];
 }
 
 /** The places from which a stream may be read; none for one that is nobody's to read. */

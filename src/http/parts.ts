@@ -10,6 +10,7 @@ import type { StreamStates } from '../kernel/stream-states.ts';
 import type { Register } from '../register/register.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { KeyStore } from '../stores/key-store.ts';
+import type { SealedBlobs } from '../stores/sealed-blobs.ts';
 import type { Metrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -17,6 +18,9 @@ import type { RateLimit } from './rate-limit.ts';
 export interface Parts {
   store: EventStore;
   keys: KeyStore;
+  blobs: SealedBlobs;
+  /** How large a scan may be, in bytes. */
+  documentLimit: number;
   registry: EventRegistry;
   states: StreamStates;
   handler: CommandHandler;

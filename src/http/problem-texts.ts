@@ -114,6 +114,26 @@ export const problemTexts = {
     vi: () => 'Tệp gửi lên phải là application/octet-stream hoặc multipart/form-data.',
     en: () => 'The file must be sent as application/octet-stream or multipart/form-data.',
   },
+  'document/type': {
+    status: 415,
+    vi: () => 'Bản chụp phải là tệp PDF, JPEG, PNG hoặc TIFF.',
+    en: () => 'A scan must be a PDF, JPEG, PNG or TIFF file.',
+  },
+  'document/empty': {
+    status: 422,
+    vi: () => 'Tệp không có nội dung. Hãy chọn lại tệp.',
+    en: () => 'The file is empty. Choose another one.',
+  },
+  'document/damaged': {
+    status: 422,
+    vi: () => 'Tệp bị hỏng, chưa tải hết hoặc không có trang nào. Hãy quét lại hoặc chọn tệp khác.',
+    en: () => 'The file is damaged, cut off, or has no page. Scan it again or choose another one.',
+  },
+  'document/not-there': {
+    status: 409,
+    vi: () => 'Không có bản chụp này, hoặc đã tải lên quá một ngày mà chưa đưa vào hồ sơ. Hãy tải lên lại.',
+    en: () => 'There is no such scan, or it waited for more than a day. Upload it again.',
+  },
   'request/too-many': {
     status: 429,
     vi: () => 'Quá nhiều yêu cầu trong một giây. Hãy thử lại ngay sau.',

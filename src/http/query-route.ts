@@ -10,7 +10,7 @@ import { parsed } from './parsed.ts';
 import type { Parts } from './parts.ts';
 import { etagOf, hasAlready, isId, minPositionOf } from './preconditions.ts';
 import { languageOf, problem, type Language } from './problem.ts';
-import { strict } from './strict.ts';
+import { strictly } from './strict.ts';
 
 /** What an implementation is given: a request that was let through. */
 export interface Asked<Query = unknown, Body = unknown> {
@@ -30,7 +30,7 @@ export interface Asked<Query = unknown, Body = unknown> {
   request: Request;
   response: Response;
   /** Writes a read to the log of reads, for answers that are streamed. */
-  record(read: Pick<Read, 'count'>): Promise<void>;
+  record(read: Pick<Read, 'count' | 'document'>): Promise<void>;
 }
 
 /** What an endpoint does, typed by its declaration. */
@@ -50,8 +50,7 @@ export function queryRoute(
   parts: Parts,
 ): (request: Request, response: Response) => Promise<void> {
   const { access } = declared;
-  const querySchema = declared.query && strict(declared.query);
-  const bodySchema = declared.body && strict(declared.body);
+  const { query: querySchema, body: bodySchema } = declared;
   return async (request, response) => {
     const reader =
       access.to === 'anyone'
@@ -80,21 +79,21 @@ export function queryRoute(
     }
 
     const json = bodySchema && (await readJsonBody(request, response));
-    const query = querySchema ? parsed(querySchema, given) : {};
+    const query = querySchema ? parsed(strictly(querySchema), given) : {};
     const minPosition = declared.readModel ? minPositionOf(request) : undefined;
     if (json && 'problem' in json) throw json.problem;
-    const body = bodySchema && json ? parsed(bodySchema, json.value ?? {}) : undefined;
+    const body = bodySchema && json ? parsed(strictly(bodySchema), json.value ?? {}) : undefined;
     if (minPosition !== undefined && !(await parts.readModels.caughtUp(minPosition, PATIENCE))) {
       throw problem('server/read-models-behind', { headers: { 'Retry-After': '1' } });
     }
 
-    const record = async (read: Pick<Read, 'count'>) => {
+    const record = async (read: Pick<Read, 'count' | 'document'>) => {
       const { asOf, knownAt } = query as { asOf?: string; knownAt?: string };
       const asked = id === '' ? query : { id, ...(query as object) };
       const what =
         declared.reads === 'rows'
           ? { query: parts.fingerprint(asked), ...read }
-          : { member: declared.reads === 'case' ? await subjectOf(id, parts) : id };
+          : { member: declared.reads === 'case' ? await subjectOf(id, parts) : id, document: read.document };
       return noted(parts, { account: reader!.actor.id, what: name, ...what, asOf, knownAt });
     };
     const answer = await implementation({

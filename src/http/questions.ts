@@ -86,6 +86,7 @@ export const historyQuestion = z.object({ ...moment, ...page, limit: page.limit.
 export const movementQuestion = z.object({ ...under, from: plainDate, to: plainDate });
 
 export const casesQuestion = z.object({
+  ...words,
   ...under,
   kind: caseKind.optional(),
   status: z.array(z.enum(caseStatuses)).max(caseStatuses.length).optional(),

@@ -1,10 +1,22 @@
 import { z } from 'zod';
 
+const made = new WeakMap<z.ZodType, z.ZodType>();
+
+/**
+ * The schema by which a body or a query is judged, made when the first one comes: to make those of every route took a
+ * twentieth of the time in which the server starts.
+ */
+export function strictly<Schema extends z.ZodType>(schema: Schema): Schema {
+  let strictOne = made.get(schema) as Schema | undefined;
+  if (!strictOne) made.set(schema, (strictOne = strict(schema)));
+  return strictOne;
+}
+
 /**
  * The same schema with every object in it strict: a field that it does not name is refused instead of dropped, so that
  * a misspelt one is never silently lost. Checks and descriptions stay.
  */
-export function strict<Schema extends z.ZodType>(schema: Schema): Schema {
+function strict<Schema extends z.ZodType>(schema: Schema): Schema {
   const def = schema.def as unknown as { type: string } & Record<string, unknown>;
   const inner = (change: Record<string, unknown>): Schema =>
     schema.clone({ ...def, ...change } as never, { parent: true }) as Schema;

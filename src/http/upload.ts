@@ -1,4 +1,4 @@
-import busboy from 'busboy';
+import type { Busboy } from 'busboy';
 import type { Request } from 'express';
 import { problem } from './problem.ts';
 
@@ -40,9 +40,10 @@ async function collect(file: NodeJS.ReadableStream, limit: number): Promise<Buff
   });
 }
 
-function fromForm(request: Request, limit: number): Promise<Buffer> {
+async function fromForm(request: Request, limit: number): Promise<Buffer> {
+  const { default: busboy } = await import('busboy');
   return new Promise((resolve, reject) => {
-    let form: busboy.Busboy;
+    let form: Busboy;
     try {
       form = busboy({ headers: request.headers, limits: { files: 1, fields: 10, fileSize: limit + 1 } });
     } catch {

@@ -116,7 +116,10 @@ export function commandHandler(deps: {
         try {
           const expected = folded.revision < 0 ? 'no-stream' : folded.revision;
           const { revision, position } = await store.append(stream, events, expected);
-          const { state } = await states.load(decider, id);
+          const { state } =
+            events.length === 1
+              ? states.advance(decider, id, folded, opened(decided, { ...events[0]!, position }) as Event)
+              : await states.load(decider, id);
           return { stream, revision, position, state };
         } catch (error) {
           if (!(error instanceof WrongExpectedRevision) || attempt >= ATTEMPTS) throw error;
@@ -170,6 +173,15 @@ export function commandHandler(deps: {
     });
     return chain(folded.lastHash, unchained);
   }
+}
+
+/** A stored event as it would be read: what was sealed in it is at hand. */
+function opened({ events, reason, decision }: Decided, stored: StoredEvent): StoredEvent {
+  return {
+    ...stored,
+    data: JSON.parse(JSON.stringify(events[0]!.data)) as StoredEvent['data'],
+    meta: { ...stored.meta, ...(reason !== undefined && { reason }), ...(decision && { decision }) },
+  };
 }
 
 const EVENT_NAMESPACE = '0b7a1c0e-3c55-5a3e-8f0b-5a5c0e0c9a11';

@@ -8,6 +8,12 @@ export interface Upcast {
   up: (data: Record<string, unknown>, event: StoredEvent) => Record<string, unknown>;
 }
 
+/** Data with fields added by an upcast; what is still sealed is not opened by it. */
+export function withFields(data: Record<string, unknown>, added: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.defineProperties({} as Record<string, unknown>, Object.getOwnPropertyDescriptors(data));
+  return Object.assign(fields, added);
+}
+
 /** Every event type that may be stored. Old versions are upcast here, once, at the read boundary. */
 export interface EventRegistry {
   /** @throws UnknownEventType */

@@ -34,6 +34,30 @@ const PREFIX_LENGTH = 9;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** A value that this process sealed a moment ago. */
+interface JustSealed extends Place {
+  key: Buffer;
+  text: string;
+}
+
+/**
+ * What is sealed is opened again at once, by read models and processes that follow the log: the newest values are kept
+ * open, so that it need not be deciphered. They open like the others: in their place, with their key at hand.
+ */
+const justSealed = new Map<string, JustSealed>();
+const KEPT_OPEN = 2048;
+
+function keepOpen(token: string, sealed: JustSealed): void {
+  if (justSealed.size === KEPT_OPEN) justSealed.delete(justSealed.keys().next().value!);
+  justSealed.set(token, sealed);
+}
+
+function keptOpen(token: string, { stream, revision, field }: Place, key: Buffer): string | undefined {
+  const known = justSealed.get(token);
+  const same = known?.stream === stream && known.revision === revision && known.field === field;
+  return same && known.key.equals(key) ? known.text : undefined;
+}
+
 /** True for a token, whoever's key it needs. */
 export function isSealed(value: unknown): value is string {
   return typeof value === 'string' && (value.startsWith(PREFIX.subject) || value.startsWith(PREFIX.register));
@@ -50,9 +74,12 @@ export function sealField(place: Place, value: unknown, sealedWith: SealedWith, 
   const iv = freshIv();
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
   cipher.setAAD(boundTo(place));
-  const ciphertext = cipher.update(JSON.stringify(value), 'utf8');
+  const text = JSON.stringify(value);
+  const ciphertext = cipher.update(text, 'utf8');
   cipher.final();
-  return PREFIX[sealedWith] + Buffer.concat([iv, ciphertext, cipher.getAuthTag()]).toString('base64');
+  const token = PREFIX[sealedWith] + Buffer.concat([iv, ciphertext, cipher.getAuthTag()]).toString('base64');
+  keepOpen(token, { stream: place.stream, revision: place.revision, field: place.field, key, text });
+  return token;
 }
 
 /**
@@ -63,6 +90,8 @@ export function sealField(place: Place, value: unknown, sealedWith: SealedWith, 
 export function openField(place: Place, token: string, keys: SealingKeys): unknown {
   const key = token.startsWith(PREFIX.subject) ? keys.subjects.get(place.stream) : keys.register;
   if (!key) return null;
+  const kept = keptOpen(token, place, key);
+  if (kept !== undefined) return JSON.parse(kept);
   const sealed = Buffer.from(token.slice(PREFIX_LENGTH), 'base64');
   const end = sealed.length - TAG_BYTES;
   if (end < IV_BYTES) throw new BrokenSeal(place);

@@ -21,6 +21,16 @@ export interface Folded<State> {
 /** Loads folded streams. Remembers them, and always reads what came since: so it is never behind the log. */
 export interface StreamStates {
   load<State, Event extends StoredEvent>(decider: Decider<State, Event>, id: string): Promise<Folded<State>>;
+  /**
+   * Takes up an event that was just stored on top of what was folded, opened and in its newest version: it need not be
+   * read back.
+   */
+  advance<State, Event extends StoredEvent>(
+    decider: Decider<State, Event>,
+    id: string,
+    folded: Folded<State>,
+    event: Event,
+  ): Folded<State>;
   /** Forgets a stream, after its subject's key was destroyed. */
   forget(stream: string): void;
 }
@@ -52,6 +62,19 @@ export function streamStates(
       }
       const upToDate: Folded<State> = { state, revision: last.revision, lastHash: last.meta.hash, commands };
       remembered.set(stream, upToDate);
+      return upToDate;
+    },
+    advance<State, Event extends StoredEvent>(
+      decider: Decider<State, Event>,
+      id: string,
+      folded: Folded<State>,
+      event: Event,
+    ) {
+      const { revision, position, meta } = event;
+      const commands = new Map(folded.commands).set(meta.commandId, { revision, position });
+      const state = decider.evolve(folded.state, event);
+      const upToDate: Folded<State> = { state, revision, lastHash: meta.hash, commands };
+      remembered.set(streamOf(decider, id), upToDate);
       return upToDate;
     },
     forget: (stream) => void remembered.delete(stream),

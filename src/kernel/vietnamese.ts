@@ -23,6 +23,12 @@ export function foldedWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether a text has these words, in any order, each perhaps only begun. */
+export function hasWords(text: string, begun: string): boolean {
+  const words = foldedWords(text);
+  return foldedWords(begun).every((start) => words.some((word) => word.startsWith(start)));
+}
+
 /** The alphabet, with the letters of foreign and ethnic minority names in their Latin places. */
 const LETTERS = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
 const LETTER_CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg';

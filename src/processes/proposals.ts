@@ -75,7 +75,7 @@ export function proposalsProcess({ handler, register, today, open }: Carrying): 
           async decide(state, context) {
             if (state.status === 'unknown') return { events: [] };
             const route = await wayFrom(state.kind, state.personCell, submittedOn, { register });
-            return submit(state, { proposal, from, to, route }, context);
+            return submit(state, { proposal, from, to, route, submittedOn }, context);
           },
         }));
       }
@@ -95,13 +95,13 @@ export function proposalsProcess({ handler, register, today, open }: Carrying): 
         }));
       }
       case 'CasesDecided': {
-        const { items, signer, why } = event.data;
+        const { by, items, signer, why } = event.data;
         return items.map(({ case: id, outcome, decision }) => ({
           id,
           decide: (state, context) =>
             decideCase(
               state,
-              { proposal, outcome, why, decision: decision && { ...decision, ...(signer && { signer }) } },
+              { proposal, by, outcome, why, decision: decision && { ...decision, ...(signer && { signer }) } },
               context,
             ),
         }));

@@ -1,6 +1,10 @@
-import { AnnulAdmission, AnnulRecognition } from './annulment/commands.ts';
+import { DropSympathiser, TakeUpAgain } from './admission/commands.ts';
+import { dropSympathiser, takeUpAgain } from './admission/pool.ts';
+import { AnnulAdmission, AnnulRecognition, BeginRegularisation, EndRegularisation } from './annulment/commands.ts';
 import { annulAdmission, annulRecognition } from './annulment/decide.ts';
-import { cellOf, issuerAboveMember, today, todayAndCalendar, type At } from './look-ups.ts';
+import { beginRegularisation, endRegularisation } from './annulment/regularise.ts';
+import { issuerOf } from './authority.ts';
+import { cellOf, issuerAboveMember, named, today, todayAndCalendar, type At } from './look-ups.ts';
 import { memberDecider, type Member } from './member/member.ts';
 import { AnswerReconsideration, AskReconsideration, MoveApplicant } from './move/commands.ts';
 import { answerReconsideration, askReconsideration, moveApplicant } from './move/decide.ts';
@@ -20,6 +24,34 @@ const baseUp = ['baseOfficer', 'upperOfficer'] as const;
 /** What concerns applicants and wrong decisions apart from the lists; the yearly plan; the calendar of working days. */
 export const applicantOperations: readonly Operation[] = [
   operation({
+    name: 'members.dropSympathiser',
+    room: 'admission',
+    path: '/members/{id}/drop-sympathiser',
+    roles: cellUp,
+    relation: 'member',
+    begins: false,
+    body: DropSympathiser,
+    decider: memberDecider,
+    look: today,
+    decide: dropSympathiser,
+  }),
+  operation({
+    name: 'members.takeUpAgain',
+    room: 'admission',
+    path: '/members/{id}/take-up-again',
+    roles: cellUp,
+    relation: 'member',
+    alsoCovers: (command) => [command.cell],
+    begins: false,
+    body: TakeUpAgain,
+    decider: memberDecider,
+    look: async ({ cell, helper }, _member, at) => ({
+      ...{ today: at.today, cell: (await cellOf(cell, at)).cell },
+      helper: helper ? (await named([helper], at.register))[0] : undefined,
+    }),
+    decide: takeUpAgain,
+  }),
+  operation({
     name: 'members.moveApplicant',
     room: 'move',
     path: '/members/{id}/move-applicant',
@@ -29,10 +61,16 @@ export const applicantOperations: readonly Operation[] = [
     body: MoveApplicant,
     decider: memberDecider,
     look: async (command, member, at) => {
-      const chain = await at.register.chain(command.to, command.movedOn);
+      const [chain, old] = await Promise.all([
+        at.register.chain(command.to, command.movedOn),
+        at.register.chain(member.status === 'unknown' ? member.id : member.cell, command.movedOn),
+      ]);
+      const admits = old.findIndex((organisation) => hasPower(organisation, 'admit', command.movedOn));
+      const below = admits < 0 ? old : old.slice(0, admits);
       const issuer = chain.find(({ id }) => id === issuerOfAdmission(member));
       return {
         ...{ today: at.today, calendar: await at.register.calendar(), cell: { cell: chain[0] } },
+        told: below.map(({ id }) => id).filter((id) => !chain.some((above) => above.id === id)),
         issuerCoversNewCell: issuer !== undefined && hasPower(issuer, 'admit', command.movedOn),
       };
     },
@@ -100,13 +138,46 @@ export const applicantOperations: readonly Operation[] = [
     form: '9L-KNĐ',
     roles: baseUp,
     relation: 'member',
-    alsoBy: (member: Member) => [member.status === 'official' ? member.recognitionDecision?.issuer : undefined],
+    alsoBy: (member: Member) => [issuerOfRecognition(member)],
     begins: false,
     manyHands: true,
     body: AnnulRecognition,
     decider: memberDecider,
     look: annulling,
     decide: annulRecognition,
+  }),
+  operation({
+    name: 'members.beginRegularisation',
+    room: 'annulment',
+    path: '/members/{id}/begin-regularisation',
+    roles: baseUp,
+    relation: 'member',
+    alsoBy: issuersOf,
+    begins: false,
+    body: BeginRegularisation,
+    decider: memberDecider,
+    look: async ({ by, foundOn }, member: Member, { today, register }) => ({
+      today,
+      issuer: await issuerOf(
+        { issuer: by, date: foundOn },
+        member.status === 'unknown' ? member.id : member.cell,
+        register,
+      ),
+    }),
+    decide: beginRegularisation,
+  }),
+  operation({
+    name: 'members.endRegularisation',
+    room: 'annulment',
+    path: '/members/{id}/end-regularisation',
+    roles: baseUp,
+    relation: 'member',
+    alsoBy: issuersOf,
+    begins: false,
+    body: EndRegularisation,
+    decider: memberDecider,
+    look: today,
+    decide: endRegularisation,
   }),
   operation({
     name: 'plans.set',
@@ -139,6 +210,14 @@ export const applicantOperations: readonly Operation[] = [
 
 function issuerOfAdmission(member: Member): string | undefined {
   return 'admissionDecision' in member ? member.admissionDecision?.issuer : undefined;
+}
+
+function issuerOfRecognition(member: Member): string | undefined {
+  return member.status === 'official' ? member.recognitionDecision?.issuer : undefined;
+}
+
+function issuersOf(member: Member): (string | undefined)[] {
+  return [issuerOfAdmission(member), issuerOfRecognition(member)];
 }
 
 async function annulling({ decision }: AnnulAdmission | AnnulRecognition, member: Member, { today, register }: At) {

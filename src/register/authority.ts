@@ -14,7 +14,11 @@ export interface Issuer {
 }
 
 /** Looks the issuer up, and whether it stood above (or was) the organisation concerned on the decision's day. */
-export async function issuerOf(decision: DecisionPaper, concerned: string, register: Register): Promise<Issuer> {
+export async function issuerOf(
+  decision: Pick<DecisionPaper, 'issuer' | 'date'>,
+  concerned: string,
+  register: Register,
+): Promise<Issuer> {
   const [organisation, chain] = await Promise.all([
     register.organisation(decision.issuer),
     register.chain(concerned, decision.date),

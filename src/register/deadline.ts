@@ -15,6 +15,7 @@ import { plainDate } from '../kernel/event.ts';
  * - exemptionEnds, suspensionEnds: the first day on which the member takes part again
  * - settleComplaint: the organisation asked has to conclude
  * - badgeFile: the file of a badge is with who decides, before the round
+ * - verification: the first unanswered verification of the background is answered
  */
 export const deadline = z.object({
   kind: z.enum([
@@ -35,6 +36,7 @@ export const deadline = z.object({
     'exemptionEnds',
     'suspensionEnds',
     'settleComplaint',
+    'verification',
   ]),
   on: plainDate,
 });

@@ -1,3 +1,5 @@
+import { AnswerVerification, AskVerification, WaiveVerification } from './admission/commands.ts';
+import { answerVerification, askVerification, waiveVerification } from './admission/verification.ts';
 import {
   AppraiseCase,
   ConcludeAgain,
@@ -25,7 +27,7 @@ import {
 } from './case/decide.ts';
 import { caseContext, contextOf } from './case/look.ts';
 import { concludeAgain, decideCase } from './case/verdict.ts';
-import { today } from './look-ups.ts';
+import { named, today, todayAndCalendar } from './look-ups.ts';
 import { operation, type Operation } from './operation.ts';
 import {
   DecideCases,
@@ -101,6 +103,44 @@ export const procedureOperations: readonly Operation[] = [
     decider: caseDecider,
     look: (_command, state, at) => caseContext(state, at),
     decide: removePaper,
+  }),
+  operation({
+    name: 'cases.askVerification',
+    room: 'admission',
+    path: '/cases/{id}/ask-verification',
+    roles: cellUp,
+    relation: 'case',
+    begins: false,
+    body: AskVerification,
+    decider: caseDecider,
+    look: todayAndCalendar,
+    decide: askVerification,
+  }),
+  operation({
+    name: 'cases.answerVerification',
+    room: 'admission',
+    path: '/cases/{id}/answer-verification',
+    roles: cellUp,
+    relation: 'case',
+    begins: false,
+    body: AnswerVerification,
+    decider: caseDecider,
+    look: today,
+    decide: answerVerification,
+  }),
+  operation({
+    name: 'cases.waiveVerification',
+    room: 'admission',
+    path: '/cases/{id}/waive-verification',
+    roles: cellUp,
+    relation: 'case',
+    begins: false,
+    body: WaiveVerification,
+    decider: caseDecider,
+    look: async ({ relative }, _case, { today: day, register }) => ({
+      ...{ today: day, relativeMember: (await named([relative], register))[0]! },
+    }),
+    decide: waiveVerification,
   }),
   operation({
     name: 'cases.recordVote',

@@ -1,5 +1,6 @@
 import type { RefusalCatalogue } from '../kernel/refusal.ts';
 import { admissionRefusals } from './admission/refusals.ts';
+import { verificationRefusals } from './admission/verification-refusals.ts';
 import { annulmentRefusals } from './annulment/refusals.ts';
 import { badgeRefusals } from './badge/refusals.ts';
 import { cardRefusals } from './card/refusals.ts';
@@ -26,6 +27,7 @@ export const refusals: RefusalCatalogue = {
   ...memberRefusals,
   ...takeoverRefusals,
   ...admissionRefusals,
+  ...verificationRefusals,
   ...recognitionRefusals,
   ...leavingRefusals,
   ...disciplineRefusals,

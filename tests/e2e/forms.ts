@@ -38,9 +38,12 @@ async function enter(form: Page | Locator, name: string, entry: Entry): Promise<
   await (entry.named ? page.getByRole('option', { name: new RegExp(`^${entry.named}`) }) : options).first().click();
 }
 
-/** Presses the form's button and waits for the answer that says what was recorded. */
-export async function record(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+/**
+ * Presses the form's button and waits for the answer that says what was recorded.
+ * @param button what stands on it
+ */
+export async function record(page: Page, button = 'Ghi nhận'): Promise<Locator> {
+  await page.locator('main form').getByRole('button', { name: button, exact: true }).click();
   const answer = page.getByTestId('recorded');
   await answer.waitFor();
   return answer;

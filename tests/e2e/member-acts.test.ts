@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** The cell of the demonstration's cell secretary. */
-const CELL = 'Chi bộ tổ dân phố số 1';
+const CELL = 'Chi bộ Khoa Toán - Cơ - Tin học';
 const BORN = '1988-04-12';
 
 describeUnlessLacking('acts on members', lacks, () => {

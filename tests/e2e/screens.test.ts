@@ -1,8 +1,7 @@
 import { describeUnlessLacking } from '../lacking.ts';
-import { seriousFindings, sideways } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { isWellMade } from './screen.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { visit, WIDTHS } from './visit.ts';
 
 const { browser, lacks } = await launchBrowser();
 
@@ -54,9 +53,6 @@ const SCREENS: [name: string, as: string | undefined, path: (ids: Ids) => string
   ['a page that is not there', 'bithu', () => '/nowhere'],
 ];
 
-/** What stands on a page that could not be shown. */
-const REFUSALS = /hoặc tài khoản không được xem|Tài khoản này không được|Chưa thực hiện được|Thử lại/;
-
 describeUnlessLacking('every screen', lacks, () => {
   let server: RunningServer;
   let ids: Ids;
@@ -72,21 +68,7 @@ describeUnlessLacking('every screen', lacks, () => {
 
   test.each(SCREENS)(
     '[NFR-7] %s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
-    async (name, as, path) => {
-      const at = await visit(browser!, server, { as, path: path(ids) });
-      expect(await at.page.locator('main').innerText()).not.toMatch(REFUSALS);
-      if (name.startsWith('form:')) expect(await at.page.locator('main form').count()).toBe(1);
-      for (const width of WIDTHS) {
-        await at.resize(width);
-        expect(await sideways(at.page)).toBeLessThanOrEqual(0);
-        await at.page.emulateMedia({ colorScheme: 'light' });
-        expect(await seriousFindings(at.page)).toEqual([]);
-        await at.page.emulateMedia({ colorScheme: 'dark' });
-        // The colours are all that is different in the dark.
-        expect(await seriousFindings(at.page, ['color-contrast'])).toEqual([]);
-      }
-      await at.close();
-    },
+    (name, as, path) => isWellMade(browser!, server, { as, path: path(ids), form: name.startsWith('form:') }),
   );
 });
 

@@ -26,23 +26,26 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
   };
 
   describe.each([...WIDTHS])('%i px wide', (width) => {
-    test.each(['bithu', 'captren', 'kiemtra'])('%s signs in, is greeted with the work, and signs out', async (who) => {
-      const { username, password } = server.account(who);
-      const at = await visit(browser!, server, { width, path: '/' });
-      await signIn(at.page, username, `${password}x`);
-      await at.page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu không đúng.').waitFor();
-      expect(await at.page.getByRole('textbox', { name: 'Tên đăng nhập' }).inputValue()).toBe(username);
-      await signIn(at.page, username, password);
-      await at.page.getByRole('region', { name: 'Việc đang chờ' }).waitFor();
+    test.each(['bithu', 'coso', 'captren', 'kiemtra'])(
+      '%s signs in, is greeted with the work, and signs out',
+      async (who) => {
+        const { username, password } = server.account(who);
+        const at = await visit(browser!, server, { width, path: '/' });
+        await signIn(at.page, username, `${password}x`);
+        await at.page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu không đúng.').waitFor();
+        expect(await at.page.getByRole('textbox', { name: 'Tên đăng nhập' }).inputValue()).toBe(username);
+        await signIn(at.page, username, password);
+        await at.page.getByRole('region', { name: 'Việc đang chờ' }).waitFor();
 
-      await at.page.getByRole('button', { name: /^Tài khoản của/ }).click();
-      await at.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-      await at.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
-      await at.open('/members');
-      await at.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
-      expect(await at.page.evaluate<number>(`fetch('/api/members').then(({ status }) => status)`)).toBe(401);
-      await at.close();
-    });
+        await at.page.getByRole('button', { name: /^Tài khoản của/ }).click();
+        await at.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+        await at.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+        await at.open('/members');
+        await at.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+        expect(await at.page.evaluate<number>(`fetch('/api/members').then(({ status }) => status)`)).toBe(401);
+        await at.close();
+      },
+    );
 
     test('after five wrong passwords one has to wait, and is told how long', async () => {
       const at = await visit(browser!, server, { width, path: '/' });

@@ -76,14 +76,16 @@ describe('[NFR-4] deny by default', () => {
     async (_name, each, declared) => {
       const { access, method } = declared;
       if (access.to !== 'roles') return;
-      const path = declared.path.replace('{id}', idFor(declared.path));
+      const path = declared.path.replace('{id}', idFor(declared.path)).replace('{document}', randomUUID());
       const ask = (by: Client) => by[method](path);
       const allowed = access.roles.includes(each);
 
       const within = await ask(inside.get(each)!);
       // Imports belong to the account that brought the file: another's is not there, whoever asks.
       const own = access.relation === 'scope' && declared.path.includes('{id}');
-      if (allowed) expect(own ? [401, 403] : [401, 403, 404]).not.toContain(within.status);
+      // A scan to which the thing does not refer is not there either.
+      const unnamed = declared.path.includes('{document}');
+      if (allowed) expect(own || unnamed ? [401, 403] : [401, 403, 404]).not.toContain(within.status);
       else expect(within.status).toBe(access.relation === 'scope' || reads(each) ? 403 : 404);
       if (access.relation !== 'scope') expect((await ask(outside.get(each)!)).status).toBe(404);
       expect((await ask(new Client(server.app))).status).toBe(401);

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aServer, type Client, type TestServer } from './a-server.ts';
+import { service } from '../../src/container.ts';
+import { holdBack } from '../../src/register/proposal/decide.ts';
+import { proposalDecider } from '../../src/register/proposal/proposal.ts';
+import { aServer, TODAY, type Client, type TestServer } from './a-server.ts';
 import { aMember, aTree, type Tree } from './a-tree.ts';
 
 /** One admission from the cell to the decision, each level with its own sign-in, over the wire. */
@@ -84,6 +87,44 @@ describe('an admission over HTTP', () => {
     await done(cell!, `/cases/${one}/record-vote`, vote, revision);
   });
 
+  test('[DHTN-2.2.3.a] a lapsed certificate is told with its day, and so is what holds a case back on its list', async () => {
+    const [subject, id, held] = [randomUUID(), randomUUID(), randomUUID()];
+    const {
+      status: _,
+      admissionDecisionDate: __,
+      joinDate: ___,
+      officialDate: ____,
+      source: _____,
+      ...body
+    } = aMember(tree.cell);
+    await done(cell!, `/members/${subject}/register-sympathiser`, { ...body, cellResolutionOn: '2025-01-10' });
+    const details = {
+      ...{ vietnameseCitizen: true, education: 'upperSecondary', introducers },
+      awarenessCertificate: { number: '12/GCN', date: '2020-05-06' },
+    };
+    const opening = { kind: 'admission', subject, cell: tree.cell, openedOn: '2026-09-01', details };
+    await done(cell!, `/cases/${id}/open`, opening);
+    const { status, body: readiness } = await cell!.get(`/cases/${id}/readiness`);
+    expect(status).toBe(200);
+    const detail = 'Giấy chứng nhận ngày 06/05/2020 đã quá 60 tháng: phải học lại lớp nhận thức về Đảng.';
+    const lapsed = 'admission/certificate-lapsed';
+    expect(readiness.items).toContainEqual(expect.objectContaining({ code: lapsed, met: false, detail }));
+
+    await done(cell!, `/proposals/${held}/draft`, { kind: 'admission', organisation: tree.cell, title: 'Đợt 0' });
+    await done(cell!, `/proposals/${held}/list-cases`, { cases: [id] });
+    const values = { certifiedOn: '2020-05-06', months: 60 };
+    await server.house
+      .get(service.handler)
+      .handle(proposalDecider, held, { commandId: randomUUID(), actor: 'proposals' }, (state) =>
+        holdBack(state, { case: id, refusal: lapsed, values }, { today: TODAY }),
+      );
+    await until(
+      () => cell!.get(`/proposals/${held}`),
+      ({ items: [row] }) => row?.held === lapsed && row.heldDetail === detail,
+    );
+    await done(cell!, `/cases/${id}/withdraw`, { why: 'Học lại' }, 0);
+  });
+
   test('[DHTN-X.1] [DHTN-2.2.3.b] lists need no If-Match: two officers list at once; then it goes up', async () => {
     await done(cell!, `/proposals/${list}/draft`, { kind: 'admission', organisation: tree.cell, title: 'Đợt 1' });
     const body = { cases: [one] };
@@ -101,6 +142,12 @@ describe('an admission over HTTP', () => {
       () => base!.get(`/cases?at=${tree.base}&status=submitted`),
       ({ items }) => items.length === 1,
     );
+    const progress = { papersFiled: 8, papersRequired: 9, votesCarried: 1, votesRequired: 2 };
+    const row = { id: one, submittedOn: '2026-09-20', progress };
+    expect((await base!.get('/cases?q=bi+mat+tran&status=submitted')).body.items).toMatchObject([row]);
+    expect((await base!.get('/cases?q=nguyen')).body.items).toEqual([]);
+    expect((await base!.get(`/proposals/${list}`)).body.items).toMatchObject([row]);
+    expect((await base!.get(`/cases/${one}`)).body).toMatchObject(row);
     // The cell may read it where it lies now, and do nothing with it.
     expect((await cell!.get(`/cases/${one}`)).body).toMatchObject({ at: { id: tree.base }, may: [] });
     expect((await cell!.command(`/cases/${one}/withdraw`, { why: 'x' }, 11)).status).toBe(403);
@@ -109,6 +156,13 @@ describe('an admission over HTTP', () => {
   });
 
   test('[DHTN-2.2.3.b] the base committee resolves and sends it on', async () => {
+    // What waits for me: where my right lies, and what it lets me do there.
+    expect((await base!.get('/worklist/mine')).body.groups).toMatchObject([
+      { kind: 'resolve', count: 1, late: 1, rows: [{ case: one, since: '2026-09-20' }] },
+    ]);
+    expect((await cell!.get('/worklist/mine')).body.groups).toEqual([]);
+    const reader = await server.as({ role: 'inspector', organisation: tree.base });
+    expect((await reader.get('/worklist/mine')).body.groups).toEqual([]);
     const worklist = await base!.get('/worklist');
     expect(worklist.body.groups).toMatchObject([{ kind: 'resolve', count: 1, rows: [{ case: one }] }]);
     const items = [{ case: one, tally: tally(8) }];

@@ -197,3 +197,30 @@ describe('keys from the key store', () => {
     expect(await store.keysOf([stream])).toEqual(new Map());
   });
 });
+
+describe('what was sealed a moment ago', () => {
+  const place = { stream: 'member-x', revision: 3, field: 'fullName' };
+  const keysOf = (key: Buffer | undefined) => ({
+    register: Buffer.alloc(32, 1),
+    subjects: new Map(key ? [[place.stream, key]] : []),
+  });
+  const key = Buffer.alloc(32, 7);
+
+  it('opens like everything else: each time anew, in its place, with its key', () => {
+    const value = { words: ['Nguyễn', 'Văn'] };
+    const token = sealField(place, value, 'subject', keysOf(key));
+    const opened = openField(place, token, keysOf(key)) as typeof value;
+    expect(opened).toEqual(value);
+    opened.words.push('A');
+    expect(openField(place, token, keysOf(Buffer.from(key)))).toEqual(value);
+    expect(() => openField({ ...place, revision: 4 }, token, keysOf(key))).toThrow(BrokenSeal);
+    expect(() => openField({ ...place, field: 'phone' }, token, keysOf(key))).toThrow(BrokenSeal);
+    expect(() => openField(place, token, keysOf(Buffer.alloc(32, 8)))).toThrow(BrokenSeal);
+    expect(openField(place, token, keysOf(undefined))).toBeNull();
+  });
+
+  it('and after thousands of others by deciphering it', () => {
+    const tokens = Array.from({ length: 5_000 }, (_, n) => sealField(place, n, 'subject', keysOf(key)));
+    expect(tokens.map((token) => openField(place, token, keysOf(key)))).toEqual(tokens.map((_, n) => n));
+  });
+});

@@ -6,7 +6,7 @@ import { opener } from '../../src/processes/following.ts';
 import type { Office } from './office.ts';
 
 /** Everything that an office has recorded, projected. */
-export async function viewsOf(office: Office): Promise<RegisterViews> {
+export async function viewsOf(office: Pick<Office, 'keys' | 'types' | 'log'>): Promise<RegisterViews> {
   const open = opener(office.keys, office.types);
   const log: ProjectedEvent[] = [];
   let knownFrom = '';

@@ -1,15 +1,14 @@
-import { eventRegistry } from '../../src/kernel/registry.ts';
+import { eventTypes } from '../../src/event-types.ts';
 import type { EventDefinition } from '../../src/kernel/event.ts';
 import type { DecisionPaper } from '../../src/kernel/envelope.ts';
 import { addMonths, yearOf, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { AdmissionCeremonyHeld, MemberAdmitted, SympathiserRegistered } from '../../src/register/admission/events.ts';
 import { MemberDied } from '../../src/register/leaving/events.ts';
-import { MemberCorrected, memberEvents } from '../../src/register/member/events.ts';
+import { MemberCorrected } from '../../src/register/member/events.ts';
 import {
   CommitteePositionEnded,
   CommitteePositionTaken,
   OrganisationEstablished,
-  organisationEvents,
   OrganisationPowerGranted,
   OrganisationReclassified,
   OrganisationRenamed,
@@ -50,7 +49,7 @@ interface Recorded {
   decision?: DecisionPaper;
 }
 
-const registry = eventRegistry([...memberEvents, ...organisationEvents, DayBegan] as EventDefinition[]);
+const registry = eventTypes();
 
 /** A log in the making, and the read models that are kept of it. */
 export class GivenRegister {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventTypes } from '../../src/event-types.ts';
 import { streamStates } from '../../src/kernel/stream-states.ts';
-import { eventRegistry } from '../../src/kernel/registry.ts';
 import { issuerOf } from '../../src/register/authority.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
-import { organisationEvents, OrganisationReparented } from '../../src/register/organisation/events.ts';
-import { memberEvents } from '../../src/register/member/events.ts';
+import { OrganisationReparented } from '../../src/register/organisation/events.ts';
 import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from '../../src/stores/memory/memory-key-store.ts';
 import { and, type History } from './history.ts';
@@ -24,9 +23,7 @@ import {
 async function registerOf(...histories: History[]) {
   const store = new MemoryEventStore();
   for (const { kind, id, events } of histories) await store.append(`${kind}-${id}`, [...events], 'no-stream');
-  return liveRegister(
-    streamStates(store, new MemoryKeyStore(), eventRegistry([...organisationEvents, ...memberEvents])),
-  );
+  return liveRegister(streamStates(store, new MemoryKeyStore(), eventTypes()));
 }
 
 const since = '2010-01-01';

@@ -1,13 +1,31 @@
-import type { Named, Page } from './model.ts';
+import type { components } from './schema.d.ts';
 
-/** What the questions about cases, lists, worklists and plans answer. */
-export const CASE_KINDS = ['sympathiser', 'admission', 'newMemberCourse', 'recognition'] as const;
-export type CaseKind = (typeof CASE_KINDS)[number];
-export type CaseStatus = 'draft' | 'submitted' | 'returned' | 'approved' | 'refused' | 'withdrawn';
-export type Task = 'propose' | 'appraise' | 'resolve' | 'decide';
-export type Meeting = 'cell' | 'committee' | 'standingCommittee' | 'permanentBoard' | 'congress';
-export type Threshold = 'twoThirds' | 'majority';
-export type ListOutcome = 'waiting' | 'returned' | 'approved' | 'refused' | 'heldBack' | 'forwarded' | 'withdrawn';
+/** What the questions about cases, lists, worklists and plans answer: the types generated from the interface's description. */
+type Schemas = components['schemas'];
+
+/** The procedures, in the order in which a person goes through them. */
+export const CASE_KINDS = [
+  'sympathiser',
+  'admission',
+  'newMemberCourse',
+  'recognition',
+] as const satisfies readonly CaseKind[];
+
+export type CasePage = Schemas['CasesList'];
+export type CaseRow = CasePage['items'][number];
+export type CaseKind = CaseRow['kind'];
+export type CaseStatus = CaseRow['status'];
+
+export type CaseFile = Schemas['CasesFile'];
+/** An organisation on the way upward. */
+export type Stop = CaseFile['route'][number];
+export type Meeting = NonNullable<Stop['meeting']>;
+export type Threshold = NonNullable<Stop['threshold']>;
+export type CaseVote = CaseFile['votes'][number];
+/** A count as the minutes have it. */
+export type Tally = NonNullable<CaseVote['tally']>;
+export type LeftOutGround = Tally['leftOut'][number]['ground'];
+export type Deadline = CaseFile['deadlines'][number]['kind'];
 
 /** Why somebody absent is left out of those who had to be summoned. */
 export const LEFT_OUT_GROUNDS = [
@@ -17,145 +35,29 @@ export const LEFT_OUT_GROUNDS = [
   'suspended',
   'prosecuted',
   'absentWithLeave',
-] as const;
-export type LeftOutGround = (typeof LEFT_OUT_GROUNDS)[number];
+] as const satisfies readonly LeftOutGround[];
 
-/** A person as lists name them; the name is null once it was erased. */
-export interface NamedPerson {
-  id: string;
-  fullName: string | null;
-}
-
-/** Number and day of a decision or another paper. */
-export interface PaperNumber {
-  number: string;
-  date: string;
-}
-
-export interface CaseRow {
-  id: string;
-  kind: CaseKind;
-  status: CaseStatus;
-  subject: NamedPerson;
-  cell: Named;
-  /** The organisation where it lies. */
-  at: Named;
-  task?: Task;
-  openedOn: string;
-  submittedOn?: string;
-  dueOn?: string;
-  overdue: boolean;
-  proposal?: string;
-  decision?: PaperNumber;
-  concluded?: { recorded: boolean; refusal?: string };
-  votes: number;
-  papers: number;
-}
-
-/** An organisation on the way upward. */
-export interface Stop {
-  organisation: Named;
-  task: Task;
-  meeting?: Meeting;
-  threshold?: Threshold;
-}
-
-/** A count as the minutes have it. */
-export interface Tally {
-  summoned: number;
-  leftOut: { ground: LeftOutGround; member?: string }[];
-  present: number;
-  inFavour: number;
-  against: number;
-  invalid: number;
-}
-
-export interface CaseVote {
-  organisation: Named;
-  meeting: Meeting;
-  heldOn: string;
-  ballot: 'secret' | 'card';
-  attempt: number;
-  denominator: number;
-  needed: number;
-  carried: boolean;
-  /** Null once what it says of people was erased. */
-  tally: Tally | null;
-}
-
-export interface FiledPaper {
-  paper: string;
-  number?: string;
-  date?: string;
-  documentId?: string;
-}
-
-/** The row's numbers of papers and votes are, in the file, each paper and each vote. */
-export interface CaseFile extends Omit<CaseRow, 'papers' | 'votes'> {
-  revision: number;
-  details: Record<string, unknown> | null;
-  route: Stop[];
-  papers: FiledPaper[];
-  votes: CaseVote[];
-  appraisals: { organisation: Named; opinion: 'proper' | 'improper'; text: string | null; on: string }[];
-  returns: { from: Named; to: Named; why: string | null; on: string }[];
-  deadlines: { kind: string; on: string }[];
-  outcome?: {
-    outcome: 'approved' | 'refused' | 'withdrawn';
-    why?: string | null;
-    decision?: PaperNumber;
-    on: string;
-    /** What the rule says that kept the outcome from the person's own file. */
-    refusal?: string;
-  };
-  /** Everybody whom the details name. */
-  members: NamedPerson[];
-  may: string[];
-}
-
+export type CaseReadiness = Schemas['CasesReadiness'];
 /** One thing that a case needs before it goes up. */
-export interface Condition {
-  code: string;
-  met: boolean;
-  detail: string;
-  field?: string;
-  source?: string;
-}
+export type Condition = CaseReadiness['items'][number];
 
-export interface ProposalRow {
-  id: string;
-  kind: CaseKind;
-  title: string;
-  status: 'draft' | 'submitted';
-  organisation: Named;
-  to?: Named;
-  draftedOn: string;
-  submittedOn?: string;
-  cases: number;
-  outcomes: Record<ListOutcome, number>;
-}
-
-export interface ListedCase extends CaseRow {
-  outcome: ListOutcome;
-  /** The rule that held it back, and what that rule says. */
-  held?: string;
-  heldDetail?: string;
-}
-
-export interface ProposalFile extends ProposalRow {
-  revision: number;
-  /** All its cases. */
-  items: ListedCase[];
-  may: string[];
-}
-
+export type ProposalPage = Schemas['ProposalsList'];
+export type ProposalRow = ProposalPage['items'][number];
+export type ListOutcome = keyof ProposalRow['outcomes'];
+export type ProposalFile = Schemas['ProposalsFile'];
+export type ListedCase = ProposalFile['items'][number];
 /** What submission would say of each case of a list. */
-export interface ProposalReadiness {
-  items: { case: string; unmet: Omit<Condition, 'met'>[] }[];
-}
+export type ProposalReadiness = Schemas['ProposalsReadiness'];
 
+export type Worklist = Schemas['WorklistShow'];
+export type WorkGroup = Worklist['groups'][number];
+export type WorkKind = WorkGroup['kind'];
+export type WorkRow = WorkGroup['rows'][number];
+
+/** Kinds of work, what stands still for want of somebody first. */
 export const WORK_KINDS = [
   'returned',
+  'send',
   'appraise',
   'resolve',
   'decide',
@@ -166,61 +68,15 @@ export const WORK_KINDS = [
   'recognitionReview',
   'certificateLapses',
   'dossierStale',
-] as const;
-export type WorkKind = (typeof WORK_KINDS)[number];
+  'verification',
+  'notRecognised',
+  'regularisation',
+  'movedHere',
+  'movedAway',
+] as const satisfies readonly WorkKind[];
 
-export interface WorkRow {
-  id: string;
-  kind: WorkKind;
-  subject?: NamedPerson;
-  case?: string;
-  organisation: Named;
-  /** Not to be done before this day. */
-  from?: string;
-  dueOn?: string;
-  late: boolean;
-  soon: boolean;
-}
+export type Plans = Schemas['PlansShow'];
+export type PlanRow = Plans['items'][number];
 
-export interface WorkGroup {
-  kind: WorkKind;
-  count: number;
-  soon: number;
-  late: number;
-  below: { count: number; late: number };
-  rows: WorkRow[];
-}
-
-export interface Worklist {
-  organisation: string | Named;
-  groups: WorkGroup[];
-}
-
-export interface PlanRow {
-  organisation: Named;
-  type: string;
-  target?: number;
-  targetBelow: number;
-  admitted: number;
-  percent?: number;
-}
-
-export interface Plans {
-  year: number;
-  items: PlanRow[];
-}
-
-export interface WorkingYear {
-  year: number;
-  daysOff: string[];
-  makeUpDays: string[];
-  seeded: boolean;
-}
-
-export interface WorkingCalendar {
-  revision: number;
-  years: WorkingYear[];
-}
-
-export type CasePage = Page<CaseRow>;
-export type ProposalPage = Page<ProposalRow>;
+export type WorkingCalendar = Schemas['CalendarShow'];
+export type WorkingYear = WorkingCalendar['years'][number];

@@ -30,6 +30,11 @@ export function speak(next: string): void {
   language = next;
 }
 
+/** The language in which problems are asked for. */
+export function spoken(): string {
+  return language;
+}
+
 /** Called when a request finds that the session has ended. */
 export function whenSessionEnds(listener: () => void): void {
   onUnauthorised = listener;
@@ -97,7 +102,12 @@ export async function reach(method: string, path: string, { query, body, headers
     throw new Problem({ code: 'console/offline', status: 0 });
   }
   if (response.ok) return response;
+  throw await refusalOf(response, path);
+}
+
+/** What an unsuccessful answer says; that the session has ended is told to whom it concerns. */
+export async function refusalOf(response: Response, path: string): Promise<Problem> {
   const problem = await problemOf(response);
   if (problem.status === 401 && path !== '/session') onUnauthorised();
-  throw problem;
+  return problem;
 }

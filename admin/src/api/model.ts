@@ -17,15 +17,10 @@ export type Seat = OrganisationFile['seats'][number];
 export type Position = Seat['position'];
 
 export type MemberRow = Schemas['MembersList']['items'][number];
-export type Status = MemberRow['status'] | 'struckOff';
+export type Status = MemberRow['status'];
 export type Sex = MemberRow['sex'];
 export type Education = NonNullable<MemberRow['education']>;
-export type MemberFile = Omit<Schemas['MembersFile'], 'status'> & {
-  status: Status;
-  struckOffOn?: string;
-  readmission?: boolean;
-  awarenessCourse?: { number: string; on: string; lapsesOn: string };
-};
+export type MemberFile = Schemas['MembersFile'];
 export type PoliticalTheory = NonNullable<MemberFile['politicalTheory']>;
 export type Paper = NonNullable<MemberFile['admissionDecision']>;
 /** A step taken after its deadline. */

@@ -6,6 +6,8 @@ export interface ProblemBody {
   detail?: string;
   source?: string;
   errors?: { field: string; code: string; detail: string }[];
+  /** Of a command on many cases: each reason that refuses one of them. */
+  cases?: { case: string; code: string; detail: string; source?: string }[];
   current?: { revision: number; lastEvent?: { type: string; recordedAt: string; actorName?: string } };
 }
 
@@ -25,6 +27,13 @@ export class Problem extends Error {
   get status(): number {
     return this.body.status;
   }
+}
+
+/** What refuses each case of a command on many, by the case's id; empty if nothing does. */
+export function refusedCases(problem: Problem | undefined): ReadonlyMap<string, string[]> {
+  const refused = new Map<string, string[]>();
+  for (const { case: id, detail } of problem?.body.cases ?? []) refused.set(id, [...(refused.get(id) ?? []), detail]);
+  return refused;
 }
 
 /** Any thrown thing as a problem. */

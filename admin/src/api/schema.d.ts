@@ -307,6 +307,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/drop-sympathiser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.dropSympathiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/take-up-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.takeUpAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}/move-applicant": {
         parameters: {
             query?: never;
@@ -409,6 +443,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/begin-regularisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.beginRegularisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/end-regularisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.endRegularisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{id}/set": {
         parameters: {
             query?: never;
@@ -505,6 +573,57 @@ export interface paths {
         put?: never;
         /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
         post: operations["cases.removePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/ask-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.askVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/answer-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.answerVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/waive-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["cases.waiveVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1350,6 +1469,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worklist/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc của tôi, theo quyền tại từng tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["worklist.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worklist/rows": {
         parameters: {
             query?: never;
@@ -1399,6 +1538,126 @@ export interface paths {
         };
         /** Lịch làm việc: ngày nghỉ, ngày làm bù */
         get: operations["calendar.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tải lên bản chụp giấy tờ (PDF, JPEG, PNG, TIFF); không được dùng đến trong một ngày thì bị bỏ
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer.
+         */
+        post: operations["documents.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản chụp có trong hồ sơ đảng viên
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["documents.ofMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản chụp có trong hồ sơ tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["documents.ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản chụp có trong hồ sơ đề nghị
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["documents.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản chụp có trong danh sách đề nghị
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["documents.ofProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In danh sách đề nghị (PDF)
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["papers.proposal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1835,7 +2094,20 @@ export interface components {
                 documentId?: string;
             };
             /** Format: date */
-            cellResolutionOn: string;
+            cellResolutionOn?: string;
+            /** @description Đảng viên dự bị đơn lẻ ở nước ngoài, không có chi bộ */
+            loneAbroad?: {
+                /**
+                 * Format: date
+                 * @description Ngày tự kiểm điểm
+                 */
+                selfReviewOn: string;
+                /**
+                 * Format: date
+                 * @description Ngày nhận xét của cấp ủy nơi cử đi
+                 */
+                assessmentOn: string;
+            };
         };
         MembersCorrect: {
             /**
@@ -1906,7 +2178,7 @@ export interface components {
             /** @default false */
             residential: boolean;
             /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** Format: date */
             since: string;
         };
@@ -1922,7 +2194,7 @@ export interface components {
             /** @default false */
             residential: boolean;
             /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2036,7 +2308,7 @@ export interface components {
         };
         OrganisationsGrantPower: {
             /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation";
+            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2060,7 +2332,7 @@ export interface components {
         };
         OrganisationsWithdrawPower: {
             /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation";
+            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2135,6 +2407,19 @@ export interface components {
             };
             reason?: string;
         };
+        MembersDropSympathiser: {
+            /** Format: date */
+            cellResolutionOn: string;
+            why: string;
+        };
+        MembersTakeUpAgain: {
+            /** Format: uuid */
+            cell: string;
+            /** Format: date */
+            cellResolutionOn: string;
+            /** Format: uuid */
+            helper?: string;
+        };
         MembersMoveApplicant: {
             /** Format: uuid */
             to: string;
@@ -2166,11 +2451,13 @@ export interface components {
             };
             /** Format: date */
             expungedOn?: string;
+            /** @default false */
+            populationPolicy: boolean;
             /**
              * @description Lý do trước đây ra khỏi Đảng thuộc diện không xét kết nạp lại
              * @enum {string}
              */
-            bar: "none" | "selfAbandoned" | "askedToLeave" | "seriousDisunity" | "corruption" | "seriousCrime";
+            bar: "none" | "selfAbandoned" | "askedToLeave" | "seriousDisunity" | "corruption" | "wasteOrNegativity" | "seriousCrime";
             /** @default false */
             familyHardship: boolean;
         };
@@ -2240,6 +2527,23 @@ export interface components {
                 date: string;
             };
         };
+        MembersBeginRegularisation: {
+            /** @enum {string} */
+            of: "admission" | "recognition";
+            /**
+             * Format: uuid
+             * @description Cấp ủy làm lại thủ tục
+             */
+            by: string;
+            /** Format: date */
+            foundOn: string;
+            why: string;
+        };
+        MembersEndRegularisation: {
+            /** Format: date */
+            endedOn: string;
+            why: string;
+        };
         PlansSet: {
             year: number;
             target: number;
@@ -2278,6 +2582,47 @@ export interface components {
         };
         CasesRemovePaper: {
             paper: string;
+        };
+        CasesAskVerification: {
+            /** Format: uuid */
+            verification: string;
+            /** @enum {string} */
+            of: "subject" | "parent" | "carer" | "child" | "spouse" | "parentInLaw";
+            /** @enum {string} */
+            place: "domestic" | "abroad";
+            /** @description Nơi được đề nghị thẩm tra */
+            askedOf: string;
+            /** Format: date */
+            askedOn: string;
+        };
+        CasesAnswerVerification: {
+            /** Format: uuid */
+            verification: string;
+            /** Format: date */
+            answeredOn: string;
+            finding: string;
+            /**
+             * Format: uuid
+             * @description Đảng viên đi thẩm tra
+             */
+            verifier?: string;
+            /**
+             * @description Quan hệ của người đi thẩm tra với người xin vào Đảng
+             * @enum {string}
+             */
+            kinship: "none" | "self" | "parent" | "spouse" | "sibling" | "child" | "adoptedChild";
+        };
+        CasesWaiveVerification: {
+            /** @enum {string} */
+            side: "blood" | "inLaw";
+            /** Format: uuid */
+            relative: string;
+            /** @enum {string} */
+            relation: "parent" | "sibling" | "child" | "spouse" | "spouseParent" | "spouseSibling";
+            /** @description Lý lịch của người xin vào Đảng đã khai đầy đủ, được cấp ủy cơ sở xác nhận */
+            declarationConfirmed: boolean;
+            /** Format: date */
+            waivedOn: string;
         };
         CasesRecordVote: {
             /** Format: uuid */
@@ -2664,7 +3009,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** @description Tên qua các thời kỳ */
             names: {
                 name: string;
@@ -2767,7 +3112,7 @@ export interface components {
                 /** @enum {string} */
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
                 /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
                 /** Format: uuid */
                 cell: string;
                 cellName: string;
@@ -2783,6 +3128,11 @@ export interface components {
                 late: boolean;
                 /** @description Tiếp nhận từ sổ gốc hiện có */
                 takenOver: boolean;
+                /**
+                 * @description Đang làm lại thủ tục kết nạp, công nhận
+                 * @enum {boolean}
+                 */
+                underRegularisation?: true;
             }[];
             next?: string;
             total?: number;
@@ -2800,7 +3150,7 @@ export interface components {
             /** @enum {string} */
             education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
             /** @enum {string} */
-            status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+            status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
             /** Format: uuid */
             cell: string;
             cellName: string;
@@ -2816,6 +3166,11 @@ export interface components {
             late: boolean;
             /** @description Tiếp nhận từ sổ gốc hiện có */
             takenOver: boolean;
+            /**
+             * @description Đang làm lại thủ tục kết nạp, công nhận
+             * @enum {boolean}
+             */
+            underRegularisation?: true;
             revision: number;
             otherName?: string;
             citizenId?: string;
@@ -2926,6 +3281,23 @@ export interface components {
             };
             /** @description Được xét kết nạp lại */
             readmission?: boolean;
+            /** @description Thủ tục đang làm lại */
+            regularisation?: {
+                /** @enum {string} */
+                of: "admission" | "recognition";
+                /** Format: date */
+                since: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            };
+            /**
+             * Format: date
+             * @description Ngày đưa ra khỏi diện cảm tình Đảng
+             */
+            droppedOn?: string;
             /** Format: date */
             struckOffOn?: string;
             /** Format: date */
@@ -3009,7 +3381,7 @@ export interface components {
             knownAt?: string;
             direct: {
                 /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
                 /** @enum {string} */
                 sex: "male" | "female";
                 /** @enum {string} */
@@ -3018,7 +3390,7 @@ export interface components {
             }[];
             rolledUp: {
                 /** @enum {string} */
-                status: "sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
                 /** @enum {string} */
                 sex: "male" | "female";
                 /** @enum {string} */
@@ -3028,6 +3400,7 @@ export interface components {
             totals: {
                 direct: {
                     sympathiser: number;
+                    dropped: number;
                     admitted: number;
                     probationary: number;
                     official: number;
@@ -3036,6 +3409,7 @@ export interface components {
                 };
                 rolledUp: {
                     sympathiser: number;
+                    dropped: number;
                     admitted: number;
                     probationary: number;
                     official: number;
@@ -3150,6 +3524,12 @@ export interface components {
                     recorded: boolean;
                     refusal?: string;
                 };
+                progress: {
+                    papersFiled: number;
+                    papersRequired: number;
+                    votesCarried: number;
+                    votesRequired: number;
+                };
             }[];
             next?: string;
             total?: number;
@@ -3200,6 +3580,12 @@ export interface components {
             concluded?: {
                 recorded: boolean;
                 refusal?: string;
+            };
+            progress: {
+                papersFiled: number;
+                papersRequired: number;
+                votesCarried: number;
+                votesRequired: number;
             };
             revision: number;
             details: {
@@ -3282,9 +3668,45 @@ export interface components {
                 /** Format: date */
                 on: string;
             }[];
+            /** @description Thẩm tra lý lịch */
+            verifications: {
+                /** Format: uuid */
+                verification: string;
+                /** @enum {string} */
+                of: "subject" | "parent" | "carer" | "child" | "spouse" | "parentInLaw";
+                /** @enum {string} */
+                place: "domestic" | "abroad";
+                /** @enum {string} */
+                scope: "everything" | "presentPolitics";
+                askedOf: string | null;
+                /** Format: date */
+                askedOn: string;
+                /** Format: date */
+                answerBy: string;
+                /** Format: date */
+                answeredOn?: string;
+                finding?: string | null;
+                /** Format: uuid */
+                verifier?: string;
+                /** @description Trả lời, hoặc còn chưa trả lời, sau hạn */
+                late: boolean;
+            }[];
+            /** @description Bên gia đình không phải thẩm tra, và người thân là đảng viên */
+            waivers: {
+                /** @enum {string} */
+                side: "blood" | "inLaw";
+                /** Format: uuid */
+                relative: string;
+                /** @enum {string} */
+                relation: "parent" | "sibling" | "child" | "spouse" | "spouseParent" | "spouseSibling";
+                /** @enum {string} */
+                waives: "everything" | "politicalHistory";
+                /** Format: date */
+                on: string;
+            }[];
             deadlines: {
                 /** @enum {string} */
-                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider";
+                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "verification";
                 /** Format: date */
                 on: string;
             }[];
@@ -3422,6 +3844,7 @@ export interface components {
                 cases: number;
                 outcomes: {
                     waiting: number;
+                    sentOn: number;
                     returned: number;
                     approved: number;
                     refused: number;
@@ -3458,6 +3881,7 @@ export interface components {
             cases: number;
             outcomes: {
                 waiting: number;
+                sentOn: number;
                 returned: number;
                 approved: number;
                 refused: number;
@@ -3514,9 +3938,15 @@ export interface components {
                     refusal?: string;
                 };
                 /** @enum {string} */
-                outcome: "waiting" | "returned" | "approved" | "refused" | "heldBack" | "forwarded" | "withdrawn";
+                outcome: "waiting" | "sentOn" | "returned" | "approved" | "refused" | "heldBack" | "forwarded" | "withdrawn";
                 /** @description Mã của quy định giữ hồ sơ lại */
                 held?: string;
+                progress: {
+                    papersFiled: number;
+                    papersRequired: number;
+                    votesCarried: number;
+                    votesRequired: number;
+                };
                 heldDetail?: string;
             }[];
             /** @description Nghiệp vụ được phép thực hiện */
@@ -3602,7 +4032,7 @@ export interface components {
             organisation: string;
             groups: {
                 /** @enum {string} */
-                kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
                 count: number;
                 soon: number;
                 late: number;
@@ -3614,7 +4044,7 @@ export interface components {
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -3629,11 +4059,66 @@ export interface components {
                     };
                     /**
                      * Format: date
+                     * @description Chờ từ ngày này
+                     */
+                    since?: string;
+                    /**
+                     * Format: date
                      * @description Không làm trước ngày này
                      */
                     from?: string;
                     /** Format: date */
                     dueOn?: string;
+                    /**
+                     * Format: date
+                     * @description Trường hợp đặc biệt: chậm nhất đến ngày này
+                     */
+                    latestOn?: string;
+                    late: boolean;
+                    soon: boolean;
+                }[];
+            }[];
+        };
+        WorklistMine: {
+            groups: {
+                /** @enum {string} */
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                count: number;
+                soon: number;
+                late: number;
+                rows: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                    subject?: {
+                        /** Format: uuid */
+                        id: string;
+                        fullName: string | null;
+                    };
+                    /** Format: uuid */
+                    case?: string;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Chờ từ ngày này
+                     */
+                    since?: string;
+                    /**
+                     * Format: date
+                     * @description Không làm trước ngày này
+                     */
+                    from?: string;
+                    /** Format: date */
+                    dueOn?: string;
+                    /**
+                     * Format: date
+                     * @description Trường hợp đặc biệt: chậm nhất đến ngày này
+                     */
+                    latestOn?: string;
                     late: boolean;
                     soon: boolean;
                 }[];
@@ -3643,7 +4128,7 @@ export interface components {
             items: {
                 id: string;
                 /** @enum {string} */
-                kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
                 subject?: {
                     /** Format: uuid */
                     id: string;
@@ -3658,11 +4143,21 @@ export interface components {
                 };
                 /**
                  * Format: date
+                 * @description Chờ từ ngày này
+                 */
+                since?: string;
+                /**
+                 * Format: date
                  * @description Không làm trước ngày này
                  */
                 from?: string;
                 /** Format: date */
                 dueOn?: string;
+                /**
+                 * Format: date
+                 * @description Trường hợp đặc biệt: chậm nhất đến ngày này
+                 */
+                latestOn?: string;
                 late: boolean;
                 soon: boolean;
             }[];
@@ -3697,6 +4192,12 @@ export interface components {
                 /** @description Theo dữ liệu có sẵn, chưa ai đặt lại */
                 seeded: boolean;
             }[];
+        };
+        DocumentsUpload: {
+            /** Format: uuid */
+            id: string;
+            bytes: number;
+            type: string;
         };
         ImportsBegin: {
             /** Format: uuid */
@@ -4765,6 +5266,98 @@ export interface operations {
             };
         };
     };
+    "members.dropSympathiser": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersDropSympathiser"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.takeUpAgain": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersTakeUpAgain"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "members.moveApplicant": {
         parameters: {
             query?: never;
@@ -5014,6 +5607,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembersAnnulRecognition"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.beginRegularisation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersBeginRegularisation"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.endRegularisation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersEndRegularisation"];
             };
         };
         responses: {
@@ -5302,6 +5987,144 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CasesRemovePaper"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.askVerification": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAskVerification"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.answerVerification": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesAnswerVerification"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.waiveVerification": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesWaiveVerification"];
             };
         };
         responses: {
@@ -6581,7 +7404,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
+                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -6636,7 +7459,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
+                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -6689,7 +7512,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
+                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -6962,6 +7785,7 @@ export interface operations {
     "cases.list": {
         parameters: {
             query?: {
+                q?: string;
                 under?: string;
                 kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
                 status?: ("draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn")[];
@@ -7297,11 +8121,43 @@ export interface operations {
             };
         };
     };
+    "worklist.mine": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Việc của tôi, theo quyền tại từng tổ chức đảng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistMine"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "worklist.rows": {
         parameters: {
             query: {
                 organisation?: string;
-                kind: "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "annulMoved" | "reconsideration";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
                 below?: "true";
                 late?: "true";
                 limit?: number;
@@ -7387,6 +8243,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Tải lên bản chụp giấy tờ (PDF, JPEG, PNG, TIFF); không được dùng đến trong một ngày thì bị bỏ */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsUpload"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.ofMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản chụp có trong hồ sơ đảng viên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.ofOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản chụp có trong hồ sơ tổ chức đảng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.ofCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản chụp có trong hồ sơ đề nghị */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.ofProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản chụp có trong danh sách đề nghị */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "papers.proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In danh sách đề nghị (PDF) */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem (RFC 9457) */

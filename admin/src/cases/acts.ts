@@ -9,6 +9,9 @@ export const CASE_VERBS = [
   'record-vote',
   'order-vote',
   'file-paper',
+  'ask-verification',
+  'answer-verification',
+  'waive-verification',
   'supplement',
   'return',
   'remove-paper',
@@ -19,9 +22,22 @@ export type CaseVerb = (typeof CASE_VERBS)[number];
 /** The acts that make sense where the case is and that the account may do here, the next step first. */
 export function actsFor(file: CaseFile): CaseVerb[] {
   const acts = CASE_VERBS.filter((verb) => file.may.includes(operation('cases', verb)) && sensible(file, verb));
-  // A meeting's vote comes before the opinion or the decision that rests on it.
-  const first = acts.includes('record-vote') ? 'record-vote' : undefined;
-  return first && file.status === 'submitted' ? [first, ...acts.filter((verb) => verb !== first)] : acts;
+  const next = nextStep(file);
+  return acts.some((verb) => verb === next) ? [next as CaseVerb, ...acts.filter((verb) => verb !== next)] : acts;
+}
+
+/** What the case waits for where it lies: an act on it, or to be put on a list; undefined once it has ended. */
+export function nextStep(file: CaseFile): CaseVerb | 'list' | undefined {
+  const { status, task, at, progress, appraisals } = file;
+  if (file.concluded?.recorded === false) return 'conclude-again';
+  if (status === 'approved' || status === 'refused' || status === 'withdrawn') return undefined;
+  if (task === 'appraise' && !appraisals.some(({ organisation }) => organisation.id === at.id)) return 'appraise';
+  const papers = progress.papersRequired - progress.papersFiled;
+  const votes = progress.votesRequired - progress.votesCarried;
+  // The last paper is the resolution, which comes of the meeting's vote.
+  if (papers > (votes > 0 ? 1 : 0)) return 'file-paper';
+  if (votes > 0) return 'record-vote';
+  return task === 'decide' ? 'decide' : 'list';
 }
 
 /** How many votes of the organisation where it lies failed. */
@@ -47,6 +63,12 @@ function sensible(file: CaseFile, verb: CaseVerb): boolean {
       return status === 'submitted';
     case 'file-paper':
       return kind !== 'newMemberCourse';
+    case 'ask-verification':
+      return kind === 'admission';
+    case 'answer-verification':
+      return file.verifications.some(({ answeredOn }) => answeredOn === undefined);
+    case 'waive-verification':
+      return kind === 'admission' && file.waivers.length < 2;
     case 'supplement':
       return at.id === cell.id && (kind === 'admission' || kind === 'sympathiser');
     case 'remove-paper':

@@ -1,7 +1,9 @@
+import Button from '@mui/material/Button';
 import { lazy, useState, type ComponentType, type LazyExoticComponent } from 'react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import type { CaseFile } from '../api/case-model.ts';
-import { Failure } from '../controls/failure.tsx';
+import { Failure, Forbidden } from '../controls/failure.tsx';
+import { Empty } from '../controls/empty.tsx';
 import { Page } from '../controls/page.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import type { Key } from '../i18n/keys.ts';
@@ -11,7 +13,8 @@ import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { nameShown } from '../words/person.ts';
-import { CASE_VERBS, type CaseVerb } from './acts.ts';
+import { operation } from '../api/commands.ts';
+import { actsFor, CASE_VERBS, type CaseVerb } from './acts.ts';
 import { CaseChip } from './case-chips.tsx';
 import { ConcludeAgainForm, DecideForm } from './forms/decide-form.tsx';
 import type { CaseFormProps } from './forms/form-of.ts';
@@ -24,6 +27,15 @@ const FORMS: Record<CaseVerb, { Form: Form; intro: Key }> = {
   'file-paper': { Form: FilePaperForm, intro: 'caseForm.paperIntro' },
   'remove-paper': { Form: RemovePaperForm, intro: 'caseForm.removeIntro' },
   'record-vote': { Form: lazy(() => import('./forms/vote-form.tsx')), intro: 'caseForm.voteIntro' },
+  'ask-verification': { Form: lazy(() => import('./forms/ask-verification-form.tsx')), intro: 'verify.askIntro' },
+  'answer-verification': {
+    Form: lazy(() => import('./forms/answer-verification-form.tsx')),
+    intro: 'verify.answerIntro',
+  },
+  'waive-verification': {
+    Form: lazy(() => import('./forms/waive-verification-form.tsx')),
+    intro: 'verify.waiveIntro',
+  },
   appraise: { Form: lazy(() => import('./forms/appraise-form.tsx')), intro: 'caseForm.appraiseIntro' },
   supplement: { Form: lazy(() => import('./forms/supplement-form.tsx')), intro: 'caseForm.supplementIntro' },
   decide: { Form: DecideForm, intro: 'caseForm.decideIntro' },
@@ -48,6 +60,8 @@ function ActOn({ id, verb }: { id: string; verb: CaseVerb }) {
   const file = useRead<CaseFile>(`/cases/${id}`);
   const [outcome, setOutcome] = useState<Outcome>();
   const [round, setRound] = useState(0);
+  // Judged once: news of another's act must not take away the form with what was typed in it.
+  const [judged, setJudged] = useState<'possible' | 'forbidden' | 'notNow'>();
   const { Form, intro } = FORMS[verb];
   const title = t(`act.cases.${verb}`);
   if (file.error) {
@@ -58,7 +72,12 @@ function ActOn({ id, verb }: { id: string; verb: CaseVerb }) {
     );
   }
   if (!file.data) return <Loading />;
-  const { subject, kind, status, at } = file.data;
+  const { subject, kind, status, at, may } = file.data;
+  if (!judged) {
+    setJudged(
+      !may.includes(operation('cases', verb)) ? 'forbidden' : actsFor(file.data).includes(verb) ? 'possible' : 'notNow',
+    );
+  }
   return (
     <Page
       title={title}
@@ -66,7 +85,7 @@ function ActOn({ id, verb }: { id: string; verb: CaseVerb }) {
         <>
           <strong>{nameShown(subject.fullName, t)}</strong> · {t(`caseKind.${kind}`)} · <CaseChip status={status} /> ·{' '}
           {at.name}
-          {!outcome && <div>{t(intro)}</div>}
+          {!outcome && judged === 'possible' && <div>{t(intro)}</div>}
         </>
       }
     >
@@ -90,6 +109,18 @@ function ActOn({ id, verb }: { id: string; verb: CaseVerb }) {
           }
           againLabel={t('caseForm.another')}
         />
+      ) : judged === 'forbidden' ? (
+        <Forbidden />
+      ) : judged === 'notNow' ? (
+        <Empty
+          actions={
+            <Button component={Link} to={`/cases/${id}`} variant="outlined">
+              {t('form.openFile')}
+            </Button>
+          }
+        >
+          {t('caseForm.notNow')}
+        </Empty>
       ) : (
         <Form key={round} file={file.data} reload={file.refetch} done={setOutcome} />
       )}

@@ -11,6 +11,7 @@ const MARKS: Record<CaseStatus | ListOutcome, { mark: string; colour: string }> 
   withdrawn: { mark: '–', colour: 'text.secondary' },
   waiting: { mark: '○', colour: 'info.main' },
   heldBack: { mark: '!', colour: 'error.main' },
+  sentOn: { mark: '▲', colour: 'info.main' },
   forwarded: { mark: '→', colour: 'info.main' },
 };
 
@@ -29,7 +30,7 @@ export function OutcomeChip({ outcome }: { outcome: ListOutcome }) {
 function Marked({ of, children }: { of: CaseStatus | ListOutcome; children: string }) {
   const { mark, colour } = MARKS[of];
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 2 }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 2, whiteSpace: { sm: 'nowrap' } }}>
       <Box component="span" aria-hidden sx={{ color: colour, fontWeight: 700, width: 14, textAlign: 'center' }}>
         {mark}
       </Box>

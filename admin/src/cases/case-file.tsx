@@ -4,26 +4,30 @@ import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { CaseFile as File, Condition } from '../api/case-model.ts';
 import type { History } from '../api/model.ts';
 import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
+import { ScanLink } from '../controls/scan-link.tsx';
 import { Section } from '../controls/section.tsx';
 import { LateMark } from '../controls/status-chip.tsx';
 import { Timeline } from '../controls/timeline.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
-import { deadlineName } from '../words/case-words.ts';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
-import { actsFor } from './acts.ts';
+import { AddToList } from '../proposals/add-to-list.tsx';
+import { useMay } from '../providers/use-session.ts';
+import { actsFor, nextStep } from './acts.ts';
 import { CaseChip } from './case-chips.tsx';
 import { DetailFacts } from './detail-facts.tsx';
 import { Papers } from './papers.tsx';
 import { Conditions } from './readiness.tsx';
 import { Route } from './route.tsx';
+import { Verifications } from './verifications.tsx';
 import { Votes } from './votes.tsx';
 
 /** A case on one screen: the way upward, what is missing, papers, votes, opinions, and what happened. */
@@ -75,6 +79,7 @@ export default function CaseFile() {
       }
     >
       <Outcome file={shown} />
+      {shown.status === 'returned' && <Returned file={shown} />}
       <Section title={t('caseFile.route')}>
         <Route file={shown} />
       </Section>
@@ -96,6 +101,7 @@ export default function CaseFile() {
               <Papers file={shown} live={live} />
             </Section>
           )}
+          <Verifications file={shown} />
           {(shown.kind === 'admission' || shown.kind === 'recognition') && (
             <Section title={t('caseFile.votes')}>
               <Votes file={shown} />
@@ -108,7 +114,7 @@ export default function CaseFile() {
               <Box component="ul" sx={{ m: 0, pl: 5 }}>
                 {shown.deadlines.map(({ kind, on }) => (
                   <li key={kind + on}>
-                    {deadlineName(kind, t)}: <strong>{dmy(on)}</strong>
+                    {t(`caseDeadline.${kind}`)}: <strong>{dmy(on)}</strong>
                   </li>
                 ))}
               </Box>
@@ -130,7 +136,7 @@ export default function CaseFile() {
 }
 
 /** How it ended, and whether that has come to the person's own file. */
-function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
+function Outcome({ file: { id, outcome, concluded, decision } }: { file: File }) {
   const t = useT();
   if (!outcome) return null;
   const paper = outcome.decision ?? decision;
@@ -149,7 +155,16 @@ function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
       <strong>
         {t(`caseStatus.${outcome.outcome}`)} · {dmy(outcome.on)}
       </strong>
-      {paper && <div>{t('file.paper', { number: paper.number, date: dmy(paper.date) })}</div>}
+      {paper && (
+        <div>
+          {t('file.paper', { number: paper.number, date: dmy(paper.date) })}{' '}
+          <ScanLink
+            of={{ collection: 'cases', id }}
+            document={outcome.decision?.documentId}
+            what={t('file.paper', { number: paper.number, date: dmy(paper.date) })}
+          />
+        </div>
+      )}
       {outcome.why && (
         <div>
           {t('caseForm.why')}: {outcome.why}
@@ -167,25 +182,47 @@ function Outcome({ file: { outcome, concluded, decision } }: { file: File }) {
   );
 }
 
+/** Why it came back, above everything else: that is what must be mended. */
+function Returned({ file: { returns } }: { file: File }) {
+  const t = useT();
+  const last = returns.at(-1);
+  if (!last) return null;
+  return (
+    <Alert severity="warning">
+      <strong>{t('caseFile.returnedBy', { from: last.from.name, on: dmy(last.on) })}</strong>
+      <div>{last.why ?? t('file.erased')}</div>
+    </Alert>
+  );
+}
+
 /** What the account can do with it here. */
 function Acts({ file, live }: { file: File; live: boolean }) {
   const t = useT();
+  const session = useMay();
+  const [listing, setListing] = useState(false);
   const acts = actsFor(file).filter((verb) => verb !== 'remove-paper');
+  const next = nextStep(file);
   if (acts.length === 0) {
     return <Typography color="textSecondary">{t(live ? 'caseFile.noActs' : 'caseFile.ended')}</Typography>;
   }
   return (
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 2 }}>
-      {acts.map((verb, index) => (
+      {next === 'list' && session('proposals.listCases') && (
+        <Button variant="contained" onClick={() => setListing(true)}>
+          {t('lists.add')}
+        </Button>
+      )}
+      {acts.map((verb) => (
         <Button
           key={verb}
           component={Link}
           to={`/cases/${file.id}/${verb}`}
-          variant={index === 0 && verb !== 'withdraw' && verb !== 'return' ? 'contained' : 'outlined'}
+          variant={verb === next ? 'contained' : 'outlined'}
         >
           {t(`act.cases.${verb}`)}
         </Button>
       ))}
+      {listing && <AddToList kind={file.kind} organisation={file.at} rows={[file]} onClose={() => setListing(false)} />}
     </Stack>
   );
 }

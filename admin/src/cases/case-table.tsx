@@ -27,10 +27,11 @@ interface Props<Row extends CaseRow> {
   choosable?: (row: Row) => boolean;
 }
 
-/** Cases as a table with boxes to choose them; as cards on a narrow screen. */
-export function CaseTable<Row extends CaseRow>(props: Props<Row>) {
+/** Cases as a table with boxes to choose them, where there is anything to choose; as cards on a narrow screen. */
+export function CaseTable<Row extends CaseRow>({ onChoose, ...props }: Props<Row>) {
   const narrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
-  return narrow ? <Cards {...props} /> : <Wide {...props} />;
+  const shown = { ...props, onChoose: props.rows.some(props.choosable ?? (() => true)) ? onChoose : undefined };
+  return narrow ? <Cards {...shown} /> : <Wide {...shown} />;
 }
 
 function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable = () => true }: Props<Row>) {
@@ -48,7 +49,10 @@ function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable 
       <Table
         stickyHeader
         size="small"
-        sx={{ '& td, & th': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' } }}
+        sx={{
+          '& td, & th': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
+          '& .MuiTableCell-paddingCheckbox': { py: density === 'dense' ? 0 : 0.5 },
+        }}
       >
         <TableHead>
           <TableRow>
@@ -112,8 +116,8 @@ function Cards<Row extends CaseRow>({ rows, columns, card, chosen, onChoose, cho
               {nameShown(row.subject.fullName, t)}
             </MuiLink>
             {card.map((index) => {
-              const { label, cell } = columns[index]!;
-              const value = cell(row, t);
+              const { label, cell, card: onCard = cell } = columns[index]!;
+              const value = onCard(row, t);
               return (
                 value && (
                   <Box key={label} sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>

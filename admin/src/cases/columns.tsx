@@ -10,6 +10,8 @@ import { ReadinessOf } from './readiness.tsx';
 export interface CaseColumn<Row extends CaseRow = CaseRow> {
   label: Key;
   wide?: true;
+  /** On a card, where no heading says what it is. */
+  card?: (row: Row, t: Translate) => ReactNode;
   cell: (row: Row, t: Translate) => ReactNode;
 }
 
@@ -20,12 +22,17 @@ export const CASE_COLUMNS = {
     wide: true,
     cell: (row, t) => (
       <>
-        {row.at.name}
+        {row.at.id === row.cell.id ? t('cases.atCell') : row.at.name}
         {row.task && <div>{t('cases.task', { task: t(`task.${row.task}`).toLocaleLowerCase('vi') })}</div>}
       </>
     ),
+    card: (row, t) =>
+      row.task
+        ? t('cases.atWithTask', { at: row.at.name, task: t(`task.${row.task}`).toLocaleLowerCase('vi') })
+        : row.at.name,
   },
   status: { label: 'cases.status', cell: (row) => <CaseChip status={row.status} /> },
+  progress: { label: 'cases.progress', cell: ({ progress }, t) => progressOf(progress, t) },
   readiness: { label: 'cases.readiness', cell: (row) => <ReadinessOf id={row.id} /> },
   openedOn: { label: 'cases.openedOn', cell: (row) => dmy(row.openedOn) },
   submittedOn: { label: 'cases.submittedOn', cell: (row) => row.submittedOn && dmy(row.submittedOn) },
@@ -37,6 +44,12 @@ export const CASE_COLUMNS = {
           {dmy(row.dueOn)} {row.overdue && <LateMark>{t('cases.overdue')}</LateMark>}
         </>
       ),
+    card: (row, t) =>
+      row.dueOn && (
+        <>
+          {t('work.dueOn', { on: dmy(row.dueOn) })} {row.overdue && <LateMark>{t('cases.overdue')}</LateMark>}
+        </>
+      ),
   },
   decision: {
     label: 'cases.decision',
@@ -45,6 +58,17 @@ export const CASE_COLUMNS = {
   concluded: { label: 'cases.concluded', cell: (row, t) => concluded(row, t) },
 } satisfies Record<string, CaseColumn>;
 export type CaseColumnId = keyof typeof CASE_COLUMNS;
+
+/** How many of the papers and votes that it needs up to where it lies are there. */
+function progressOf(progress: CaseRow['progress'], t: Translate): ReactNode {
+  const { papersFiled, papersRequired, votesCarried, votesRequired } = progress;
+  return (
+    <>
+      {papersRequired > 0 && <div>{t('cases.papersOf', { filed: papersFiled, required: papersRequired })}</div>}
+      {votesRequired > 0 && <div>{t('cases.votesOf', { carried: votesCarried, required: votesRequired })}</div>}
+    </>
+  );
+}
 
 /** Whether an approval has come to the person's own file. */
 function concluded({ status, concluded: came, kind }: CaseRow, t: Translate): ReactNode {

@@ -5,7 +5,7 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { CASE_KINDS, type CaseKind } from '../api/case-model.ts';
 import { newId } from '../api/commands.ts';
 import type { MemberFile } from '../api/model.ts';
-import { Failure } from '../controls/failure.tsx';
+import { Failure, Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { CommandForm } from '../forms/command-form.tsx';
 import { DateInput } from '../forms/date-input.tsx';
@@ -16,7 +16,7 @@ import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
-import { useSession } from '../providers/use-session.ts';
+import { useMay, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { nameShown } from '../words/person.ts';
 import { detailBody, detailDefaults, DetailFields, type Details } from './forms/detail-fields.tsx';
@@ -30,6 +30,7 @@ export default function OpenCase() {
 
 function Opening({ kind }: { kind: CaseKind }) {
   const t = useT();
+  const may = useMay();
   const [search, setSearch] = useSearchParams();
   const subject = search.get('subject') ?? undefined;
   const [id, setId] = useState(newId);
@@ -37,7 +38,7 @@ function Opening({ kind }: { kind: CaseKind }) {
   const member = useRead<MemberFile>(subject ? `/members/${subject}` : undefined);
   const title = `${t('cases.openOne')}: ${t(`caseKind.${kind}`).toLocaleLowerCase('vi')}`;
   return (
-    <Page title={title} intro={outcome ? undefined : t('caseForm.openIntro')}>
+    <Page title={title} intro={outcome || !may('cases.open') ? undefined : t('caseForm.openIntro')}>
       {outcome ? (
         <Recorded
           answer={outcome.answer}
@@ -53,6 +54,8 @@ function Opening({ kind }: { kind: CaseKind }) {
             setSearch({}, { replace: true });
           }}
         />
+      ) : !may('cases.open') ? (
+        <Forbidden />
       ) : (
         <>
           <Paper variant="outlined" sx={{ p: { xs: 4, sm: 6 }, maxWidth: 880 }}>

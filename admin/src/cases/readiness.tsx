@@ -4,12 +4,30 @@ import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 
 /** What a case needs before it goes up, item by item: what is not met first, each with its rule. */
-export function Conditions({ items }: { items: (Omit<Condition, 'met'> & { met?: boolean })[] }) {
+export function Conditions({ items }: { items: Item[] }) {
   const t = useT();
-  const ordered = [...items].sort((a, b) => Number(a.met ?? false) - Number(b.met ?? false));
+  const met = items.filter((item) => item.met);
+  const unmet = items.filter((item) => !item.met);
+  return (
+    <>
+      {unmet.length > 0 && <Items items={unmet} />}
+      {met.length > 0 && (
+        <Box component="details" sx={{ '& summary': { cursor: 'pointer', py: 1 } }}>
+          <summary>{t('caseFile.metItems', { smart_count: met.length })}</summary>
+          <Items items={met} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+type Item = Omit<Condition, 'met'> & { met?: boolean };
+
+function Items({ items }: { items: Item[] }) {
+  const t = useT();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {ordered.map((item, index) => (
+      {items.map((item, index) => (
         <Box component="li" key={`${item.code} ${index}`} sx={{ display: 'flex', gap: 2, py: 1 }}>
           <Box
             component="span"
@@ -19,7 +37,10 @@ export function Conditions({ items }: { items: (Omit<Condition, 'met'> & { met?:
             {item.met ? '✓' : '✕'}
           </Box>
           <Box sx={{ minWidth: 0 }}>
-            <Box component="span" sx={{ position: 'absolute', clip: 'rect(0 0 0 0)', width: 1, overflow: 'hidden' }}>
+            <Box
+              component="span"
+              sx={{ position: 'absolute', clip: 'rect(0 0 0 0)', width: '1px', overflow: 'hidden' }}
+            >
               {t(item.met ? 'caseFile.met' : 'caseFile.notMet')}:{' '}
             </Box>
             {item.detail}

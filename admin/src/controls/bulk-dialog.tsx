@@ -10,7 +10,7 @@ import { useState, type ReactNode } from 'react';
 import { asProblem } from '../api/problem.ts';
 import { useT } from '../i18n/use-t.ts';
 import { queries } from '../providers/queries.ts';
-import { forEachRow, useOutcomes, type RowOutcome } from '../providers/use-outcomes.ts';
+import { useOutcomes, type Deed, type RowOutcome } from '../providers/use-outcomes.ts';
 import { wording } from './failure.tsx';
 
 /** One act on many rows: what would become of each is shown first, and what became of it after. */
@@ -19,11 +19,11 @@ export function BulkDialog(props: {
   rows: { id: string; name: string; note?: string }[];
   /** Changes whenever what would be done changes, so that it is asked again. */
   asked: string;
-  /** Has one row judged without storing anything; undefined if that cannot be asked yet. */
-  ask?: (id: string, signal: AbortSignal) => Promise<unknown>;
+  /** Has the rows judged without storing anything; undefined if that cannot be asked yet. */
+  ask?: Deed;
   /** Done once before the rows. */
   first?: () => Promise<unknown>;
-  act: (id: string) => Promise<unknown>;
+  act: Deed;
   ready?: boolean;
   children?: ReactNode;
   onClose: (done: boolean) => void;
@@ -43,7 +43,8 @@ export function BulkDialog(props: {
     try {
       await props.first?.();
       setBecame(new Map());
-      await forEachRow(doable, act, (id, outcome) => setBecame((before) => new Map(before).set(id, outcome)));
+      const told = (id: string, outcome: RowOutcome) => setBecame((before) => new Map(before).set(id, outcome));
+      await act(doable, told, new AbortController().signal);
     } catch (error) {
       setFailed({ ok: false, problem: asProblem(error) });
     }
@@ -129,7 +130,7 @@ function Said({ outcome, done, asked }: { outcome?: RowOutcome; done: boolean; a
   }
   return (
     <Box component="span" sx={{ color: 'error.main' }}>
-      ✕ {outcome.problem ? wording(outcome.problem, t) : t('lists.failed')}
+      ✕ {outcome.why?.join(' ') ?? (outcome.problem ? wording(outcome.problem, t) : t('lists.failed'))}
     </Box>
   );
 }

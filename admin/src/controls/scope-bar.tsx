@@ -17,7 +17,7 @@ export function ScopeBar(props: {
   const t = useT();
   const { organisation, tops } = props;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, p: 4, alignItems: 'center' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, px: { xs: 4, sm: 5 }, pt: 1, pb: 4, alignItems: 'center' }}>
       {tops.length > 1 && (
         <TextField
           select

@@ -28,6 +28,7 @@ const COLOURS: Record<Status, string> = {
   admitted: 'warning.main',
   probationary: 'primary.main',
   official: 'primary.main',
+  dropped: 'text.secondary',
   struckOff: 'text.secondary',
   deceased: 'text.secondary',
 };
@@ -43,6 +44,7 @@ const MARKS = {
     </>
   ),
   official: <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  dropped: <path d="M2.5 6h7M6.5 3.5 9.5 6 6.5 8.5" {...line} />,
   struckOff: <path d="M2 2l8 8M10 2l-8 8" {...line} />,
   deceased: <path d="M2 6h8" {...line} />,
 };

@@ -7,6 +7,7 @@ import { dmy, dmyHm } from '../words/dates.ts';
 import { latenessIn } from '../words/lateness.ts';
 import { changedFields, eventName, sentence } from '../words/sentences.ts';
 import { fieldValue } from '../words/field-value.ts';
+import { holderOf, ScanLink, scansIn } from './scan-link.tsx';
 import { LateMark } from './status-chip.tsx';
 
 /** What happened, newest first: in sentences, with the day on which it holds and the moment at which it was recorded. */
@@ -83,6 +84,7 @@ function Happening({ item, items, names }: { item: HistoryItem; items: HistoryIt
           {t(`lateness.${one}`)}.
         </Typography>
       ))}
+      <Scans item={item} />
       {corrected && (
         <MuiLink href={`#event-${corrected.id}`} variant="body2" sx={{ display: 'inline-block', mt: 1 }}>
           {t('file.corrects', { what: eventName(corrected.type, t), on: dmyHm(corrected.recordedAt).slice(0, 10) })}
@@ -98,6 +100,21 @@ function Happening({ item, items, names }: { item: HistoryItem; items: HistoryIt
         {item.actor?.name && <> · {t('file.by', { name: item.actor.name })}</>}
       </Typography>
       <RawEvent item={item} />
+    </Box>
+  );
+}
+
+/** The papers on which it rests, as far as they were scanned. */
+function Scans({ item }: { item: HistoryItem }) {
+  const t = useT();
+  const holder = holderOf(item.stream);
+  const documents = scansIn([item.data, item.decision]);
+  if (!holder || documents.length === 0) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, mt: 1 }}>
+      {documents.map((document) => (
+        <ScanLink key={document} of={holder} document={document} what={eventName(item.type, t)} />
+      ))}
     </Box>
   );
 }

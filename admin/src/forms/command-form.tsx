@@ -6,13 +6,13 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import { useDataProvider } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { newId, type Command, type Recorded } from '../api/commands.ts';
 import type { DryRun } from '../api/model.ts';
-import { asProblem, type Problem } from '../api/problem.ts';
+import { asProblem, refusedCases, type Problem } from '../api/problem.ts';
 import { wording } from '../controls/failure.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { RegisterProvider } from '../providers/data.ts';
@@ -22,6 +22,7 @@ import { eventName } from '../words/sentences.ts';
 import { Conflict } from './conflict.tsx';
 import { inputFor } from './input-for.ts';
 import { LeaveGuard } from './leave-guard.tsx';
+import { RefusedCases } from './refused-cases.ts';
 import { useDryRun } from './use-dry-run.ts';
 
 /** Reads a file anew, as the screen above the form does. */
@@ -62,7 +63,8 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
   const { collection, id, verb, defaults, body, done } = props;
   const t = useT();
   const provider = useDataProvider<RegisterProvider>();
-  const form = useForm<Values>({ defaultValues: defaults, mode: 'onBlur', reValidateMode: 'onChange' });
+  // Whether it is complete is known while typing, what is wrong with an input only once it was left.
+  const form = useForm<Values>({ defaultValues: defaults, mode: 'onTouched', reValidateMode: 'onChange' });
   const { isValid, isDirty, isSubmitting } = form.formState;
   // The revision that the person has seen: news of another change never slips in below what is being typed.
   const [revision, setRevision] = useState(props.revision);
@@ -129,6 +131,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
   const overtaken = props.revision !== revision && !recorded && problem?.status !== 412;
 
   const shown = problem && problem.status !== 412 ? problem : trial.problem;
+  const ofCases = useMemo(() => refusedCases(shown), [shown]);
   return (
     <FormProvider {...form}>
       <LeaveGuard when={isDirty && !recorded} />
@@ -165,7 +168,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
           <Typography variant="body2" color="textSecondary">
             {t('form.requiredNote')}
           </Typography>
-          {props.children}
+          <RefusedCases value={ofCases}>{props.children}</RefusedCases>
           <div ref={summary} tabIndex={-1} style={{ outline: 'none' }}>
             <Box aria-live="polite">
               {reloaded && !shown && (

@@ -53,6 +53,7 @@ export function TextInput(
 
 /** A whole number from 0. */
 export function NumberInput({ name, label, required, help }: InputProps) {
+  const t = useT();
   return (
     <TextInput
       name={name}
@@ -60,7 +61,7 @@ export function NumberInput({ name, label, required, help }: InputProps) {
       required={required}
       help={help}
       inputMode="numeric"
-      pattern={[/^\d{1,6}$/, '0–999999']}
+      pattern={[/^\d{1,6}$/, t('form.badNumber')]}
     />
   );
 }

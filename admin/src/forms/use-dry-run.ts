@@ -20,15 +20,15 @@ export function useDryRun<Values extends FieldValues>({ form, ready, ask, answer
   const typed = JSON.stringify(useWatch({ control: form.control }));
   const [verdict, setVerdict] = useState<{ typed: string; would?: DryRun; problem?: Problem }>();
   const [asking, setAsking] = useState(false);
-  const latest = useRef({ ready, ask, answered });
+  const latest = useRef({ ask, answered });
   useEffect(() => {
-    latest.current = { ready, ask, answered };
+    latest.current = { ask, answered };
   });
 
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      if (!latest.current.ready) return;
+      if (!ready) return;
       setAsking(true);
       latest.current
         .ask(form.getValues(), stop.signal)
@@ -50,7 +50,7 @@ export function useDryRun<Values extends FieldValues>({ form, ready, ask, answer
       stop.abort();
       setAsking(false);
     };
-  }, [typed, form]);
+  }, [typed, form, ready]);
 
   const current = verdict?.typed === typed ? verdict : undefined;
   return { checking: asking, would: current?.would, problem: current?.problem };

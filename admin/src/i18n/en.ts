@@ -1,11 +1,15 @@
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
+import { papersEn } from './en-papers.ts';
+import { rulesEn } from './en-rules.ts';
 import type { Catalogue } from './keys.ts';
 
 /** Everything that the console says, in English. Same keys as the Vietnamese: a missing or stray one does not compile. */
 export const en: Catalogue = {
   ra: frameworkEn.ra as Catalogue['ra'],
   ...proceduresEn,
+  ...papersEn,
+  ...rulesEn,
 
   app: {
     name: 'Sổ gốc',
@@ -119,6 +123,7 @@ export const en: Catalogue = {
     admitted: 'Admitted by decision, awaiting the ceremony',
     probationary: 'Probationary member',
     official: 'Official member',
+    dropped: 'Dropped from the pool',
     struckOff: 'Struck off',
     deceased: 'Deceased',
   },
@@ -127,6 +132,7 @@ export const en: Catalogue = {
     admitted: 'Awaits ceremony',
     probationary: 'Probationary',
     official: 'Official',
+    dropped: 'Dropped',
     struckOff: 'Struck off',
     deceased: 'Deceased',
   },
@@ -163,6 +169,7 @@ export const en: Catalogue = {
     decideBadge: 'Decide Party badges',
     establishOrganisation: 'Decide the establishment of organisations',
     transferMembers: 'Fill in letters of transfer as an upper-base committee does',
+    delegatedUpperBasePowers: 'Delegated powers of an upper-base committee',
   },
   position: {
     secretary: 'Secretary',
@@ -219,6 +226,13 @@ export const en: Catalogue = {
     RecognitionAnnulled: 'Recognition annulled',
     MemberStruckOff: 'Struck off',
     ReadmissionSought: 'Readmission considered',
+    SympathiserDropped: 'Dropped from the pool',
+    SympathiserTakenUpAgain: 'Taken into the pool again',
+    RegularisationBegun: 'Procedure redone',
+    RegularisationEnded: 'Procedure not redone after all',
+    VerificationAsked: 'Verification asked',
+    VerificationAnswered: 'Verification answered',
+    VerificationWaived: 'A side of the family not verified',
     CaseOpened: 'Case opened',
     CaseSupplemented: 'Case changed',
     CasePaperFiled: 'Paper filed',
@@ -406,6 +420,7 @@ export const en: Catalogue = {
     alreadyDone: 'This is recorded already; recording it again changes nothing.',
     requiredNote: 'Fields marked * are required.',
     required: 'Required.',
+    badNumber: 'A whole number, 0 or more.',
     badDate: 'Not a date. Type day/month/year, for example 10/03/2026 or 10032026.',
     dateHelp: 'dd/mm/yyyy',
     pickDate: 'Pick a date',
@@ -594,6 +609,13 @@ export const en: Catalogue = {
     'members.seek-readmission': 'Record that readmission is considered',
     'members.annul-admission': 'Annul the admission',
     'members.annul-recognition': 'Annul the recognition',
+    'members.drop-sympathiser': 'Drop from the pool',
+    'members.take-up-again': 'Take into the pool again',
+    'members.begin-regularisation': 'Record that a procedure is redone',
+    'members.end-regularisation': 'Record that nothing is redone',
+    'cases.ask-verification': 'Ask for verification',
+    'cases.answer-verification': 'Record the answer',
+    'cases.waive-verification': 'Record a waiver of verification',
     'cases.open': 'Open a case',
     'cases.supplement': 'Change what the case says',
     'cases.file-paper': 'File a paper',
@@ -789,7 +811,7 @@ export const en: Catalogue = {
   dashboard: {
     title: 'Home',
     scope: 'Scope',
-    waiting: 'What waits',
+    waiting: 'Admission and recognition at a glance',
     due: '12 months complete, recognition due',
     late: 'A step is late',
     waitCeremony: 'Awaiting the ceremony',

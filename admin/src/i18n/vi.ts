@@ -1,4 +1,6 @@
 import { proceduresVi } from './vi-procedures.ts';
+import { papersVi } from './vi-papers.ts';
+import { rulesVi } from './vi-rules.ts';
 import { frameworkVi } from './ra-vi.ts';
 
 /**
@@ -8,6 +10,8 @@ import { frameworkVi } from './ra-vi.ts';
 export const vi = {
   ra: frameworkVi,
   ...proceduresVi,
+  ...papersVi,
+  ...rulesVi,
 
   app: {
     name: 'Sổ gốc',
@@ -121,6 +125,7 @@ export const vi = {
     admitted: 'Đã có quyết định kết nạp, chờ lễ',
     probationary: 'Đảng viên dự bị',
     official: 'Đảng viên chính thức',
+    dropped: 'Đã đưa ra khỏi diện cảm tình Đảng',
     struckOff: 'Đã xóa tên',
     deceased: 'Đã từ trần',
   },
@@ -129,6 +134,7 @@ export const vi = {
     admitted: 'Chờ lễ kết nạp',
     probationary: 'Dự bị',
     official: 'Chính thức',
+    dropped: 'Thôi diện cảm tình',
     struckOff: 'Xóa tên',
     deceased: 'Từ trần',
   },
@@ -165,6 +171,7 @@ export const vi = {
     decideBadge: 'Quyết định tặng Huy hiệu Đảng',
     establishOrganisation: 'Quyết định thành lập tổ chức đảng',
     transferMembers: 'Giới thiệu, tiếp nhận sinh hoạt đảng như cấp trên trực tiếp của tổ chức cơ sở đảng',
+    delegatedUpperBasePowers: 'Được giao quyền cấp trên cơ sở',
   },
   position: {
     secretary: 'Bí thư',
@@ -221,6 +228,13 @@ export const vi = {
     RecognitionAnnulled: 'Hủy quyết định công nhận chính thức',
     MemberStruckOff: 'Xóa tên',
     ReadmissionSought: 'Xét kết nạp lại',
+    SympathiserDropped: 'Đưa ra khỏi diện cảm tình Đảng',
+    SympathiserTakenUpAgain: 'Đưa trở lại diện cảm tình Đảng',
+    RegularisationBegun: 'Làm lại thủ tục',
+    RegularisationEnded: 'Thôi làm lại thủ tục',
+    VerificationAsked: 'Đề nghị thẩm tra lý lịch',
+    VerificationAnswered: 'Kết quả thẩm tra lý lịch',
+    VerificationWaived: 'Không phải thẩm tra một bên gia đình',
     CaseOpened: 'Lập hồ sơ đề nghị',
     CaseSupplemented: 'Sửa nội dung hồ sơ',
     CasePaperFiled: 'Ghi giấy tờ',
@@ -408,6 +422,7 @@ export const vi = {
     alreadyDone: 'Việc này đã được ghi nhận từ trước; ghi lần nữa không thay đổi gì.',
     requiredNote: 'Ô có dấu * là bắt buộc.',
     required: 'Bắt buộc nhập.',
+    badNumber: 'Ghi một số nguyên, từ 0 trở lên.',
     badDate: 'Không phải ngày hợp lệ. Gõ ngày/tháng/năm, ví dụ 10/03/2026 hoặc 10032026.',
     dateHelp: 'dd/mm/yyyy',
     pickDate: 'Chọn ngày trên lịch',
@@ -595,6 +610,13 @@ export const vi = {
     'members.seek-readmission': 'Ghi chi bộ xét kết nạp lại',
     'members.annul-admission': 'Hủy quyết định kết nạp',
     'members.annul-recognition': 'Hủy quyết định công nhận chính thức',
+    'members.drop-sympathiser': 'Đưa ra khỏi diện cảm tình Đảng',
+    'members.take-up-again': 'Đưa trở lại diện cảm tình Đảng',
+    'members.begin-regularisation': 'Ghi nhận phải làm lại thủ tục',
+    'members.end-regularisation': 'Kết luận không phải làm lại thủ tục',
+    'cases.ask-verification': 'Đề nghị thẩm tra lý lịch',
+    'cases.answer-verification': 'Ghi kết quả thẩm tra',
+    'cases.waive-verification': 'Ghi không phải thẩm tra',
     'cases.open': 'Lập hồ sơ',
     'cases.supplement': 'Sửa nội dung hồ sơ',
     'cases.file-paper': 'Ghi giấy tờ',
@@ -790,7 +812,7 @@ export const vi = {
   dashboard: {
     title: 'Trang chủ',
     scope: 'Phạm vi',
-    waiting: 'Việc đang chờ',
+    waiting: 'Theo dõi kết nạp và công nhận',
     due: 'Đủ 12 tháng, chờ công nhận chính thức',
     late: 'Có bước quá hạn',
     waitCeremony: 'Chờ lễ kết nạp',

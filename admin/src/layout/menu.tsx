@@ -22,18 +22,15 @@ function Leaves({ leaves, depth, onChoose }: { leaves: Leaf[]; depth: number; on
       {leaves.map((leaf) => (
         <Box component="li" key={leaf.label} sx={{ mt: depth === 0 && leaf.below ? 4 : 0 }}>
           {leaf.path ? (
-            <Entry label={t(leaf.label)} path={leaf.path} depth={depth} onChoose={onChoose} />
+            <Entry label={t(leaf.label)} path={leaf.path} depth={depth} group={!!leaf.below} onChoose={onChoose} />
           ) : (
             <Typography
               component="span"
               sx={{
-                display: 'block',
-                px: 4,
-                pl: 4 + Math.max(0, depth - 1) * 3,
-                py: depth === 0 ? 1 : 2,
+                ...place(depth),
                 ...(depth === 0
-                  ? { fontSize: '0.8125rem', fontWeight: 700, color: 'primary.main' }
-                  : { fontSize: '0.875rem', fontWeight: 600, color: 'text.secondary' }),
+                  ? { py: 1, fontSize: '0.8125rem', fontWeight: 700, color: 'primary.main' }
+                  : { fontWeight: 600 }),
               }}
             >
               {t(leaf.label)}
@@ -46,7 +43,30 @@ function Leaves({ leaves, depth, onChoose }: { leaves: Leaf[]; depth: number; on
   );
 }
 
-function Entry({ label, path, depth, onChoose }: { label: string; path: string; depth: number; onChoose: () => void }) {
+/** Where a level stands and how its words look: a heading or a page of the same level begin at the same line. */
+function place(depth: number) {
+  return {
+    display: 'block',
+    pl: 4 + Math.max(0, depth - 1) * 3,
+    pr: 4,
+    py: 1.75,
+    fontSize: '0.875rem',
+    lineHeight: 1.4,
+    borderLeft: 4,
+    borderColor: 'transparent',
+  };
+}
+
+interface EntryProps {
+  label: string;
+  path: string;
+  depth: number;
+  /** Whether other entries stand below it. */
+  group: boolean;
+  onChoose: () => void;
+}
+
+function Entry({ label, path, depth, group, onChoose }: EntryProps) {
   return (
     <Box
       component={NavLink}
@@ -54,16 +74,10 @@ function Entry({ label, path, depth, onChoose }: { label: string; path: string; 
       end
       onClick={onChoose}
       sx={{
-        display: 'block',
-        px: 4,
-        pl: 4 + Math.max(0, depth - 1) * 4,
-        py: 2,
-        fontSize: '0.875rem',
-        lineHeight: 1.4,
+        ...place(depth),
+        fontWeight: group && depth > 0 ? 600 : 400,
         color: 'text.primary',
         textDecoration: 'none',
-        borderLeft: 4,
-        borderColor: 'transparent',
         '&:hover': { bgcolor: 'action.hover' },
         '&:focus-visible': { outlineOffset: -2 },
         '&.active': { borderColor: 'primary.main', bgcolor: 'action.selected', fontWeight: 600 },

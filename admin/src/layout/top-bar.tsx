@@ -121,7 +121,8 @@ function AccountMenu() {
           {account.displayName
             .match(/\p{L}+/gu)
             ?.at(-1)
-            ?.slice(0, 1)}
+            ?.slice(0, 1)
+            .toLocaleUpperCase('vi')}
         </Box>
       </Button>
       <MuiMenu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>

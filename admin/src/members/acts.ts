@@ -16,12 +16,17 @@ export const MEMBER_VERBS = [
   'seek-readmission',
   'annul-admission',
   'annul-recognition',
+  'drop-sympathiser',
+  'take-up-again',
+  'begin-regularisation',
+  'end-regularisation',
 ] as const;
 export type MemberVerb = (typeof MEMBER_VERBS)[number];
 
 /** What makes sense for whom: the next step first. */
 const SENSIBLE: Record<Status, MemberVerb[]> = {
-  sympathiser: ['record-awareness-course', 'admit', 'move-applicant', 'correct', 'record-death'],
+  sympathiser: ['record-awareness-course', 'admit', 'move-applicant', 'drop-sympathiser', 'correct', 'record-death'],
+  dropped: ['take-up-again', 'correct', 'record-death'],
   admitted: [
     'hold-ceremony',
     'move-applicant',
@@ -31,8 +36,23 @@ const SENSIBLE: Record<Status, MemberVerb[]> = {
     'correct',
     'record-death',
   ],
-  probationary: ['recognise', 'record-new-member-course', 'annul-admission', 'correct', 'record-death'],
-  official: ['annul-recognition', 'annul-admission', 'correct', 'record-death'],
+  probationary: [
+    'recognise',
+    'record-new-member-course',
+    'annul-admission',
+    'begin-regularisation',
+    'end-regularisation',
+    'correct',
+    'record-death',
+  ],
+  official: [
+    'annul-recognition',
+    'annul-admission',
+    'begin-regularisation',
+    'end-regularisation',
+    'correct',
+    'record-death',
+  ],
   struckOff: ['seek-readmission', 'correct', 'record-death'],
   deceased: ['correct'],
 };
@@ -42,8 +62,11 @@ export function actsFor({
   status,
   may,
   newMemberCourse,
-}: Pick<MemberFile, 'status' | 'may' | 'newMemberCourse'>): MemberVerb[] {
-  const allowed = SENSIBLE[status].filter((verb) => may.includes(operation('members', verb)));
+  underRegularisation,
+}: Pick<MemberFile, 'status' | 'may' | 'newMemberCourse' | 'underRegularisation'>): MemberVerb[] {
+  // What is being redone comes first to its own decision: until then nobody is recognised.
+  const notNow: MemberVerb[] = underRegularisation ? ['begin-regularisation', 'recognise'] : ['end-regularisation'];
+  const allowed = SENSIBLE[status].filter((verb) => may.includes(operation('members', verb)) && !notNow.includes(verb));
   // Recognition waits for the certificate; once there is one, there is nothing more to record of the course.
   if (status === 'probationary' && !newMemberCourse) {
     return [...allowed].sort(

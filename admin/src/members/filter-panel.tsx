@@ -15,7 +15,7 @@ import { addMonths, isDay } from '../words/dates.ts';
 import type { MemberFilter } from './filter.ts';
 import type { View } from './views.ts';
 
-const STATUSES: Status[] = ['sympathiser', 'admitted', 'probationary', 'official', 'struckOff', 'deceased'];
+const STATUSES: Status[] = ['sympathiser', 'dropped', 'admitted', 'probationary', 'official', 'struckOff', 'deceased'];
 
 /** Everything by which the list can be narrowed. */
 export function FilterPanel({

@@ -55,7 +55,7 @@ export function ListFooter(props: {
           </MenuItem>
         ))}
       </Select>
-      <Typography variant="body2">
+      <Typography variant="body2" sx={{ display: props.shown === 0 ? 'none' : undefined }}>
         {props.total === undefined ? t('list.rangeUnknown', range) : t('list.range', range)}
       </Typography>
       <div>

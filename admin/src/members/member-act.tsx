@@ -39,6 +39,13 @@ const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<Member
     Form: lazy(() => import('./forms/annul-recognition-form.tsx')),
     intro: 'annul.recognitionIntro',
   },
+  'drop-sympathiser': { Form: lazy(() => import('./forms/drop-form.tsx')), intro: 'pool.dropIntro' },
+  'take-up-again': { Form: lazy(() => import('./forms/take-up-again-form.tsx')), intro: 'pool.againIntro' },
+  'begin-regularisation': {
+    Form: lazy(() => import('./forms/begin-regularisation-form.tsx')),
+    intro: 'redo.beginIntro',
+  },
+  'end-regularisation': { Form: lazy(() => import('./forms/end-regularisation-form.tsx')), intro: 'redo.endIntro' },
 };
 
 /** The form of an act on a member, with who it is about in view. */

@@ -41,16 +41,18 @@ export function StandingFacts({ member }: { member: MemberFile }) {
       facts={[
         [t('field.status'), <StatusChip status={member.status} />],
         [
+          t('redo.field'),
+          member.regularisation &&
+            t('redo.since', { by: member.regularisation.by.name, on: dmy(member.regularisation.since) }),
+        ],
+        [t('pool.droppedOn'), member.droppedOn && dmy(member.droppedOn)],
+        [
           t('field.cell'),
           <MuiLink component={Link} to={`/organisations/${member.cell}`}>
             {member.cellName}
           </MuiLink>,
         ],
-        [
-          t('field.awarenessCourse'),
-          member.awarenessCourse &&
-            `${t('file.paper', { number: member.awarenessCourse.number, date: dmy(member.awarenessCourse.on) })}. ${t('awareness.lapses', { until: dmy(member.awarenessCourse.lapsesOn) })}`,
-        ],
+        [t('field.awarenessCourse'), awarenessCourse(member, t)],
         [t('field.readmission'), member.readmission ? t('app.yes') : undefined],
         [t('field.struckOffOn'), member.struckOffOn && dmy(member.struckOffOn)],
         [t('field.admissionDecision'), paper(member.admissionDecision, t)],
@@ -188,6 +190,12 @@ export function SeatFacts({ member }: { member: MemberFile }) {
       ))}
     </Box>
   );
+}
+
+function awarenessCourse({ awarenessCourse: course }: MemberFile, t: Translate): string | undefined {
+  if (!course) return undefined;
+  const what = t('file.paper', { number: course.number, date: dmy(course.on) });
+  return course.lapsesOn ? `${what}. ${t('awareness.lapses', { until: dmy(course.lapsesOn) })}` : what;
 }
 
 function paper(given: Paper | undefined, t: Translate): string | undefined {

@@ -32,7 +32,7 @@ export default function Plans() {
   const t = useT();
   const may = useMay();
   const { today } = useSession();
-  const { organisation } = useScope();
+  const { organisation, tops } = useScope();
   const narrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
   const [search, setSearch] = useSearchParams();
   const thisYear = Number(today.slice(0, 4));
@@ -42,11 +42,13 @@ export default function Plans() {
   const plans = useRead<PlansOfYear>(under ? '/plans' : undefined, { year, under }, { keep: true });
   const file = useRead<OrganisationFile>(under ? `/organisations/${under}` : undefined, undefined, { keep: true });
   const path = file.data?.path ?? [];
-  const above = path.filter(({ id }) => id !== under).at(-1);
+  // Upward no further than to the top of what the account may read.
+  const top = path.findIndex(({ id }) => tops.some((one) => one.id === id));
+  const above = path.filter(({ id }, at) => top >= 0 && at >= top && id !== under).at(-1);
   const show = (next: { year?: number; under?: string }) =>
     setSearch({ year: String(next.year ?? year), ...((next.under ?? under) && { under: next.under ?? under! }) });
   const rows = plans.data?.items ?? [];
-  const maySet = (row: PlanRow) => may('plans.set') && year >= thisYear && row.type !== 'subordinateCell';
+  const maySet = may('plans.set') && year >= thisYear;
   const shared = { year, maySet, onSet: setSetting, onOpen: (id: string) => show({ under: id }) };
   return (
     <Page
@@ -102,7 +104,7 @@ export default function Plans() {
 interface Shown {
   rows: PlanRow[];
   year: number;
-  maySet: (row: PlanRow) => boolean;
+  maySet: boolean;
   onSet: (row: PlanRow) => void;
   onOpen: (id: string) => void;
 }
@@ -132,7 +134,7 @@ function Wide({ rows, maySet, onSet, onOpen }: Shown) {
             <TableCell align="right">{t('plan.targetBelow')}</TableCell>
             <TableCell align="right">{t('plan.admitted')}</TableCell>
             <TableCell sx={{ width: 200 }}>{t('plan.percent')}</TableCell>
-            <TableCell />
+            {maySet && <TableCell />}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -147,7 +149,11 @@ function Wide({ rows, maySet, onSet, onOpen }: Shown) {
               <TableCell>
                 <Reached row={row} />
               </TableCell>
-              <TableCell align="right">{maySet(row) && <Setter row={row} onSet={onSet} />}</TableCell>
+              {maySet && (
+                <TableCell align="right">
+                  <Setter row={row} onSet={onSet} />
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>
@@ -163,13 +169,13 @@ function Cards({ rows, maySet, onSet, onOpen }: Shown) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row, index) => (
         <Box component="li" key={row.organisation.id} sx={{ px: 4, py: 3, borderTop: 1, borderColor: 'divider' }}>
-          <Name row={row} own={index === 0} onOpen={onOpen} />
+          {index > 0 && <Name row={row} own={false} onOpen={onOpen} />}
           <Box sx={{ fontSize: '0.875rem', my: 1 }}>
             {t('plan.target')}: {row.target === undefined ? t('plan.notSet') : count(row.target, language)} ·{' '}
             {t('plan.admitted')}: {count(row.admitted, language)}
           </Box>
           <Reached row={row} />
-          {maySet(row) && <Setter row={row} onSet={onSet} />}
+          {maySet && <Setter row={row} onSet={onSet} />}
         </Box>
       ))}
     </Box>
@@ -196,7 +202,7 @@ function Name({ row, own, onOpen }: { row: PlanRow; own: boolean; onOpen: (id: s
 function Reached({ row }: { row: PlanRow }) {
   const t = useT();
   const language = useLanguage();
-  if (!row.target) return <Typography variant="body2">–</Typography>;
+  if (!row.target) return null;
   const reached = share(row.admitted, row.target, language);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
@@ -215,7 +221,12 @@ function Setter({ row, onSet }: { row: PlanRow; onSet: (row: PlanRow) => void })
   const t = useT();
   const label = t(row.target === undefined ? 'plan.set' : 'plan.change');
   return (
-    <Button size="small" onClick={() => onSet(row)} aria-label={`${label}: ${row.organisation.name}`}>
+    <Button
+      size="small"
+      onClick={() => onSet(row)}
+      aria-label={`${label}: ${row.organisation.name}`}
+      sx={{ whiteSpace: 'nowrap', mx: { xs: -4, sm: 0 } }}
+    >
       {label}
     </Button>
   );

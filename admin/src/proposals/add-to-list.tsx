@@ -7,6 +7,7 @@ import { give, newId, tryOut } from '../api/commands.ts';
 import type { Named } from '../api/model.ts';
 import { BulkDialog } from '../controls/bulk-dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { together } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { monthYear } from '../words/dates.ts';
@@ -16,7 +17,7 @@ import { nameShown } from '../words/person.ts';
 export function AddToList(props: {
   kind: CaseKind;
   organisation: Named;
-  rows: CaseRow[];
+  rows: Pick<CaseRow, 'id' | 'subject' | 'cell'>[];
   onClose: (done: boolean) => void;
 }) {
   const t = useT();
@@ -34,18 +35,18 @@ export function AddToList(props: {
     limit: 50,
   });
   const list = chosen ?? drafts.data?.items[0]?.id ?? fresh;
-  const command = (id: string) => ({
+  const command = (cases: readonly string[]) => ({
     collection: 'proposals' as const,
     id: list,
     verb: 'list-cases',
-    body: { cases: [id] },
+    body: { cases },
   });
   return (
     <BulkDialog
       title={`${t('lists.add')}: ${organisation.name}`}
       rows={rows.map((row) => ({ id: row.id, name: nameShown(row.subject.fullName, t), note: row.cell.name }))}
       asked={list}
-      ask={list === fresh ? undefined : (id, signal) => tryOut(command(id), signal)}
+      ask={list === fresh ? undefined : together((cases, signal) => tryOut(command(cases), signal))}
       first={
         list === fresh
           ? () =>
@@ -60,7 +61,7 @@ export function AddToList(props: {
               )
           : undefined
       }
-      act={(id) => give(command(id), newId())}
+      act={together((cases) => give(command(cases), newId()))}
       ready={drafts.data !== undefined && (list !== fresh || title.trim() !== '')}
       onClose={props.onClose}
     >

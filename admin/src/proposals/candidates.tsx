@@ -11,6 +11,7 @@ import type { MemberRow, Page } from '../api/model.ts';
 import { BulkDialog } from '../controls/bulk-dialog.tsx';
 import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { oneByOne } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { addMonths, dmy } from '../words/dates.ts';
@@ -79,10 +80,9 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
             key={row.id}
             sx={{
               display: 'flex',
-              flexWrap: 'wrap',
               alignItems: 'center',
               columnGap: 3,
-              px: { xs: 3, sm: 4 },
+              px: { xs: 4, sm: 5 },
               py: 2,
               borderTop: 1,
               borderColor: 'divider',
@@ -98,7 +98,7 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
                 slotProps={{ input: { 'aria-label': t('cases.choose', { name: nameShown(row.fullName, t) }) } }}
               />
             )}
-            <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
               <MuiLink component={Link} to={`/members/${row.id}`} color="inherit" sx={{ fontWeight: 600 }}>
                 {nameShown(row.fullName, t)}
               </MuiLink>
@@ -112,7 +112,13 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
                 )}
               </Box>
             </Box>
-            <Button component={Link} to={`/cases/new/${kind}?subject=${row.id}`} size="small" variant="outlined">
+            <Button
+              component={Link}
+              to={`/cases/new/${kind}?subject=${row.id}`}
+              size="small"
+              variant="outlined"
+              sx={{ flexShrink: 0 }}
+            >
               {t('cases.openOne')}
             </Button>
           </Box>
@@ -132,8 +138,8 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
             note: row.cellName ?? undefined,
           }))}
           asked={chosen.join()}
-          ask={(id, signal) => tryOut(command(person(id), newId()), signal)}
-          act={(id) => give(command(person(id), newId()), newId())}
+          ask={oneByOne((id, signal) => tryOut(command(person(id), newId()), signal))}
+          act={oneByOne((id) => give(command(person(id), newId()), newId()))}
           onClose={(done) => {
             setOpening(undefined);
             if (done) setChosen([]);

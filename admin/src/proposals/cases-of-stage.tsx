@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -7,8 +8,9 @@ import TextField from '@mui/material/TextField';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, type RaRecord } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { CaseKind, CaseRow } from '../api/case-model.ts';
-import type { Named } from '../api/model.ts';
+import type { Named, OrganisationRow } from '../api/model.ts';
 import { asProblem } from '../api/problem.ts';
 import { CaseTable } from '../cases/case-table.tsx';
 import { CASE_COLUMNS } from '../cases/columns.tsx';
@@ -16,6 +18,7 @@ import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { ScopeBar } from '../controls/scope-bar.tsx';
 import { Section } from '../controls/section.tsx';
+import { useDebounced } from '../controls/use-debounced.ts';
 import { useT } from '../i18n/use-t.ts';
 import { ListFooter } from '../members/list-footer.tsx';
 import { usePreference } from '../preferences.ts';
@@ -29,7 +32,7 @@ export function CasesOfStage(props: {
   kind: CaseKind;
   stage: Stage;
   tops: Named[];
-  organisation: Named;
+  organisation: OrganisationRow;
   onOrganisation: (id: string) => void;
 }) {
   const t = useT();
@@ -41,6 +44,8 @@ export function CasesOfStage(props: {
   const [below, setBelow] = useState(!of.here);
   const [sort, setSort] = useState(of.sort);
   const [only, setOnly] = useState<'overdue' | 'unrecorded' | 'refused'>();
+  const [typed, setTyped] = useState('');
+  const q = useDebounced(typed.trim(), 250);
   const [chosen, setChosen] = useState<string[]>([]);
   /** Those being put on a list, as they were when that began. */
   const [adding, setAdding] = useState<CaseRow[]>();
@@ -54,13 +59,19 @@ export function CasesOfStage(props: {
         kind,
         status: statuses,
         [below ? 'under' : 'at']: organisation.id,
+        ...(q && { q }),
         ...(only === 'overdue' && { overdue: true }),
         ...(only === 'unrecorded' && { unrecorded: true }),
       },
     },
     { placeholderData: keepPreviousData },
   );
+  // What would say the same in every row is left out.
+  const columns = of.columns.filter((id) =>
+    id === 'cell' ? organisation.children > 0 : id === 'at' ? below || stage !== 'draft' : true,
+  );
   const mayList = stage === 'draft' && may('proposals.listCases');
+  const narrowed = q !== '' || only !== undefined;
   const rows = data?.filter(({ id }) => chosen.includes(id)) ?? [];
   const show = (change: () => void) => {
     change();
@@ -70,6 +81,14 @@ export function CasesOfStage(props: {
   return (
     <Section title={t('cases.list')} flush>
       <ScopeBar {...props} below={below} onBelow={(next) => show(() => setBelow(next))}>
+        <TextField
+          type="search"
+          label={t('cases.search')}
+          value={typed}
+          onChange={(event) => show(() => setTyped(event.target.value))}
+          sx={{ width: { xs: '100%', sm: 220 } }}
+          slotProps={{ htmlInput: { autoComplete: 'off' } }}
+        />
         <TextField
           select
           label={t('cases.sort')}
@@ -113,13 +132,25 @@ export function CasesOfStage(props: {
           <Failure problem={asProblem(error)} retry={() => void refetch()} />
         </Box>
       ) : data?.length === 0 ? (
-        <Empty>{t(`lists.empty.${stage}`)}</Empty>
+        <Empty
+          actions={
+            stage === 'draft' &&
+            !narrowed &&
+            may('cases.open') && (
+              <Button component={Link} to={`/cases/new/${kind}`} variant="outlined">
+                {t('cases.openOne')}
+              </Button>
+            )
+          }
+        >
+          {t(narrowed ? 'lists.noneFound' : `lists.empty.${stage}`)}
+        </Empty>
       ) : (
         data && (
           <CaseTable
             rows={data}
-            columns={of.columns.map((id) => CASE_COLUMNS[id])}
-            card={of.card}
+            columns={columns.map((id) => CASE_COLUMNS[id])}
+            card={of.card.map((id) => columns.indexOf(id)).filter((at) => at >= 0)}
             chosen={chosen}
             onChoose={mayList ? setChosen : undefined}
             choosable={({ task, at }) => task !== 'decide' && (rows.length === 0 || rows[0]!.at.id === at.id)}

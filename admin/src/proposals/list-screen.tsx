@@ -29,7 +29,10 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
   const may = useMay();
   const { tops, organisation, choose } = useScope();
   const [creating, setCreating] = useState(false);
+  // Who draws up no lists reads those of the levels below.
+  const [below, setBelow] = useState(!may('proposals.draft'));
   const title = t(`lists.titles.${kind}.${stage}`);
+  const hasBelow = (organisation?.children ?? 0) > 0;
   return (
     <Page
       title={title}
@@ -74,20 +77,26 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
             <Proposals
               title={t('lists.drafts')}
               empty={t('lists.noDrafts')}
-              query={{ kind, status: 'draft', under: organisation.id }}
+              query={{ kind, status: 'draft', [below ? 'under' : 'organisation']: organisation.id }}
+              below={below}
+              onBelow={hasBelow ? setBelow : undefined}
             />
           )}
           {stage === 'sent' && (
             <>
-              <Proposals
-                title={t('lists.received')}
-                empty={t('lists.noReceived')}
-                query={{ kind, status: 'submitted', to: organisation.id }}
-              />
+              {hasBelow && (
+                <Proposals
+                  title={t('lists.received')}
+                  empty={t('lists.noReceived')}
+                  query={{ kind, status: 'submitted', to: organisation.id }}
+                />
+              )}
               <Proposals
                 title={t('lists.sentUp')}
                 empty={t('lists.noSentUp')}
-                query={{ kind, status: 'submitted', under: organisation.id }}
+                query={{ kind, status: 'submitted', [below ? 'under' : 'organisation']: organisation.id }}
+                below={below}
+                onBelow={hasBelow ? setBelow : undefined}
               />
             </>
           )}

@@ -1,7 +1,8 @@
 import { lazy, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import type { ListedCase, ProposalFile } from '../api/case-model.ts';
-import { Failure } from '../controls/failure.tsx';
+import { operation } from '../api/commands.ts';
+import { Failure, Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Empty } from '../controls/empty.tsx';
 import type { Reload } from '../forms/command-form.tsx';
@@ -59,6 +60,8 @@ function ActOn({ id, verb }: { id: string; verb: string }) {
   // The cases as they were when the form was opened: the list changes under it once it is recorded.
   const [about, setAbout] = useState<ListedCase[]>();
   const [outcome, setOutcome] = useState<Outcome>();
+  // Judged once: news of another's act must not take away the form with what was typed in it.
+  const [allowed, setAllowed] = useState<boolean>();
   const { Form, title, intro } = FORMS[verb]!;
   if (file.error) {
     return (
@@ -70,6 +73,7 @@ function ActOn({ id, verb }: { id: string; verb: string }) {
   if (!file.data) return <Loading />;
   const list = file.data;
   if (!about) {
+    setAllowed(list.may.includes(operation('proposals', verb)));
     setAbout(
       list.items.filter((row) =>
         list.status === 'draft'
@@ -84,7 +88,7 @@ function ActOn({ id, verb }: { id: string; verb: string }) {
       intro={
         <>
           <strong>{list.title}</strong> · {list.organisation.name}
-          {!outcome && <div>{t(intro)}</div>}
+          {!outcome && allowed && <div>{t(intro)}</div>}
         </>
       }
     >
@@ -98,6 +102,8 @@ function ActOn({ id, verb }: { id: string; verb: string }) {
             { to: `/proposals/list/${list.kind}/sent`, label: t('lists.back') },
           ]}
         />
+      ) : allowed === false ? (
+        <Forbidden />
       ) : about?.length === 0 ? (
         <Empty>{t('decide.noWaiting')}</Empty>
       ) : (

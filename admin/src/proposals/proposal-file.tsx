@@ -19,12 +19,14 @@ import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
 import { Timeline } from '../controls/timeline.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { together } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
 import { AddToList } from './add-to-list.tsx';
+import { PrintList } from './print-list.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
 
 /** A list: its cases with what is missing or what became of them, and the acts on many of them at once. */
@@ -74,14 +76,17 @@ function Shown({ list }: { list: File }) {
       : [
           CASE_COLUMNS.at,
           { label: 'lists.outcome' as const, cell: (row: ListedCase) => <Outcome row={row} /> },
-          CASE_COLUMNS.decision,
+          ...(list.items.some(({ decision }) => decision) ? [CASE_COLUMNS.decision] : []),
           CASE_COLUMNS.dueOn,
         ]),
   ];
   const toForm = (verb: string) => void navigate(`/proposals/${list.id}/${verb}`, { state: { cases: chosen } });
   const receiver = !draft && (allowed('decide-cases') || allowed('return-cases') || allowed('record-votes'));
-  const decides = list.items.some(({ outcome, task }) => outcome === 'waiting' && task === 'decide');
-  const onward = receiver && !decides && may('proposals.listCases');
+  const waiting = list.items.filter(({ outcome }) => outcome === 'waiting' || outcome === 'heldBack');
+  const decides = waiting.some(({ task }) => task === 'decide');
+  const onward = receiver && waiting.some(({ task }) => task !== 'decide') && may('proposals.listCases');
+  // What the meeting has not voted on yet comes before the decision that rests on the vote.
+  const unvoted = waiting.some(({ progress }) => progress.votesCarried < progress.votesRequired);
 
   return (
     <Page
@@ -125,6 +130,21 @@ function Shown({ list }: { list: File }) {
               {t('lists.submit')}
             </Button>
           )}
+          {receiver && unvoted && allowed('record-votes') && (
+            <Button component={Link} to={`/proposals/${list.id}/record-votes`} variant="contained">
+              {t('lists.votes')}
+            </Button>
+          )}
+          {receiver && decides && allowed('decide-cases') && (
+            <Button
+              component={Link}
+              to={`/proposals/${list.id}/decide-cases`}
+              variant={unvoted ? 'outlined' : 'contained'}
+            >
+              {t('lists.decide')}
+            </Button>
+          )}
+          <PrintList list={list.id} />
           <Button component={Link} to={`/proposals/list/${list.kind}/${draft ? 'draft' : 'sent'}`} variant="outlined">
             {t('lists.back')}
           </Button>
@@ -138,7 +158,9 @@ function Shown({ list }: { list: File }) {
             : t('lists.allReady', { smart_count: list.items.length })}
         </Alert>
       )}
-      {onward && <Alert severity="info">{t('lists.forwardHelp')}</Alert>}
+      {receiver && waiting.length > 0 && (
+        <Alert severity="info">{t(onward ? 'lists.forwardHelp' : 'lists.decideHelp')}</Alert>
+      )}
       <Section title={t('cases.list')} flush>
         {chosen.length > 0 && (
           <ChoiceBar
@@ -176,14 +198,14 @@ function Shown({ list }: { list: File }) {
           <CaseTable
             rows={list.items}
             columns={columns}
-            card={draft ? [0, 2] : [0, 2, 3]}
+            card={draft ? [0, 2] : [0, 2, columns.length - 1]}
             chosen={chosen}
             onChoose={(draft && allowed('unlist-cases')) || receiver ? setChosen : undefined}
             choosable={({ outcome }) => draft || outcome === 'waiting' || outcome === 'heldBack'}
           />
         )}
       </Section>
-      <Section title={t('caseFile.history')}>
+      <Section title={t('lists.history')}>
         {history.data ? <Timeline items={history.data.items} names={history.data.names} /> : <Loading />}
       </Section>
       {doing?.what === 'unlist' && (
@@ -195,8 +217,8 @@ function Shown({ list }: { list: File }) {
             note: row.cell.name,
           }))}
           asked={list.id}
-          ask={(id, signal) => tryOut(unlisting(list.id, id), signal)}
-          act={(id) => give(unlisting(list.id, id), newId())}
+          ask={together((cases, signal) => tryOut(unlisting(list.id, cases), signal))}
+          act={together((cases) => give(unlisting(list.id, cases), newId()))}
           onClose={(done) => {
             setDoing(undefined);
             if (done) setChosen([]);
@@ -218,8 +240,8 @@ function Shown({ list }: { list: File }) {
   );
 }
 
-function unlisting(list: string, id: string) {
-  return { collection: 'proposals' as const, id: list, verb: 'unlist-cases', body: { cases: [id] } };
+function unlisting(list: string, cases: readonly string[]) {
+  return { collection: 'proposals' as const, id: list, verb: 'unlist-cases', body: { cases } };
 }
 
 /** What became of a case; if a rule held it back, which. */

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -11,10 +13,19 @@ import { Section } from '../controls/section.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { dmy } from '../words/dates.ts';
+import { PrintList } from './print-list.tsx';
 import { count } from '../words/numbers.ts';
 
 /** Lists of one step: each with where it comes from, where it went and what became of its cases. */
-export function Proposals({ title, empty, query }: { title: string; empty: string; query: Query }) {
+export function Proposals(props: {
+  title: string;
+  empty: string;
+  query: Query;
+  /** Whether lists of those below are shown too, and how to change that; absent where the question does not arise. */
+  below?: boolean;
+  onBelow?: (below: boolean) => void;
+}) {
+  const { title, empty, query } = props;
   const t = useT();
   const language = useLanguage();
   const [limit, setLimit] = useState(6);
@@ -25,12 +36,21 @@ export function Proposals({ title, empty, query }: { title: string; empty: strin
   );
   return (
     <Section
-      title={title}
+      title={(data?.total ?? 0) > 0 ? `${title}: ${count(data?.total, language)}` : title}
       aside={
-        (data?.total ?? 0) > 0 && (
-          <Typography variant="body2" color="textSecondary">
-            {count(data?.total, language)}
-          </Typography>
+        props.onBelow && (
+          <FormControlLabel
+            control={
+              <Checkbox
+                size="small"
+                checked={props.below}
+                onChange={() => props.onBelow!(!props.below)}
+                sx={{ py: 0 }}
+              />
+            }
+            label={t('lists.withBelow')}
+            slotProps={{ typography: { variant: 'body2' } }}
+          />
         )
       }
     >
@@ -85,6 +105,7 @@ function Row({ row }: { row: ProposalRow }) {
           )}
         </Box>
       </Box>
+      <PrintList list={row.id} what={row.title} />
     </Box>
   );
 }

@@ -9,7 +9,7 @@ export type Stage = (typeof STAGES)[number];
 export interface StageOf {
   statuses: CaseStatus[];
   columns: CaseColumnId[];
-  card: number[];
+  card: CaseColumnId[];
   sort: string;
   /** Shows at first what lies with the organisation itself, not what is below it. */
   here: boolean;
@@ -18,22 +18,22 @@ export interface StageOf {
 export const STAGE: Record<Stage, StageOf> = {
   draft: {
     statuses: ['draft', 'returned', 'submitted'],
-    columns: ['cell', 'at', 'status', 'readiness', 'dueOn'],
-    card: [0, 2, 3],
+    columns: ['cell', 'at', 'status', 'progress', 'readiness', 'dueOn'],
+    card: ['status', 'readiness'],
     sort: '-openedOn',
     here: true,
   },
   sent: {
     statuses: ['submitted'],
     columns: ['cell', 'at', 'submittedOn', 'dueOn'],
-    card: [0, 1, 3],
+    card: ['at', 'dueOn'],
     sort: 'dueOn',
     here: false,
   },
   approved: {
     statuses: ['approved'],
     columns: ['cell', 'status', 'decision', 'concluded'],
-    card: [0, 2, 3],
+    card: ['decision', 'concluded'],
     sort: '-openedOn',
     here: false,
   },

@@ -75,6 +75,7 @@ export const caseTellers = {
     item.data.outcome === 'approved'
       ? t('sentence.caseApproved', { paper: paper(item, t, names) })
       : t('sentence.caseRefused', { why: words(item.data.why) }),
+    item.data.outcome === 'refused' && item.data.kind === 'recognition' ? t('verify.unfit') : undefined,
   ],
   CaseConcluded: ({ data }, { t }) => [t(data.recorded ? 'sentence.concludedRecorded' : 'sentence.concludedRefused')],
   CaseConclusionSought: (item, { t, names }) => [t('sentence.conclusionSought', { paper: paper(item, t, names) })],

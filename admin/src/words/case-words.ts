@@ -1,9 +1,8 @@
 import type { CaseKind } from '../api/case-model.ts';
-import type { Key, Translate } from '../i18n/keys.ts';
+import type { Translate } from '../i18n/keys.ts';
 import type { vi } from '../i18n/vi.ts';
 
 type PaperName = keyof (typeof vi)['casePaper'];
-type DeadlineName = keyof (typeof vi)['caseDeadline'];
 
 /** The papers of each procedure's checklist, in the order in which a file has them, and who files each. */
 export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'appraise' | 'resolve' }[]> = {
@@ -38,17 +37,4 @@ export function paperTitle(paper: string, t: Translate): string {
   return Object.values(CHECKLISTS).some((list) => list.some((one) => one.paper === paper))
     ? t(`casePaper.${paper as PaperName}`)
     : paper;
-}
-
-const DEADLINES: Record<DeadlineName, Key> = {
-  decide: 'caseDeadline.decide',
-  decideExtended: 'caseDeadline.decideExtended',
-  dossierStale: 'caseDeadline.dossierStale',
-  forward: 'caseDeadline.forward',
-  other: 'caseDeadline.other',
-};
-
-/** What a deadline of a case is for. */
-export function deadlineName(kind: string, t: Translate): string {
-  return t(DEADLINES[kind as DeadlineName] ?? 'caseDeadline.other');
 }

@@ -4,6 +4,7 @@ import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
 import { addMonths } from './dates.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
+import { recognisedAbroad, ruleTellers } from './rule-sentences.ts';
 import { day, lower, nameOf, paper, type Teller, type Telling } from './telling.ts';
 
 /** The fields of an event that sentences name: texts, days and ids. */
@@ -29,6 +30,7 @@ function isKnown(type: string): type is EventType {
 const tellers: Record<EventType, Teller> = {
   ...caseTellers,
   ...applicantTellers,
+  ...ruleTellers,
 
   MemberTakenOver: ({ data }, { t, names }) => {
     const d = data as Values;
@@ -74,6 +76,7 @@ const tellers: Record<EventType, Teller> = {
       join !== undefined && addMonths(join, 12) === official
         ? t('sentence.recognisedReckoned', { ...values, join: day(join) })
         : t('sentence.recognised', values),
+      recognisedAbroad(item.data, t),
     ];
   },
   MemberCorrected: (item, { t }) => {

@@ -23,24 +23,67 @@ export function MyWork({ organisation }: { organisation: string }) {
     { keep: true },
   );
   if (!may('worklist')) return null;
-  const groups = data?.groups.filter((group) => group.count > 0 || group.below.count > 0) ?? [];
+  const groups = (data?.groups ?? []).filter(({ count: here }) => here > 0).sort(byUrgency);
+  const below = (data?.groups ?? []).filter((group) => group.below.count > 0);
   return (
     <Section title={t('work.title')}>
       {error && <Failure problem={error} retry={() => void refetch()} />}
-      {data && groups.length === 0 && <Typography color="textSecondary">{t('work.nothing')}</Typography>}
+      {data && groups.length === 0 && below.length === 0 && (
+        <Typography color="textSecondary">{t('work.nothing')}</Typography>
+      )}
       <Box
         data-testid="my-work"
-        sx={{
-          display: 'grid',
-          gap: 5,
-          gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2, minmax(0,1fr))' },
-        }}
+        sx={{ columnCount: { md: groups.length > 1 ? 2 : 1 }, columnGap: 8, '& > *': { breakInside: 'avoid', pb: 5 } }}
       >
         {groups.map((group) => (
           <Group key={group.kind} group={group} />
         ))}
       </Box>
+      {below.length > 0 && <Below groups={below} />}
     </Section>
+  );
+}
+
+/** What is late comes first, then what falls due; otherwise in the order of the procedure. */
+function byUrgency(a: WorkGroup, b: WorkGroup): number {
+  return Number(b.late > 0) - Number(a.late > 0) || Number(b.soon > 0) - Number(a.soon > 0);
+}
+
+/** How it stands with those below: numbers that open their lists. */
+function Below({ groups }: { groups: WorkGroup[] }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <Box data-testid="work-below">
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        {t('work.belowTitle')}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, columnCount: { md: 2 }, columnGap: 8 }}>
+        {groups.map(({ kind, below }) => (
+          <Box
+            component="li"
+            key={kind}
+            sx={{
+              display: 'flex',
+              gap: 3,
+              alignItems: 'baseline',
+              py: 1.5,
+              borderTop: 1,
+              borderColor: 'divider',
+              breakInside: 'avoid',
+            }}
+          >
+            <MuiLink component={Link} to={`/worklist/${kind}?below=true`} color="inherit" sx={{ flex: 1, minWidth: 0 }}>
+              {t(`work.kinds.${kind}`)}
+            </MuiLink>
+            {below.late > 0 && <LateMark>{t('work.late', { smart_count: below.late })}</LateMark>}
+            <Box component="span" sx={{ fontWeight: 600, minWidth: 28, textAlign: 'right' }}>
+              {count(below.count, language)}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Box>
   );
 }
 
@@ -74,11 +117,6 @@ function Group({ group }: { group: WorkGroup }) {
         {list && (
           <MuiLink component={Link} to={list}>
             {t('work.list')}
-          </MuiLink>
-        )}
-        {group.below.count > 0 && (
-          <MuiLink component={Link} to={`${all}?below=true`} color="textSecondary">
-            {t('work.below', { count: count(group.below.count, language), late: count(group.below.late, language) })}
           </MuiLink>
         )}
       </Box>

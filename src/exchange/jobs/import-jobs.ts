@@ -3,7 +3,6 @@ import { LRUCache } from 'lru-cache';
 import type { Actor } from '../../access/authorise.ts';
 import type { CommandHandler } from '../../kernel/command-handler.ts';
 import { dayInVietnam } from '../../kernel/plain-date.ts';
-import { errorWorkbook } from '../error-workbook.ts';
 import { checkFile, commitFile, readHeaders, type Checked, type ImportFile } from '../importing.ts';
 import { inWords, type JudgedRow, type Language } from '../judged.ts';
 import { judgingFor, type ImportParts } from '../judging.ts';
@@ -144,6 +143,7 @@ export class ImportJobs {
 
   /** @throws FileRefused if the import is not checked */
   async errorWorkbook(job: Job, language: Language): Promise<Buffer> {
+    const { errorWorkbook } = await import('../error-workbook.ts');
     return errorWorkbook(await this.judgedRows(job), this.parts.refusals, language);
   }
 

@@ -1,9 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { FileRefused } from '../problems.ts';
-import { readCsv } from './csv.ts';
 import type { Table } from './table.ts';
-import { readXlsx } from './xlsx.ts';
 import { guardArchive } from './zip-guard.ts';
 
 /** The content of a file, which can be read from its beginning more than once. */
@@ -28,7 +26,9 @@ export function onDisk(path: string): FileContent {
  */
 export async function openTable(file: FileContent, unpackedLimit: number): Promise<Table> {
   const format = await lookThrough(file, unpackedLimit);
-  return format === 'xlsx' ? readXlsx(await whole(file)) : readCsv(file.stream());
+  // The readers are loaded when the first file comes, not when the server starts.
+  if (format === 'xlsx') return (await import('./xlsx.ts')).readXlsx(await whole(file));
+  return (await import('./csv.ts')).readCsv(file.stream());
 }
 
 /**

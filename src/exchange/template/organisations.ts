@@ -19,6 +19,7 @@ const POWERS: Choices = [
   ['decideBadge', 'Tặng Huy hiệu Đảng', 'Huy hiệu Đảng'],
   ['establishOrganisation', 'Thành lập tổ chức đảng'],
   ['transferMembers', 'Giới thiệu, tiếp nhận sinh hoạt đảng'],
+  ['delegatedUpperBasePowers', 'Được giao quyền cấp trên cơ sở', 'Giao quyền cấp trên cơ sở'],
 ];
 
 /** Mẫu tiếp nhận tổ chức đảng: a row is an organisation as it stands; the order of rows does not matter. */

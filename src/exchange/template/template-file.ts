@@ -1,8 +1,9 @@
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 import { EXAMPLE_MARK, versionMark, type Template } from './template.ts';
 
 /** The template as a workbook: the sheet to fill in, invented examples, and what each column means. */
-export function templateXlsx(template: Template): Promise<Buffer> {
+export async function templateXlsx(template: Template): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const headers: Row = [
     ...template.columns.map(({ header, required }) => headerCell(header, required)),
     mark(template),

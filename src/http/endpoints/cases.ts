@@ -2,18 +2,20 @@ import { plansOf } from '../../../read-models/admission-plan/queries.ts';
 import { listCases } from '../../../read-models/case-list/queries.ts';
 import { listProposals, proposalWithCases } from '../../../read-models/proposal-list/queries.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
-import { worklistOf, workRows } from '../../../read-models/worklist/queries.ts';
+import { workAt, worklistOf, workRows } from '../../../read-models/worklist/queries.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import { yearOf } from '../../kernel/plain-date.ts';
 import { isOpen } from '../../register/case/case.ts';
 import { conditionTitles } from '../../register/case/condition-titles.ts';
 import type { Condition } from '../../register/case/procedure.ts';
+import { progressOf, type Progress } from '../../register/case/progress.ts';
 import { calendarDecider, THE_CALENDAR } from '../../register/policy/calendar.ts';
 import { seededYear } from '../../register/policy/working-days.ts';
 import { ready, submission } from '../../register/proposal/look.ts';
 import { proposalDecider } from '../../register/proposal/proposal.ts';
 import { caseFileOf } from '../case-file.ts';
 import type { Command } from '../command.ts';
+import { workOf } from '../my-work.ts';
 import { ruleText, said } from '../faults.ts';
 import type { Parts } from '../parts.ts';
 import { problem, type Language } from '../problem.ts';
@@ -43,7 +45,8 @@ export function caseEndpoints(
     async 'cases.list'({ query, under }) {
       const { limit, cursor, total, under: _, ...filter } = query;
       const asked = { ...filter, under: await topsOf(under, views) };
-      return listCases(views, asked, parts.today(), { limit, cursor, withTotal: total });
+      const found = await listCases(views, asked, parts.today(), { limit, cursor, withTotal: total });
+      return { ...found, items: await withProgress(found.items, parts) };
     },
     async 'cases.file'({ id, language, reader, place }) {
       const file = await caseFileOf(id, language, views, parts);
@@ -70,9 +73,10 @@ export function caseEndpoints(
         parts.places.ofProposal(id),
       ]);
       if (!found || !places) throw problem('request/not-there');
-      const items = found.items.map((item) => ({
+      const rows = await withProgress(found.items, parts);
+      const items = rows.map(({ heldValues: values, ...item }) => ({
         ...item,
-        ...(item.held !== undefined && { heldDetail: said({ code: item.held }, language).detail }),
+        ...(item.held !== undefined && { heldDetail: said({ code: item.held, values }, language).detail }),
       }));
       const may = [
         ...mayDo(commands, ['proposal'], reader.actor, places.drafter),
@@ -94,6 +98,11 @@ export function caseEndpoints(
 
     async 'worklist.show'({ under }) {
       return worklistOf(views, await oneTopOf(under, views, 'organisation'), parts.today());
+    },
+    async 'worklist.mine'({ reader: { actor } }) {
+      const wholeRegister = actor.grants.some(({ organisation }) => organisation === null);
+      const tops = wholeRegister ? await topsOf({ tops: 'all' }, views) : [];
+      return workAt(views, workOf(commands, actor, tops), parts.today());
     },
     async 'worklist.rows'({ query, under }) {
       const { kind, below, late, limit, cursor } = query;
@@ -117,6 +126,20 @@ export function caseEndpoints(
       };
     },
   };
+}
+
+/** Rows with how far each case has come, by the log. */
+function withProgress<Row extends { id: string }>(
+  rows: readonly Row[],
+  { register }: Parts,
+): Promise<(Row & { progress: Progress })[]> {
+  return Promise.all(
+    rows.map(async (row) => {
+      const file = await register.case(row.id);
+      if (file.status === 'unknown') throw new Error('a case is listed that the log does not have');
+      return { ...row, progress: progressOf(file) };
+    }),
+  );
 }
 
 /** A condition as a person reads it: what is fulfilled, or what stands in the way. */

@@ -6,7 +6,6 @@ import type { Endpoints } from '../../catalogue.ts';
 import { neutralised } from '../../exchange/formulas.ts';
 import { memberColumns } from '../../exchange/member-columns.ts';
 import { csvText } from '../../exchange/template/template-file.ts';
-import { workbookStream } from '../../exchange/workbook-stream.ts';
 import type { Parts } from '../parts.ts';
 import type { Asked } from '../query-route.ts';
 import type { MembersFileQuestion } from '../questions.ts';
@@ -45,13 +44,12 @@ export function memberFileEndpoints(views: RegisterViews, parts: Parts): Pick<Im
   };
   return {
     'members.csv': (asked) => send(asked, 'text/csv; charset=utf-8', 'csv', () => Readable.from(csvOf(asked))),
-    'members.xlsx': (asked) =>
-      send(asked, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx', () =>
-        workbookStream(
-          'Đảng viên',
-          columnsOf(asked).map(({ header }) => header),
-          rowsOf(asked),
-        ),
-      ),
+    async 'members.xlsx'(asked) {
+      const { workbookStream } = await import('../../exchange/workbook-stream.ts');
+      const headers = columnsOf(asked).map(({ header }) => header);
+      await send(asked, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx', () =>
+        workbookStream('Đảng viên', headers, rowsOf(asked)),
+      );
+    },
   };
 }

@@ -1,7 +1,8 @@
-import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Person } from '../member/member.ts';
 import { officialMember, type NamedMember } from '../member/steps.ts';
+import { monthsAfter } from '../policy/months.ts';
 import type { CharterParameters, GuidanceParameters } from '../policy/parameters.ts';
 import type { Admit } from './commands.ts';
 
@@ -82,6 +83,6 @@ export function certified(command: Application, decidedOn: PlainDate, guidance: 
   const certifiedOn = awarenessCertificate.date;
   if (votedOn < certifiedOn) throw refuse('admission/certificate-after-vote');
   const measuredOn = awarenessCertificateMeasuredAt === 'cellVote' ? votedOn : decidedOn;
-  if (measuredOn > addMonths(certifiedOn, months))
+  if (measuredOn > monthsAfter(certifiedOn, months))
     throw refuse('admission/certificate-lapsed', { certifiedOn, months });
 }

@@ -1,5 +1,5 @@
 import type { Decided } from '../../kernel/command-handler.ts';
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
@@ -9,13 +9,14 @@ import {
   hasLeftAlready,
   heads,
   inOrder,
+  newDecision,
   lateIf,
-  decisionNumber,
   notInFuture,
   officialMember,
   personOf,
   type NamedMember,
 } from '../member/steps.ts';
+import { monthsAfter } from '../policy/months.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import { reviewDeadlines } from '../member/probation.ts';
@@ -66,7 +67,7 @@ export function recordAwarenessCourse(
       AwarenessCourseCompleted.of(
         {
           ...{ cell: member.cell, certificateNumber, certificateOn },
-          deadlines: [{ kind: 'certificateLapses', on: addMonths(certificateOn, months) }],
+          deadlines: [{ kind: 'certificateLapses', on: monthsAfter(certificateOn, months) }],
         },
         certificateOn,
       ),
@@ -97,6 +98,8 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
       return alreadyDecided(member.admissionDecision, command.decision, 'admission/already-admitted');
     case 'unknown':
       throw refuse('member/not-recorded');
+    case 'dropped':
+      throw refuse('admission/not-a-sympathiser');
     case 'struckOff':
     case 'exited':
     case 'expelled':
@@ -146,7 +149,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(member, decision)],
     policyVersions: judgedBy({ charter }, atVote),
   };
 }
@@ -169,6 +172,7 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
     case 'unknown':
       throw refuse('member/not-recorded');
     case 'sympathiser':
+    case 'dropped':
       throw refuse('admission/no-decision-yet');
     case 'struckOff':
     case 'exited':
@@ -189,6 +193,8 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
 
   inOrder('heldOn', decidedOn, heldOn, 'admission/ceremony-before-decision');
   notInFuture('heldOn', heldOn, context.today);
+  // Whose decision stands after a move joins at the new place only (06-HD/TW 3.9c).
+  if (member.movedSinceDecision) inOrder('heldOn', member.cellSince, heldOn, 'admission/ceremony-before-move');
   if (decisionReceivedOn) {
     inOrder('decisionReceivedOn', decidedOn, decisionReceivedOn, 'admission/received-before-decision');
     inOrder('decisionReceivedOn', decisionReceivedOn, heldOn, 'admission/received-after-ceremony');

@@ -22,6 +22,31 @@ export const AwarenessCourseCompleted = event(
   (e) => [{ fact: 'awarenessCourse', value: e.data.certificateNumber, from: e.effectiveOn }],
 );
 
+/** Đưa ra khỏi diện cảm tình Đảng: the person may be taken up again later (D§2.1). */
+export const SympathiserDropped = event(
+  'SympathiserDropped',
+  1,
+  z.object({ ...countedAs, cellResolutionOn: plainDate, why: personal(z.string()) }),
+  (e) => [{ fact: 'status', value: 'dropped', from: e.effectiveOn }],
+);
+
+/** Who had been dropped is in a cell's pool again, and begins anew. */
+export const SympathiserTakenUpAgain = event(
+  'SympathiserTakenUpAgain',
+  1,
+  z.object({
+    ...countedAs,
+    /** The cell in which the person was counted until then. */
+    from: z.uuid(),
+    cellResolutionOn: plainDate,
+    helper: memberId.optional(),
+  }),
+  (e) => [
+    { fact: 'cell', value: e.data.cell, from: e.effectiveOn },
+    { fact: 'status', value: 'sympathiser', from: e.effectiveOn },
+  ],
+);
+
 /** A step taken after its deadline: recorded and flagged, never refused (D§2.0). */
 export const lateness = z.enum([
   'late/admission-decision',
@@ -36,7 +61,7 @@ export const lateness = z.enum([
  */
 export const MemberAdmitted = event(
   'MemberAdmitted',
-  1,
+  2,
   z.object({
     ...countedAs,
     admissionDecisionDate: plainDate,
@@ -64,7 +89,7 @@ export const MemberAdmitted = event(
 /** Lễ kết nạp: the person is a probationary member from this day; party membership dates from it. Source: 294, 4.3.1. */
 export const AdmissionCeremonyHeld = event(
   'AdmissionCeremonyHeld',
-  1,
+  2,
   z.object({
     ...countedAs,
     joinDate: plainDate,
@@ -79,4 +104,59 @@ export const AdmissionCeremonyHeld = event(
     { fact: 'status', value: 'probationary', from: e.data.joinDate },
     { fact: 'joinDate', value: e.data.joinDate, from: e.data.joinDate },
   ],
+);
+
+/** Whose background is verified (thẩm tra lý lịch): 06-HD/TW 3.4. */
+export const verifiedPerson = z.enum(['subject', 'parent', 'carer', 'child', 'spouse', 'parentInLaw']);
+export type VerifiedPerson = z.infer<typeof verifiedPerson>;
+
+/** Which part of the family a waiver is of: the person's own, or that of the spouse. */
+export const familySide = z.enum(['blood', 'inLaw']);
+export type FamilySide = z.infer<typeof familySide>;
+
+/** How the relative is related who is a member of the Party, and by whom the side is known. */
+export const waivingRelative = z.enum(['parent', 'sibling', 'child', 'spouse', 'spouseParent', 'spouseSibling']);
+export type WaivingRelative = z.infer<typeof waivingRelative>;
+
+/** A place is asked to verify somebody's background. Stream `case-<id>`, like those that follow. */
+export const VerificationAsked = event(
+  'VerificationAsked',
+  1,
+  z.object({
+    verification: z.uuid(),
+    of: verifiedPerson,
+    place: z.enum(['domestic', 'abroad']),
+    /** All, or only what a waiver of political history leaves to be checked (38-HD/BTCTW I.1.5). */
+    scope: z.enum(['everything', 'presentPolitics']),
+    askedOf: personal(z.string()),
+    answerBy: plainDate,
+    /** Of all that is still unanswered in the case. */
+    deadlines,
+  }),
+);
+
+/** The place has answered. */
+export const VerificationAnswered = event(
+  'VerificationAnswered',
+  1,
+  z.object({
+    verification: z.uuid(),
+    /** Who went to verify, if a member. */
+    verifier: memberId.optional(),
+    finding: personal(z.string()),
+    late: z.boolean(),
+    deadlines,
+  }),
+);
+
+/** A side of the family is vouched for by a relative who is a member (06-HD/TW 3.4c). */
+export const VerificationWaived = event(
+  'VerificationWaived',
+  1,
+  z.object({
+    side: familySide,
+    relative: memberId,
+    relation: waivingRelative,
+    waives: z.enum(['everything', 'politicalHistory']),
+  }),
 );

@@ -4,12 +4,19 @@ import { cellVoteOn, type CaseFile } from '../case/case.ts';
 import { tried, type Procedure } from '../case/procedure.ts';
 import { policyOn } from '../policy/policy.ts';
 import { Admit } from './commands.ts';
+import { verifiedPerson } from './events.ts';
+import { everybodyVerified, everythingAnswered } from './verification.ts';
 import { certified, educated, ofAge, recommended } from './conditions.ts';
 
 /** What the admission case says beside papers and votes: the decision's command without what only the decision knows. */
 const details = Admit.omit({ decision: true, cellResolutionOn: true, case: true }).extend({
   /** Secretariat cases need no opinion of the place of residence (06-HD/TW 3.5). */
   residenceOpinionWaived: z.boolean().default(false),
+  /** Whose background is to be verified beside the applicant's own: one entry a person whom the résumé names (06, 3.4). */
+  relatives: z
+    .array(verifiedPerson.exclude(['subject']))
+    .max(20)
+    .default([]),
 });
 type AdmissionDetails = z.infer<typeof details>;
 
@@ -41,9 +48,9 @@ export const admissionProcedure: Procedure<AdmissionDetails> = {
   power: 'admit',
   decideWithin: ({ admissionDecisionDays: days, admissionDecisionExtraDays: extraDays }) => ({ days, extraDays }),
   conditions(file, look) {
-    const { subject } = look;
+    const { subject, today } = look;
     if (subject.status !== 'sympathiser') return [{ code: 'admission/not-a-sympathiser', met: false }];
-    const command = commandOf(file, look.today);
+    const command = commandOf(file, today);
     const charter = policyOn('charter', command.cellResolutionOn);
     const guidance = policyOn('guidance', command.cellResolutionOn);
     return [
@@ -55,12 +62,14 @@ export const admissionProcedure: Procedure<AdmissionDetails> = {
       tried('admission/not-enough-schooling', () => educated(command, guidance)),
       tried('admission/too-few-introducers', () => recommended(subject, command, look.named, charter)),
       tried('admission/certificate-lapsed', () => certified(command, command.cellResolutionOn, guidance)),
+      tried('verification/missing', () => everybodyVerified(file, command.relatives)),
+      tried('verification/unanswered', () => everythingAnswered(file, today)),
     ];
   },
   outcome: {
     operation: 'members.admit',
     body(file, decision) {
-      const { residenceOpinionWaived: _, ...command } = commandOf(file, decision.date);
+      const { residenceOpinionWaived: _, relatives: __, ...command } = commandOf(file, decision.date);
       return { ...command, decision, case: file.id };
     },
   },

@@ -28,6 +28,23 @@ export const admissionRefusals: RefusalCatalogue = {
     vi: () => 'Người này không thuộc diện cảm tình Đảng của chi bộ.',
     en: () => "This person is not in the cell's pool of sympathisers.",
   },
+  'admission/not-dropped': {
+    source: '06-HD/TW 5',
+    vi: () => 'Chỉ đưa trở lại người đã được đưa ra khỏi diện cảm tình Đảng.',
+    en: () => 'Only who was dropped from the pool is taken up again.',
+  },
+  'admission/dropped-before-pool': {
+    field: 'cellResolutionOn',
+    source: '06-HD/TW 5',
+    vi: ({ earlier }) => `Không thể đưa ra trước ngày đưa vào diện cảm tình Đảng (${dmy(earlier)}).`,
+    en: ({ earlier }) => `Nobody is dropped before being taken into the pool (${dmy(earlier)}).`,
+  },
+  'admission/taken-up-before-dropped': {
+    field: 'cellResolutionOn',
+    source: '06-HD/TW 5',
+    vi: ({ earlier }) => `Không thể đưa trở lại trước ngày đưa ra khỏi diện cảm tình Đảng (${dmy(earlier)}).`,
+    en: ({ earlier }) => `Nobody is taken up again before having been dropped (${dmy(earlier)}).`,
+  },
   'admission/no-helper': {
     field: 'details.helpers',
     source: '06-HD/TW 5',
@@ -150,6 +167,13 @@ export const admissionRefusals: RefusalCatalogue = {
     source: '294-QĐ/TW 4.3.1',
     vi: ({ earlier }) => `Lễ kết nạp không được trước ngày quyết định kết nạp (${dmy(earlier)}).`,
     en: ({ earlier }) => `The ceremony cannot be held before the decision (${dmy(earlier)}).`,
+  },
+  'admission/ceremony-before-move': {
+    field: 'heldOn',
+    source: '06-HD/TW 3.9c',
+    vi: ({ earlier }) =>
+      `Người xin vào Đảng đã chuyển nơi công tác, cư trú từ ngày ${dmy(earlier)}: lễ kết nạp chỉ tổ chức ở nơi mới.`,
+    en: ({ earlier }) => `The applicant moved on ${dmy(earlier)}: the ceremony is held at the new place only.`,
   },
   'admission/received-before-decision': {
     field: 'decisionReceivedOn',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Procedure } from '../case/procedure.ts';
+import { tried, type Procedure } from '../case/procedure.ts';
+import { officialMember } from '../member/steps.ts';
 
 const details = z.object({ helpers: z.array(z.uuid()).max(2) });
 
@@ -15,9 +16,11 @@ export const sympathiserProcedure: Procedure<z.infer<typeof details>> = {
   votes: [],
   afterFailedVotes: 'superiorOrdersVote',
   power: 'admit',
-  conditions: ({ details: { helpers } }, { subject, named }) => [
+  conditions: ({ details: { helpers } }, { subject, named, today }) => [
     { code: 'admission/not-a-sympathiser', met: subject.status === 'sympathiser' },
     { code: 'admission/no-helper', met: Array.isArray(helpers) && helpers.length > 0 },
-    { code: 'member/not-official-then', met: named.every(({ member }) => member?.status === 'official') },
+    tried('member/not-official-then', () =>
+      named.forEach((helper) => officialMember('details.helpers', helper, today)),
+    ),
   ],
 };

@@ -5,10 +5,10 @@ import { deciding, type Issuer } from '../authority.ts';
 import { MemberStruckOff } from '../leaving/events.ts';
 import type { Member, Official, Paper, Probationary } from '../member/member.ts';
 import { reviewDeadlines } from '../member/probation.ts';
-import { decisionNumber, heads, inOrder, notInFuture, toCollect } from '../member/steps.ts';
+import { heads, inOrder, newDecision, notInFuture, toCollect } from '../member/steps.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { AnnulAdmission, AnnulRecognition } from './commands.ts';
-import { AdmissionAnnulled, RecognitionAnnulled } from './events.ts';
+import { AdmissionAnnulled, RecognitionAnnulled, type FaultyDecision } from './events.ts';
 
 export interface AnnulmentContext {
   today: PlainDate;
@@ -30,6 +30,7 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
     case 'unknown':
       throw refuse('member/not-recorded');
     case 'sympathiser':
+    case 'dropped':
     case 'struckOff':
     case 'exited':
     case 'expelled':
@@ -50,8 +51,9 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
     takenOver: 'legacy' in member && member.legacy ? true : undefined,
     previousJoinDate: 'joinDate' in member ? member.joinDate : undefined,
     previousOfficialDate: 'officialDate' in member ? member.officialDate : undefined,
+    ...superiorsPaper(command),
   };
-  const paper = { decision, reason: command.reason, claims: [decisionNumber(decision)] };
+  const paper = { decision, reason: command.reason, claims: [newDecision(member, decision)] };
 
   if (member.status === 'admitted') {
     if (ground === 'applicantMoved' && !member.decisionLapsed) throw refuse('annulment/not-moved');
@@ -62,6 +64,7 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
   if (ground === 'substantive')
     return { ...paper, events: [AdmissionAnnulled.of(event, decision.date), struck(member, decision.date)] };
 
+  sameAsRedone(member, 'admission');
   if (!restated) throw refuse('annulment/dates-missing');
   if (member.status === 'official' && !restated.officialDate) throw refuse('annulment/official-date-missing');
   if (member.status === 'probationary' && restated.officialDate) throw refuse('annulment/not-official-yet');
@@ -84,10 +87,12 @@ export function annulRecognition(member: Member, command: AnnulRecognition, cont
   if (member.status !== 'official') throw refuse('annulment/nothing-to-annul');
   const { ground, decision, restated } = command;
   competent(member.recognitionDecision, command, 'recognise', context);
-  const event = { ...heads(member), ground, previousOfficialDate: member.officialDate };
-  const paper = { decision, reason: command.reason, claims: [decisionNumber(decision)] };
+  const previousOfficialDate = member.officialDate;
+  const event = { ...heads(member), ground, previousOfficialDate, ...superiorsPaper(command) };
+  const paper = { decision, reason: command.reason, claims: [newDecision(member, decision)] };
   if (ground === 'substantive')
     return { ...paper, events: [RecognitionAnnulled.of(event, decision.date), struck(member, decision.date)] };
+  sameAsRedone(member, 'recognition');
   if (!restated) throw refuse('annulment/official-date-missing');
   inOrderAndPast(member.joinDate, restated.officialDate, context.today);
   return {
@@ -96,18 +101,23 @@ export function annulRecognition(member: Member, command: AnnulRecognition, cont
   };
 }
 
-/** The issuer annuls its own decision; another authority only with its superior's consent (294, 4.4.1; 38, I.3c). */
+/**
+ * The issuer annuls its own decision. Another authority does so on substance only, with its superior's consent, or where
+ * the register knows no issuer. Source: 294-QĐ/TW 4.4.1; 38-HD/BTCTW I.3b, c.
+ */
 function competent(
   annulled: Paper | undefined,
   command: AnnulAdmission | AnnulRecognition,
   power: 'admit' | 'recognise',
   { issuer, today }: AnnulmentContext,
 ): void {
-  const { decision, consent } = command;
+  const { decision, consent, ground } = command;
   notInFuture('decision.date', decision.date, today);
+  if (consent) inOrder('consent.date', consent.date, decision.date, 'annulment/consent-after-decision');
   if (annulled) inOrder('decision.date', annulled.date, decision.date, 'annulment/before-what-it-annuls');
   if (annulled?.issuer === decision.issuer) return;
   deciding(issuer, power);
+  if (annulled?.issuer && ground === 'procedural') throw refuse('annulment/issuer-annuls');
   if (annulled?.issuer && !consent) throw refuse('annulment/consent-missing');
 }
 
@@ -122,4 +132,13 @@ function inOrderAndPast(joinDate: PlainDate, officialDate: PlainDate | undefined
   if (!officialDate) return;
   inOrder('restated.officialDate', joinDate, officialDate, 'annulment/official-before-join');
   notInFuture('restated.officialDate', officialDate, today);
+}
+
+/** What is being redone ends by its own annulment, not by that of another decision. */
+function sameAsRedone({ regularising }: Probationary | Official, of: FaultyDecision): void {
+  if (regularising && regularising.of !== of) throw refuse('regularisation/of-another-decision');
+}
+
+function superiorsPaper({ consent }: AnnulAdmission | AnnulRecognition) {
+  return { consentNumber: consent?.number, consentOn: consent?.date };
 }

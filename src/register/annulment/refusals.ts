@@ -63,4 +63,44 @@ export const annulmentRefusals: RefusalCatalogue = {
     vi: () => 'Cấp khác với nơi đã ban hành chỉ được hủy khi có văn bản đồng ý của cấp trên trực tiếp.',
     en: () => "Another authority than the issuer needs its superior's written consent.",
   },
+  'annulment/consent-after-decision': {
+    field: 'consent.date',
+    source: '294-QĐ/TW 4.4.1; 38-HD/BTCTW I.3c',
+    vi: ({ later }) => `Văn bản của cấp trên phải có trước ngày ký quyết định hủy (${dmy(later)}).`,
+    en: ({ later }) => `The superior's paper must come before the annulment (${dmy(later)}).`,
+  },
+  'annulment/issuer-annuls': {
+    field: 'decision.issuer',
+    source: '294-QĐ/TW 4.4; 38-HD/BTCTW I.3b',
+    vi: () => 'Sai sót về thủ tục, thẩm quyền do chính cấp ủy đã ban hành quyết định làm lại và hủy quyết định cũ.',
+    en: () => 'A fault of procedure is put right by the issuer of the decision itself.',
+  },
+  'regularisation/under-way': {
+    source: '294-QĐ/TW 4.4; 38-HD/BTCTW I.3b',
+    vi: ({ since }) => `Đang làm lại thủ tục từ ngày ${dmy(since)}: chờ quyết định hủy và công nhận lại.`,
+    en: ({ since }) => `The procedure is being redone since ${dmy(since)}: the decision that re-states it comes first.`,
+  },
+  'regularisation/not-under-way': {
+    source: '38-HD/BTCTW I.3b',
+    vi: () => 'Không có thủ tục nào đang làm lại.',
+    en: () => 'No procedure is being redone.',
+  },
+  'regularisation/found-before-decision': {
+    field: 'foundOn',
+    source: '38-HD/BTCTW I.3b',
+    vi: ({ earlier }) => `Không thể phát hiện sai sót trước ngày ký quyết định (${dmy(earlier)}).`,
+    en: ({ earlier }) => `The fault cannot be found before the decision was signed (${dmy(earlier)}).`,
+  },
+  'regularisation/ended-before-begun': {
+    field: 'endedOn',
+    source: '38-HD/BTCTW I.3b',
+    vi: ({ earlier }) => `Ngày kết thúc không được trước ngày bắt đầu làm lại (${dmy(earlier)}).`,
+    en: ({ earlier }) => `It cannot end before it began (${dmy(earlier)}).`,
+  },
+  'regularisation/of-another-decision': {
+    field: 'ground',
+    source: '38-HD/BTCTW I.3b',
+    vi: () => 'Thủ tục đang làm lại thuộc quyết định khác: hãy kết thúc việc đó trước.',
+    en: () => 'The procedure of another decision is being redone: that ends first.',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { FamilySide, VerifiedPerson } from '../admission/events.ts';
 import type { MeetingKind } from '../policy/votes.ts';
 import type { CaseEvent, CaseKind, Stop } from './events.ts';
 
@@ -23,10 +24,16 @@ export interface CaseFile {
   papers: ReadonlyMap<string, FiledPaper>;
   votes: readonly Vote[];
   appraisals: readonly { organisation: string; opinion: 'proper' | 'improper' }[];
+  /** What was asked about the background of the applicant and the family, by id. */
+  verifications: ReadonlyMap<string, Verification>;
+  /** Sides of the family for which a relative vouches. */
+  waivers: ReadonlyMap<FamilySide, Waiver>;
   /** From the cell to who decides; empty before the first submission. */
   route: readonly Stop[];
   /** The list on which it was last sent up. */
   proposal?: string;
+  /** The lists on which it went up and has not come back, from the cell's upward. */
+  lists: readonly string[];
   /** After a move, the day by which who decides at the new place has to (06-HD/TW 3.9b). */
   decideBy?: PlainDate;
   /** The account that sent it up first: who decides must be another one (design §6). */
@@ -62,6 +69,18 @@ export interface Vote {
   setAside?: boolean;
 }
 
+export interface Verification {
+  of: VerifiedPerson;
+  askedOn: PlainDate;
+  answerBy: PlainDate;
+  answeredOn?: PlainDate;
+}
+
+export interface Waiver {
+  relative: string;
+  waives: 'everything' | 'politicalHistory';
+}
+
 /** The state of a `case-<id>` stream. */
 export const caseDecider: Decider<Case, CaseEvent> = {
   prefix: 'case-',
@@ -71,7 +90,8 @@ export const caseDecider: Decider<Case, CaseEvent> = {
       const { kind, subject, cell, details } = event.data;
       return {
         ...{ status: 'draft', id: state.id, kind, subject, cell, personCell: cell, at: cell },
-        ...{ openedOn: event.effectiveOn, details, papers: new Map(), votes: [], appraisals: [], route: [] },
+        ...{ openedOn: event.effectiveOn, details, papers: new Map(), votes: [], appraisals: [], route: [], lists: [] },
+        ...{ verifications: new Map(), waivers: new Map() },
       };
     }
     if (state.status === 'unknown') return state;
@@ -87,6 +107,21 @@ export const caseDecider: Decider<Case, CaseEvent> = {
         papers.delete(event.data.paper);
         return { ...state, papers };
       }
+      case 'VerificationAsked': {
+        const { verification, of, answerBy } = event.data;
+        const asked = { of, answerBy, askedOn: event.effectiveOn };
+        return { ...state, verifications: new Map(state.verifications).set(verification, asked) };
+      }
+      case 'VerificationAnswered': {
+        const asked = state.verifications.get(event.data.verification);
+        if (!asked) return state;
+        const answered = { ...asked, answeredOn: event.effectiveOn };
+        return { ...state, verifications: new Map(state.verifications).set(event.data.verification, answered) };
+      }
+      case 'VerificationWaived': {
+        const { side, relative, waives } = event.data;
+        return { ...state, waivers: new Map(state.waivers).set(side, { relative, waives }) };
+      }
       case 'CaseVoted': {
         const { organisation, meeting, carried } = event.data;
         return { ...state, votes: [...state.votes, { organisation, meeting, carried, heldOn: event.effectiveOn }] };
@@ -101,7 +136,8 @@ export const caseDecider: Decider<Case, CaseEvent> = {
       case 'CaseSubmitted': {
         const { proposal, to, route } = event.data;
         const proposer = state.proposer ?? event.meta.actor;
-        return { ...state, status: 'submitted', at: to, proposal, proposer, route };
+        const lists = [...state.lists, proposal];
+        return { ...state, status: 'submitted', at: to, proposal, lists, proposer, route };
       }
       case 'CaseAppraised': {
         const { organisation, opinion } = event.data;
@@ -110,17 +146,18 @@ export const caseDecider: Decider<Case, CaseEvent> = {
       }
       case 'CaseReturned': {
         const { to } = event.data;
+        const lists = state.lists.slice(0, -1);
         // Back in the cell where the person is now, that cell proposes: it has to vote.
-        return { ...state, status: 'returned', at: to, cell: to === state.personCell ? to : state.cell };
+        return { ...state, status: 'returned', at: to, lists, cell: to === state.personCell ? to : state.cell };
       }
       case 'CaseMoved': {
         const { to } = event.data;
-        return { ...state, status: 'draft', at: to, cell: to, personCell: to, route: [] };
+        return { ...state, status: 'draft', at: to, cell: to, personCell: to, route: [], lists: [] };
       }
       case 'CaseForwarded': {
         const { to, cell, route, deadlines } = event.data;
         const decideBy = deadlines?.find(({ kind }) => kind === 'decide')?.on ?? state.decideBy;
-        return { ...fileOf(state), status: 'submitted', at: to, personCell: cell, route, decideBy };
+        return { ...fileOf(state), status: 'submitted', at: to, personCell: cell, route, lists: [], decideBy };
       }
       case 'CaseDecided':
         return { ...fileOf(state), status: event.data.outcome, at: state.at, decision: event.meta.decision };
@@ -141,11 +178,11 @@ export const caseDecider: Decider<Case, CaseEvent> = {
 
 /** What is in the file, without what became of it. */
 function fileOf(state: OpenCase | EndedCase): CaseFile {
-  const { id, kind, subject, cell, personCell, openedOn, details, papers, votes, appraisals, route } = state;
-  const { proposal, proposer, decideBy } = state;
+  const { id, kind, subject, cell, personCell, openedOn, details, papers, votes, appraisals, route, lists } = state;
+  const { proposal, proposer, decideBy, verifications, waivers } = state;
   return {
-    ...{ id, kind, subject, cell, personCell, openedOn, details, papers, votes, appraisals, route },
-    ...{ proposal, proposer, decideBy },
+    ...{ id, kind, subject, cell, personCell, openedOn, details, papers, votes, appraisals, route, lists },
+    ...{ proposal, proposer, decideBy, verifications, waivers },
   };
 }
 

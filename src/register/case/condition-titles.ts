@@ -28,6 +28,18 @@ export const conditionTitles: Record<string, Title> = {
     'Người được phân công giúp đỡ là đảng viên chính thức.',
     'Who is assigned to help is an official member.',
   ),
+  'verification/missing': title(
+    'Đã thẩm tra lý lịch những người phải thẩm tra.',
+    'Everybody who has to be is verified.',
+  ),
+  'verification/unanswered': title(
+    'Các yêu cầu thẩm tra lý lịch đều đã có trả lời.',
+    'Every verification that was asked for is answered.',
+  ),
+  'regularisation/under-way': title(
+    'Không có thủ tục kết nạp nào đang phải làm lại.',
+    'No procedure of the admission is being redone.',
+  ),
   'recognition/not-probationary': title('Là đảng viên dự bị.', 'Is a probationary member.'),
   'recognition/before-probation-ends': title('Đã hết 12 tháng dự bị.', 'Probation has ended.'),
   'recognition/self-review-too-early': title(

@@ -66,7 +66,9 @@ export function supplement(state: Case, command: SupplementCase, context: CaseCo
 export function filePaper(state: Case, command: FilePaper, context: CaseContext): Decided {
   const file = open(state);
   const { paper, date } = command;
-  if (!context.procedure.papers.some((rule) => rule.paper === paper)) throw refuse('case/unknown-paper', { paper });
+  const rule = context.procedure.papers.find((one) => one.paper === paper);
+  if (!rule) throw refuse('case/unknown-paper', { paper });
+  if (!date && (rule.dated || rule.goesStale)) throw refuse('case/paper-undated', { paper });
   if (date) notInFuture('date', date, context.today);
   const filed = file.papers.get(paper);
   if (filed && filed.number === command.number && filed.date === date && filed.documentId === command.documentId) {
@@ -148,7 +150,7 @@ export function withdraw(state: Case, { why }: WithdrawCase, context: { today: P
   if (state.status === 'withdrawn') return { events: [] };
   const file = open(state);
   return {
-    events: [CaseWithdrawn.of({ proposal: file.proposal, why }, context.today)],
+    events: [CaseWithdrawn.of({ proposal: file.proposal, why, lists: [...file.lists] }, context.today)],
     releases: [liveCase(file.kind, file.subject)],
   };
 }
@@ -159,19 +161,20 @@ export interface Submission {
   from: string;
   to: string;
   route: readonly Stop[];
+  submittedOn: PlainDate;
 }
 
 /** Goes up with its list: every condition met, every paper there, the vote of this level carried. */
 export function submit(state: Case, submission: Submission, context: CaseContext): Decided {
   const file = open(state);
-  const { proposal, from, to, route } = submission;
+  const { proposal, from, to, route, submittedOn } = submission;
   if (file.status === 'submitted' && file.proposal === proposal) return { events: [] };
   if (file.at !== from) throw refuse('case/lies-elsewhere');
   const missing = readiness({ ...file, route }, context).find(({ met }) => !met);
   if (missing) throw refuse(missing.code, missing.values as RefusalValues);
   const task = route.find(({ organisation }) => organisation === to)?.task;
   if (!task) throw refuse('case/not-on-its-way');
-  return { events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route] }, context.today)] };
+  return { events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route], lists: [...file.lists] }, submittedOn)] };
 }
 
 /** Returned to who sent it, with the reason: by a list, or alone. */
@@ -186,7 +189,12 @@ export function giveBack(
   const receiver = to ?? previousStop(file.route, file.at)?.organisation;
   if (!receiver || file.status === 'draft') throw refuse('case/not-submitted');
   return {
-    events: [CaseReturned.of({ proposal: proposal ?? file.proposal, from: file.at, to: receiver, why }, context.today)],
+    events: [
+      CaseReturned.of(
+        { proposal: proposal ?? file.proposal, from: file.at, to: receiver, why, lists: [...file.lists] },
+        context.today,
+      ),
+    ],
   };
 }
 

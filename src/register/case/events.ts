@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { event, personal, plainDate, type EventOf } from '../../kernel/event.ts';
+import { VerificationAnswered, VerificationAsked, VerificationWaived } from '../admission/events.ts';
 import { deadlines } from '../deadline.ts';
 import { decisionPaper } from '../fields.ts';
 import { meetingKind, tally, threshold } from '../policy/votes.ts';
@@ -34,6 +35,9 @@ export type Stop = z.infer<typeof stop>;
 
 /** What the procedure must know beside papers and votes: numbers of papers, schooling, who recommends. */
 const details = personal(z.record(z.string(), z.unknown()));
+
+/** The lists on which the case stood until then, from the cell's upward: each shows what became of it. */
+const lists = z.array(z.uuid());
 
 /** The decision's paper; who signed it stands, sealed, beside the event. */
 const paper = decisionPaper.omit({ signer: true }).optional();
@@ -94,7 +98,7 @@ export const CaseVoteOrdered = event(
 export const CaseSubmitted = event(
   'CaseSubmitted',
   1,
-  z.object({ proposal: z.uuid(), from: z.uuid(), to: z.uuid(), task: stopTask, route: z.array(stop) }),
+  z.object({ proposal: z.uuid(), from: z.uuid(), to: z.uuid(), task: stopTask, route: z.array(stop), lists }),
 );
 
 /** An organisation on the way gave its opinion. */
@@ -108,11 +112,11 @@ export const CaseAppraised = event(
 export const CaseReturned = event(
   'CaseReturned',
   1,
-  z.object({ proposal: z.uuid().optional(), from: z.uuid(), to: z.uuid(), why: personal(z.string()) }),
+  z.object({ proposal: z.uuid().optional(), from: z.uuid(), to: z.uuid(), why: personal(z.string()), lists }),
 );
 
 /** The person moved before the case was sent: the papers went along, and the new cell has it as a draft (06-HD/TW 3.9a). */
-export const CaseMoved = event('CaseMoved', 1, z.object({ from: z.uuid(), to: z.uuid() }));
+export const CaseMoved = event('CaseMoved', 1, z.object({ from: z.uuid(), to: z.uuid(), lists }));
 
 /**
  * The person moved while the case was under way, or its decision was annulled because of the move: it goes on to who
@@ -128,6 +132,7 @@ export const CaseForwarded = event(
     cell: z.uuid(),
     route: z.array(stop),
     reopened: z.boolean(),
+    lists,
     deadlines,
   }),
 );
@@ -137,9 +142,14 @@ export const CaseDecided = event(
   'CaseDecided',
   1,
   z.object({
+    kind: caseKind,
+    subject: z.uuid(),
+    /** The person's cell. */
+    cell: z.uuid(),
     proposal: z.uuid().optional(),
     outcome: z.enum(['approved', 'refused']),
     decision: paper,
+    lists,
     why: personal(z.string().optional()),
   }),
 );
@@ -162,7 +172,7 @@ export const CaseConclusionSought = event('CaseConclusionSought', 1, z.object({ 
 export const CaseWithdrawn = event(
   'CaseWithdrawn',
   1,
-  z.object({ proposal: z.uuid().optional(), why: personal(z.string()) }),
+  z.object({ proposal: z.uuid().optional(), why: personal(z.string()), lists }),
 );
 
 /** Every event of a `case-<id>` stream. */
@@ -182,6 +192,9 @@ export const caseEvents = [
   CaseConcluded,
   CaseConclusionSought,
   CaseWithdrawn,
+  VerificationAsked,
+  VerificationAnswered,
+  VerificationWaived,
 ] as const;
 
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
-import { isOpen, type Case } from './case.ts';
+import { isOpen, type Case, type OpenCase } from './case.ts';
 import { liveCase } from './decide.ts';
 import { CaseForwarded, CaseMoved, type Stop } from './events.ts';
 
@@ -29,9 +29,9 @@ export function followMove(
 ): Decided {
   if (!isOpen(state) || state.personCell === moved.cell) return { events: [] };
   if (state.at === state.cell || moved.route.length === 0) {
-    return { events: [CaseMoved.of({ from: state.at, to: moved.cell }, moved.movedOn)] };
+    return { events: [CaseMoved.of({ from: state.at, to: moved.cell, lists: [...state.lists] }, moved.movedOn)] };
   }
-  return forwarded(state.at, moved, false, context);
+  return forwarded(state, moved, false, context);
 }
 
 /**
@@ -41,12 +41,12 @@ export function followMove(
 export function reopen(state: Case, moved: Moved, context: { today: PlainDate; calendar: WorkingCalendar }): Decided {
   if (state.status === 'unknown') throw refuse('case/not-recorded');
   if (state.status !== 'approved' || moved.route.length === 0) return { events: [] };
-  return { ...forwarded(state.at, moved, true, context), claims: [liveCase(state.kind, state.subject)] };
+  return { ...forwarded(state, moved, true, context), claims: [liveCase(state.kind, state.subject)] };
 }
 
 /** The way of a forwarded case: the new cell, to which it may be returned, and who decides. */
 function forwarded(
-  from: string,
+  { at: from, lists }: Pick<OpenCase, 'at' | 'lists'>,
   { cell, movedOn, route }: Moved,
   reopened: boolean,
   { today, calendar }: { today: PlainDate; calendar: WorkingCalendar },
@@ -64,7 +64,10 @@ function forwarded(
   return {
     events: [
       CaseForwarded.of(
-        { from, to: decider.organisation, cell, route: [route[0]!, decider], reopened, deadlines },
+        {
+          ...{ from, to: decider.organisation, cell, route: [route[0]!, decider], reopened, deadlines },
+          lists: reopened ? [] : [...lists],
+        },
         today,
       ),
     ],

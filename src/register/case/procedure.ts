@@ -19,6 +19,8 @@ export interface PaperRule<Details = any> {
   by: 'propose' | 'appraise' | 'resolve';
   /** Needed only if the details say so; always, if left out. */
   neededFor?(details: Details): boolean;
+  /** Its date is judged, so that it cannot be filed without one; so it is of each that goes stale. */
+  dated?: boolean;
   /** Older than the guidance allows at the cell's vote, it must be made anew (06-HD/TW 5.4). */
   goesStale?: boolean;
 }

@@ -1,4 +1,5 @@
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { monthsAfter } from '../policy/months.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import { carriedVote, cellVoteOn, failedVotes, type CaseFile, type OpenCase } from './case.ts';
@@ -38,7 +39,7 @@ export function staleOn(file: Pick<CaseFile, 'papers'>, procedure: Procedure): P
   return procedure.papers
     .flatMap(({ paper, goesStale }) => {
       const date = goesStale ? file.papers.get(paper)?.date : undefined;
-      return date ? [addMonths(date, policyOn('guidance', date).dossierMonths)] : [];
+      return date ? [monthsAfter(date, policyOn('guidance', date).dossierMonths)] : [];
     })
     .sort()[0];
 }
@@ -55,7 +56,7 @@ export function fresh({ paper, goesStale }: PaperRule, file: CaseFile, today: Pl
   if (!date) return undefined;
   const votedOn = cellVoteOn(file) ?? today;
   const { dossierMonths: months } = policyOn('guidance', votedOn);
-  return { code: 'case/paper-stale', met: votedOn <= addMonths(date, months), values: { paper, months } };
+  return { code: 'case/paper-stale', met: votedOn <= monthsAfter(date, months), values: { paper, months } };
 }
 
 /**

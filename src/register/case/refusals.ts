@@ -73,6 +73,12 @@ export const caseRefusals: RefusalCatalogue = {
     vi: () => 'Quy trình này không có loại giấy tờ đó.',
     en: () => 'This procedure knows no such paper.',
   },
+  'case/paper-undated': {
+    field: 'date',
+    source: '06-HD/TW 4.2, 5.4',
+    vi: ({ paper }) => `Cần ghi ngày của ${titled(paper)}, vì thời hạn được tính theo ngày đó.`,
+    en: () => 'The date of this paper is needed: it is judged by it.',
+  },
   'case/paper-missing': {
     field: 'paper',
     source: '06-HD/TW 8.1',

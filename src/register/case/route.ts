@@ -24,12 +24,15 @@ export function routeFrom(chain: readonly Organisation[], asked: Asked, day: Pla
   for (const organisation of above) {
     const type = profileAt(organisation, day)?.type;
     if (decides(organisation, asked, day)) {
-      return [...route, { organisation: organisation.id, task: 'decide', ...voting('decide', type, asked, day) }];
+      return [
+        ...route,
+        { organisation: organisation.id, task: 'decide', ...voting('decide', organisation, asked, day) },
+      ];
     }
     if (type && (asked.appraisedBy ?? APPRAISES).includes(type))
       route.push({ organisation: organisation.id, task: 'appraise' });
     if (type === 'baseOrg') {
-      route.push({ organisation: organisation.id, task: 'resolve', ...voting('resolve', type, asked, day) });
+      route.push({ organisation: organisation.id, task: 'resolve', ...voting('resolve', organisation, asked, day) });
     }
     // A level that neither appraises, resolves nor decides is not on the way.
   }
@@ -53,19 +56,22 @@ function proposing({ proposalThreshold }: Pick<Procedure, 'proposalThreshold'>, 
 }
 
 /**
- * Who votes and by how many. Each proposing level: two thirds. Who decides: a base committee that may do so itself, two
- * thirds of its sitting members (by 208 its standing committee, more than half); an upper-base standing committee, or a
- * provincial permanent board with heads of commissions, more than half. Source: 294-QĐ/TW 4.3.2, 9.3.4; 06-HD/TW 3.6.
+ * Who votes and by how many. Each proposing level: two thirds. Who decides: a base committee to which admission is
+ * delegated, two thirds of its sitting members (by 208 its standing committee, more than half); the standing committee of
+ * an upper-base, or of a base organisation with delegated upper-base powers, or a provincial permanent board with heads
+ * of commissions, more than half. Source: 294-QĐ/TW 4.3.2, 9.3.4, 10.6; 06-HD/TW 3.6.
  */
 function voting(
   task: Extract<StopTask, 'resolve' | 'decide'>,
-  type: OrganisationType | undefined,
+  organisation: Organisation,
   asked: Asked,
   day: PlainDate,
 ): Pick<Stop, 'meeting' | 'threshold'> {
   if (!asked.votes.includes(task)) return {};
   if (task === 'resolve') return { meeting: 'committee', threshold: proposing(asked, day) };
-  if (type === 'baseOrg' || type === 'baseCell') {
+  const type = profileAt(organisation, day)?.type;
+  const actsAsUpperBase = hasPower(organisation, 'delegatedUpperBasePowers', day);
+  if ((type === 'baseOrg' || type === 'baseCell') && !actsAsUpperBase) {
     const charter = policyOn('charter', day);
     const meeting = asked.baseDecidesBy?.(charter) ?? charter.baseDecidesBy;
     return { meeting, threshold: meeting === 'committee' ? 'twoThirds' : 'majority' };

@@ -13,6 +13,8 @@ import type { CaseContext } from './readiness.ts';
 export interface Verdict {
   /** The list on which it was decided, if it was on one. */
   proposal?: string;
+  /** To whom that list was sent: meanwhile the case may have gone elsewhere. */
+  by?: string;
   outcome: 'approved' | 'refused';
   decision?: DecisionPaper;
   why?: string;
@@ -24,6 +26,7 @@ export interface Verdict {
  */
 export function decideCase(state: Case, verdict: Verdict, context: CaseContext & { actor: string }): Decided {
   const file = open(state);
+  if (verdict.by !== undefined && file.at !== verdict.by) throw refuse('case/lies-elsewhere');
   const stop = file.route.find(({ organisation }) => organisation === file.at);
   if (file.status !== 'submitted' || stop?.task !== 'decide') throw refuse('case/not-here-to-decide');
   if (file.proposer === context.actor) throw refuse('case/two-pairs-of-eyes');
@@ -37,7 +40,11 @@ export function decideCase(state: Case, verdict: Verdict, context: CaseContext &
   return {
     events: [
       CaseDecided.of(
-        { proposal: proposal ?? file.proposal, outcome, decision: withoutSigner(decision), why },
+        {
+          ...{ kind: file.kind, subject: file.subject, cell: file.personCell },
+          ...{ proposal: proposal ?? file.proposal, lists: [...file.lists] },
+          ...{ outcome, decision: withoutSigner(decision), why },
+        },
         decision?.date ?? context.today,
       ),
     ],

@@ -5,11 +5,12 @@ import { countedAs } from '../member/person.ts';
 /** Đảng viên từ trần. Effective on the day of death. The family keeps card and badge (06-HD/TW 7.1c, 18.4). */
 export const MemberDied = event(
   'MemberDied',
-  1,
+  2,
   z.object({
     ...countedAs,
     status: z.enum([
       'sympathiser',
+      'dropped',
       'admitted',
       'probationary',
       'official',

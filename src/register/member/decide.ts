@@ -1,15 +1,16 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
-import { addMonths, completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
+import { monthsAfter } from '../policy/months.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';
 import { hasLeft, type Member, type Person } from './member.ts';
 import { reviewDeadlines } from './probation.ts';
-import { decisionNumber, heads, notInFuture } from './steps.ts';
+import { heads, newDecision, notInFuture } from './steps.ts';
 
 type Recorded = Exclude<Member, { status: 'unknown' }>;
 type Changes = CorrectMember['changes'];
@@ -85,6 +86,8 @@ function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): Pl
   const joinDate = changes.joinDate ?? recordedJoin;
   const officialDate = changes.officialDate ?? recordedOfficial;
   if (!changes.joinDate && !changes.officialDate) return joinDate;
+  if ('regularising' in member && member.regularising)
+    throw refuse('regularisation/under-way', { since: member.regularising.since });
 
   const legacy = 'legacy' in member && member.legacy;
   const decidedOn = 'admissionDecision' in member ? member.admissionDecision?.date : undefined;
@@ -93,7 +96,7 @@ function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): Pl
   if (!legacy && joinDate && decidedOn && joinDate < decidedOn)
     throw refuse('correction/join-before-decision', { decidedOn });
   if (joinDate && officialDate) {
-    const due = addMonths(joinDate, policyOn('charter', joinDate).probationMonths);
+    const due = monthsAfter(joinDate, policyOn('charter', joinDate).probationMonths);
     if (!legacy && officialDate !== due) throw refuse('correction/official-date-not-due', { due });
     if (officialDate < joinDate) throw refuse('correction/official-before-join', { joinDate });
   }
@@ -128,7 +131,7 @@ function numbersChanged(
   return {
     claims: [
       ...changed.map((kind) => ({ kind, value: changes[kind]! })),
-      ...(decision ? [decisionNumber(decision)] : []),
+      ...(decision ? [newDecision(member, decision)] : []),
     ],
     releases: changed.flatMap((kind) => (member[kind] ? [{ kind, value: member[kind]! }] : [])),
   };

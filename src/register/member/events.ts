@@ -4,10 +4,17 @@ import {
   AdmissionCeremonyHeld,
   AwarenessCourseCompleted,
   MemberAdmitted,
+  SympathiserDropped,
   SympathiserRegistered,
+  SympathiserTakenUpAgain,
 } from '../admission/events.ts';
 import { deadlines } from '../deadline.ts';
-import { AdmissionAnnulled, RecognitionAnnulled } from '../annulment/events.ts';
+import {
+  AdmissionAnnulled,
+  RecognitionAnnulled,
+  RegularisationBegun,
+  RegularisationEnded,
+} from '../annulment/events.ts';
 import { badgeEvents } from '../badge/events.ts';
 import { cardEvents } from '../card/events.ts';
 import { ComplaintLodged, ComplaintSettled } from '../complaint/events.ts';
@@ -39,7 +46,7 @@ export const correctionGround = z.enum(['entryMistake', 'changedByLaw']);
  */
 export const MemberCorrected = event(
   'MemberCorrected',
-  1,
+  2,
   z.object({
     corrects: z.uuid(),
     ground: correctionGround,
@@ -65,6 +72,7 @@ export const MemberCorrected = event(
     ...countedAs,
     status: z.enum([
       'sympathiser',
+      'dropped',
       'admitted',
       'probationary',
       'official',
@@ -124,6 +132,10 @@ export const memberEvents = [
   ...transferEvents,
   ...cardEvents,
   ...badgeEvents,
+  SympathiserDropped,
+  SympathiserTakenUpAgain,
+  RegularisationBegun,
+  RegularisationEnded,
 ] as const;
 
 export type MemberEvent = EventOf<(typeof memberEvents)[number]>;

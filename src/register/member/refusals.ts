@@ -52,6 +52,12 @@ export const memberRefusals: RefusalCatalogue = {
     vi: ({ later }) => `Ngày sinh phải trước ngày ${dmy(later)}.`,
     en: ({ later }) => `The birth date must lie before ${dmy(later)}.`,
   },
+  'member/decision-used': {
+    field: 'decision.number',
+    source: 'Mỗi số quyết định của một cơ quan trong một năm dùng cho một văn bản',
+    vi: ({ number }) => `Quyết định số ${number} đã được ghi cho việc khác của người này.`,
+    en: ({ number }) => `Decision ${number} is recorded for another act on this person already.`,
+  },
   'member/not-official-then': {
     source: '294-QĐ/TW 3.2; Điều lệ Đảng, Điều 4',
     vi: ({ day }) => `Người được nêu không phải là đảng viên chính thức vào ngày ${dmy(day)}.`,

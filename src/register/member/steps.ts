@@ -3,7 +3,16 @@ import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse, type Refusal } from '../../kernel/refusal.ts';
-import type { Away, Left, Member, Official, Paper, Person, Probationary } from './member.ts';
+import {
+  paperKey,
+  type Away,
+  type Left,
+  type Member,
+  type Official,
+  type Paper,
+  type Person,
+  type Probationary,
+} from './member.ts';
 
 /** A member whom a command names: an introducer, a helper. */
 export interface NamedMember {
@@ -31,6 +40,7 @@ export function onRoll(member: Member): Probationary | Official {
     case 'unknown':
       throw refuse('member/not-recorded');
     case 'sympathiser':
+    case 'dropped':
     case 'admitted':
       throw refuse('member/not-a-member');
     case 'struckOff':
@@ -96,8 +106,14 @@ export function officialMember(field: string, { member }: NamedMember, day: Plai
 }
 
 /** A decision about one person: its number exists once for its issuer and year, `số/năm/cơ quan` (D§4.11). */
-export function decisionNumber({ number, date, issuer }: DecisionPaper): ClaimedValue {
-  return { kind: 'decisionNumber', value: `${issuer}/${yearOf(date)}/${number.toUpperCase()}` };
+export function decisionNumber(decision: DecisionPaper): ClaimedValue {
+  return { kind: 'decisionNumber', value: paperKey(decision) };
+}
+
+/** As `decisionNumber`, and the paper of no other act on the same person. @throws Refusal */
+export function newDecision(member: Person, decision: DecisionPaper): ClaimedValue {
+  if (member.decisions?.includes(paperKey(decision))) throw refuse('member/decision-used', { number: decision.number });
+  return decisionNumber(decision);
 }
 
 /** A decision about many: it holds its number itself, so that each of its items may name it. */

@@ -15,6 +15,8 @@ export interface MoveContext {
   cell: CountingCell;
   /** The organisation that issued the admission decision stands above the new cell too, and may admit there. */
   issuerCoversNewCell: boolean;
+  /** Who is told at the old place. */
+  told: readonly string[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function moveApplicant(member: Member, command: MoveApplicant, context: M
       break;
     case 'unknown':
       throw refuse('member/not-recorded');
+    case 'dropped':
     case 'probationary':
     case 'official':
     case 'struckOff':
@@ -51,7 +54,12 @@ export function moveApplicant(member: Member, command: MoveApplicant, context: M
   const issuer =
     ruling === 'mustBeAnnulled' && member.status === 'admitted' ? member.admissionDecision.issuer : undefined;
   return {
-    events: [ApplicantMoved.of({ ...heads(member), status: member.status, to, ruling, issuer }, movedOn)],
+    events: [
+      ApplicantMoved.of(
+        { ...heads(member), status: member.status, to, ruling, issuer, told: [...context.told] },
+        movedOn,
+      ),
+    ],
     policyVersions: judgedBy({ charter }),
   };
 }

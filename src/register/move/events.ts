@@ -16,6 +16,8 @@ export const ApplicantMoved = event(
     status: z.enum(['sympathiser', 'admitted']),
     to: z.uuid(),
     ruling: moveRuling,
+    /** The old cell, and those above it up to who admits there, as far as they are not above the new cell: they are told. */
+    told: z.array(z.uuid()),
     /** Who issued the decision that must be annulled. */
     issuer: z.uuid().optional(),
   }),

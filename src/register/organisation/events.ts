@@ -54,6 +54,8 @@ export const organisationPower = z.enum([
   'establishOrganisation',
   /** To fill in letters of transfer as an upper-base does (delegated: 294, 10.6). */
   'transferMembers',
+  /** Giao quyền cấp trên cơ sở: a base organisation that acts as its own upper-base (294-QĐ/TW 10.6). */
+  'delegatedUpperBasePowers',
 ]);
 export type OrganisationPower = z.infer<typeof organisationPower>;
 
@@ -81,12 +83,12 @@ const founding = {
 };
 
 /** An organisation that existed before the register was opened here, entered as it stood. */
-export const OrganisationTakenOver = event('OrganisationTakenOver', 1, z.object(founding), foundingFacts);
+export const OrganisationTakenOver = event('OrganisationTakenOver', 2, z.object(founding), foundingFacts);
 
 /** Thành lập mới tổ chức đảng. Source: 294-QĐ/TW 10, 20; Điều lệ 21. */
 export const OrganisationEstablished = event(
   'OrganisationEstablished',
-  1,
+  2,
   z.object({ ...founding, officialMembers: z.int(), probationaryMembers: z.int() }),
   foundingFacts,
 );
@@ -118,7 +120,7 @@ export const OrganisationReparented = event(
 /** The organisation may decide something from `effectiveOn` on (own or delegated power; 294, 10.6, 22.1). */
 export const OrganisationPowerGranted = event(
   'OrganisationPowerGranted',
-  1,
+  2,
   z.object({ power: organisationPower }),
   (e) => [{ fact: `power:${e.data.power}`, value: true, from: e.effectiveOn }],
 );
@@ -126,7 +128,7 @@ export const OrganisationPowerGranted = event(
 /** The organisation may no longer decide it from `effectiveOn` on; what it decided before stays valid. */
 export const OrganisationPowerWithdrawn = event(
   'OrganisationPowerWithdrawn',
-  1,
+  2,
   z.object({ power: organisationPower }),
   (e) => [{ fact: `power:${e.data.power}`, value: false, from: e.effectiveOn }],
 );

@@ -8,6 +8,17 @@ import type { Threshold } from './votes.ts';
  * reading taken is a parameter here, so that a committee can change it without changing a rule.
  */
 
+/** Why somebody who left is not readmitted (294, 3.5). */
+export const readmissionBars = [
+  'selfAbandoned',
+  'askedToLeave',
+  'seriousDisunity',
+  'corruption',
+  'wasteOrNegativity',
+  'seriousCrime',
+] as const;
+export type ReadmissionBar = (typeof readmissionBars)[number];
+
 /** Quy định thi hành Điều lệ Đảng. */
 export interface CharterParameters {
   /** Whole months of age at the cell's vote, from … (294, 1.1.1). */
@@ -80,6 +91,14 @@ export interface CharterParameters {
   /** Working days from receipt of a striking to complain of it, and by level to settle the complaint (294, 8.2). */
   complaintDays: number;
   complaintSettleDays: Partial<Record<OrganisationLevel, number>>;
+  /** Months after leaving for a breach of population policy: a rule of the Secretariat's own (294, 3.5.1b). */
+  readmissionPopulationMonths: number;
+  /** Reasons of having left for which nobody is ever readmitted (294, 3.5). */
+  readmissionBars: readonly ReadmissionBar[];
+  /** Months end on the same day number; where there is none, on the month's last day, or on the day after it (D§2.0). */
+  monthEnd: 'lastDay' | 'dayAfter';
+  /** Working days are counted from the day after the one that starts the period, or from that day itself (D§2.0). */
+  workingDaysFrom: 'dayAfter' | 'sameDay';
   /** A missed deadline is flagged on the event, or refused (D§2.0). */
   late: 'flag' | 'refuse';
   /** Official members without whom there is no cell (Điều lệ 21). */
@@ -118,6 +137,9 @@ export interface GuidanceParameters {
   dossierMonths: number;
   /** Who is only literate needs the provincial standing committee's consent; who finished primary school does not (06, 1.2). */
   primaryNeedsConsent: boolean;
+  /** Working days for the answer to a verification of the background, in the country and abroad (06, 3.4). */
+  verificationDomesticDays: number;
+  verificationAbroadDays: number;
 }
 
 /** Nghiệp vụ công tác đảng viên. */
@@ -141,6 +163,8 @@ export interface OperationsParameters {
   temporarySlipDays: number;
   /** Working days to report back after labour export (38, II.4.3.1c). */
   overseasReturnDays: number;
+  /** What need not be verified of a side of which a relative is a member: all, or only political history (38, I.1.5). */
+  verificationWaiver: 'everything' | 'politicalHistory';
 }
 
 /** Kỷ luật đảng viên. */

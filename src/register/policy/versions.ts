@@ -37,6 +37,7 @@ const BADGE_SERIES = {
 const ANY_BUT_A_SECTION = [
   ...(['subordinateCell', 'baseCell', 'baseOrg', 'upperBase', 'provincialCommittee', 'centralCommittee'] as const),
 ];
+const BARS_UNTIL_2026 = ['selfAbandoned', 'askedToLeave', 'seriousDisunity', 'corruption', 'seriousCrime'] as const;
 
 /**
  * The chain of instruments by group, oldest first (D§0). Instruments whose full text has not been seen inherit
@@ -89,6 +90,10 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         exitThreshold: 'twoThirds',
         complaintDays: 30,
         complaintSettleDays: { base: 90, upperBase: 90, province: 90, central: 180 },
+        readmissionPopulationMonths: 36,
+        readmissionBars: BARS_UNTIL_2026,
+        monthEnd: 'lastDay',
+        workingDaysFrom: 'dayAfter',
         late: 'flag',
         cellMinimumOfficial: 3,
         baseOrgMinimum: 30,
@@ -128,6 +133,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       changes: {
         ceremonyCountedFrom: 'issue',
         baseDecidesBy: 'standingCommittee',
+        readmissionBars: [...BARS_UNTIL_2026, 'wasteOrNegativity'],
         badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
         parentTypes: {
           ...PARENTS_UNTIL_2026,
@@ -149,6 +155,8 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         awarenessCertificateMeasuredAt: 'cellVote',
         dossierMonths: 12,
         primaryNeedsConsent: false,
+        verificationDomesticDays: 30,
+        verificationAbroadDays: 90,
       },
     },
     { id: 'P2025-07/guidance', instrument: '06-HD/TW', effectiveFrom: '2025-06-09', changes: {} },
@@ -161,6 +169,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       effectiveFrom: '2022-01-18',
       changes: {
         resumeDays: 30,
+        verificationWaiver: 'everything',
         exemptionAwayMonths: 12,
         exemptionAwayGrounds: ['lonePosting', 'privateTripAbroad', 'mobileWork', 'remoteWork'],
         exemptionCellConfirmsFrom: 80,
@@ -172,7 +181,12 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         overseasReturnDays: 30,
       },
     },
-    { id: 'P2025-07/operations', instrument: '38-HD/BTCTW', effectiveFrom: '2025-09-29', changes: {} },
+    {
+      id: 'P2025-07/operations',
+      instrument: '38-HD/BTCTW',
+      effectiveFrom: '2025-09-29',
+      changes: { verificationWaiver: 'politicalHistory' },
+    },
   ],
   discipline: [
     {

@@ -1,5 +1,7 @@
 import { addDays, dayOfWeek, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { daysOff, makeUpDays } from './holidays.ts';
+import type { CharterParameters } from './parameters.ts';
+import { policyOn } from './policy.ts';
 
 /** Which days are worked. Data, since compensatory days and make-up Saturdays are announced year by year (D§4.15). */
 export interface WorkingCalendar {
@@ -14,14 +16,19 @@ export interface WorkingYear {
 
 /**
  * The last day of a period of working days: the day that starts it is not counted, the last one runs to its end
- * (D§2.0; the counting is that of the law, the Party texts say nothing).
+ * (D§2.0; the counting is that of the law, the Party texts say nothing: param `workingDaysFrom`).
  * @param days at least 1
  */
-export function addWorkingDays(from: PlainDate, days: number, calendar: WorkingCalendar): PlainDate {
-  let day = from;
-  for (let counted = 0; counted < days;) {
+export function addWorkingDays(
+  from: PlainDate,
+  days: number,
+  calendar: WorkingCalendar,
+  counted: CharterParameters['workingDaysFrom'] = policyOn('charter', from).workingDaysFrom,
+): PlainDate {
+  let day = counted === 'sameDay' ? addDays(from, -1) : from;
+  for (let worked = 0; worked < days;) {
     day = addDays(day, 1);
-    if (calendar.isWorkingDay(day)) counted++;
+    if (calendar.isWorkingDay(day)) worked++;
   }
   return day;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { Refusal, type RefusedItem } from '../../kernel/refusal.ts';
-import { isOpen, type Case } from '../case/case.ts';
+import { carriedVote, isOpen, type Case } from '../case/case.ts';
 import { recordVote } from '../case/decide.ts';
 import { caseContext, wayFrom } from '../case/look.ts';
 import type { Condition } from '../case/procedure.ts';
@@ -44,6 +44,9 @@ export async function ready(
   try {
     const route = await wayFrom(file.kind, file.personCell, day, at);
     const conditions = readiness({ ...file, route }, await caseContext(file, at));
+    const votedOn = carriedVote(file, organisation)?.heldOn;
+    if (votedOn && votedOn > day)
+      conditions.push({ code: 'proposal/sent-before-vote', met: false, values: { votedOn } });
     return { conditions, to: nextStop(route, organisation)?.organisation };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -59,7 +62,7 @@ export function deciding(
 ): Promise<AnswerContext> {
   return answering(items, proposal, at, (sent, { outcome, number }, file, context) => {
     const decision = number && date ? { number, date, issuer: sent.to, signer } : undefined;
-    decideCase(file, { proposal: sent.id, outcome, decision, why }, context);
+    decideCase(file, { proposal: sent.id, by: sent.to, outcome, decision, why }, context);
   });
 }
 

@@ -1,3 +1,4 @@
+import { dmy } from '../../kernel/plain-date.ts';
 import type { RefusalCatalogue } from '../../kernel/refusal.ts';
 
 const PATTERN = 'Quy trình danh sách đề nghị: lập, gửi cấp trên, thẩm định, quyết định';
@@ -56,6 +57,12 @@ export const proposalRefusals: RefusalCatalogue = {
     source: '06-HD/TW 8.1',
     vi: ({ count }) => `Có ${count} hồ sơ chưa đủ điều kiện gửi cấp trên. Xem từng hồ sơ.`,
     en: ({ count }) => `${count} cases are not ready to be sent up. See each of them.`,
+  },
+  'proposal/sent-before-vote': {
+    field: 'submittedOn',
+    source: 'Thứ tự thời gian của hồ sơ',
+    vi: ({ votedOn }) => `Ngày gửi không được trước ngày biểu quyết (${dmy(votedOn)}).`,
+    en: ({ votedOn }) => `The list cannot go up before the vote (${dmy(votedOn)}).`,
   },
   'proposal/nobody-above': {
     source: 'DHTN-X.2; 294-QĐ/TW 4.3.2',

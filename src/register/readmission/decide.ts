@@ -1,9 +1,11 @@
 import type { Decided } from '../../kernel/command-handler.ts';
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
 import { hasLeft, type Left, type Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture } from '../member/steps.ts';
+import { monthsAfter } from '../policy/months.ts';
+import type { CharterParameters } from '../policy/parameters.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { SeekReadmission } from './commands.ts';
 import { ReadmissionSought } from './events.ts';
@@ -20,18 +22,12 @@ export function seekReadmission(
 ): Decided {
   if (member.status === 'unknown') throw refuse('member/not-recorded');
   if (!hasLeft(member)) throw refuse('readmission/not-out-of-the-party');
-  const { cellResolutionOn: votedOn, consent, expungedOn, bar, familyHardship } = command;
+  const { cellResolutionOn: votedOn, consent } = command;
   const charter = policyOn('charter', votedOn);
   notInFuture('cellResolutionOn', votedOn, context.today);
   if (member.readmission) throw refuse('readmission/second-time');
-  const barred = barOf(member) ?? bar;
-  const hardship = familyHardship || member.familyHardship === true;
-  if (barred !== 'none' && !(barred === 'askedToLeave' && hardship))
-    throw refuse('readmission/barred', { bar: barred });
-  const earliest = expungedOn
-    ? addMonths(expungedOn, charter.readmissionAfterExpungedMonths)
-    : addMonths(member.leftOn, charter.readmissionMonths);
-  inOrder('cellResolutionOn', earliest, votedOn, 'readmission/too-early');
+  notBarred(known(member, command), charter);
+  inOrder('cellResolutionOn', earliest(member.leftOn, command, charter), votedOn, 'readmission/too-early');
   inOrder('consent.date', consent.date, votedOn, 'readmission/consent-after-vote');
   const cell = counting(context.cell, votedOn);
   return {
@@ -54,7 +50,26 @@ export function seekReadmission(
 }
 
 /** What the register itself knows of how the person left: it holds whatever the cell states. */
-function barOf({ status, ground }: Left): SeekReadmission['bar'] | undefined {
-  if (status === 'exited') return 'askedToLeave';
-  return ground === 'abandonedActivity' || ground === 'returnedCard' ? 'selfAbandoned' : undefined;
+function known({ status, ground, familyHardship }: Left, command: SeekReadmission): SeekReadmission {
+  const hardship = command.familyHardship || familyHardship === true;
+  if (status === 'exited') return { ...command, bar: 'askedToLeave', familyHardship: hardship };
+  const abandoned = ground === 'abandonedActivity' || ground === 'returnedCard';
+  return abandoned ? { ...command, bar: 'selfAbandoned' } : command;
+}
+
+/** Never for these reasons, save who asked to leave out of family hardship. Source: 294-QĐ/TW 3.5 (param `readmissionBars`). */
+function notBarred({ bar, familyHardship }: SeekReadmission, { readmissionBars }: CharterParameters): void {
+  if (bar === 'none' || !readmissionBars.includes(bar)) return;
+  if (bar === 'askedToLeave' && familyHardship) return;
+  throw refuse('readmission/barred', { bar });
+}
+
+/** From when it may be considered. Source: 294-QĐ/TW 3.5.1. */
+function earliest(
+  leftOn: PlainDate,
+  { expungedOn, populationPolicy }: SeekReadmission,
+  charter: CharterParameters,
+): PlainDate {
+  if (expungedOn) return monthsAfter(expungedOn, charter.readmissionAfterExpungedMonths);
+  return monthsAfter(leftOn, populationPolicy ? charter.readmissionPopulationMonths : charter.readmissionMonths);
 }

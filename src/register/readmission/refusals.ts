@@ -6,6 +6,7 @@ const bars: Record<string, string> = {
   askedToLeave: 'làm đơn xin ra khỏi Đảng (trừ trường hợp gia đình đặc biệt khó khăn)',
   seriousDisunity: 'gây mất đoàn kết nội bộ nghiêm trọng',
   corruption: 'bị kết án vì tội tham nhũng',
+  wasteOrNegativity: 'bị kết án vì tội liên quan đến lãng phí, tiêu cực',
   seriousCrime: 'bị kết án vì tội nghiêm trọng trở lên',
 };
 

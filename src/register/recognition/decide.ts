@@ -1,17 +1,10 @@
 import type { Decided } from '../../kernel/command-handler.ts';
-import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
+import { laterOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
-import {
-  alreadyDecided,
-  decisionNumber,
-  hasLeftAlready,
-  heads,
-  inOrder,
-  lateIf,
-  notInFuture,
-} from '../member/steps.ts';
+import { alreadyDecided, hasLeftAlready, heads, inOrder, lateIf, newDecision, notInFuture } from '../member/steps.ts';
 import { deciding, type Issuer } from '../authority.ts';
+import { monthsAfter } from '../policy/months.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import type { Recognise, RecordNewMemberCourse } from './commands.ts';
@@ -56,6 +49,7 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     case 'unknown':
       throw refuse('member/not-recorded');
     case 'sympathiser':
+    case 'dropped':
     case 'admitted':
       throw refuse('recognition/not-probationary', { status: member.status });
     case 'struckOff':
@@ -68,12 +62,16 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     default:
       return member satisfies never;
   }
-  const { decision, cellResolutionOn: reviewedOn } = command;
+  if (member.regularising) throw refuse('regularisation/under-way', { since: member.regularising.since });
+  const { decision, loneAbroad } = command;
+  const reviewedOn = reviewed(command);
   const charter = policyOn('charter', decision.date);
   const atReview = policyOn('charter', reviewedOn);
-  const officialDate = addMonths(member.joinDate, atReview.probationMonths);
+  const officialDate = monthsAfter(member.joinDate, atReview.probationMonths);
 
-  inOrder('cellResolutionOn', officialDate, reviewedOn, 'recognition/before-probation-ends');
+  if (loneAbroad)
+    inOrder('loneAbroad.selfReviewOn', officialDate, loneAbroad.selfReviewOn, 'recognition/self-review-too-early');
+  else inOrder('cellResolutionOn', officialDate, reviewedOn, 'recognition/before-probation-ends');
   inOrder('decision.date', reviewedOn, decision.date, 'recognition/decision-before-review');
   notInFuture('decision.date', decision.date, context.today);
   deciding(context.issuer, 'recognise');
@@ -84,10 +82,12 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
   const reviewBy = addWorkingDays(officialDate, atReview.recognitionReviewDays, context.calendar);
   const days = charter.recognitionDecisionDays + charter.recognitionDecisionExtraDays;
   const decideBy = addWorkingDays(reviewedOn, days, context.calendar);
+  // Without a cell, no day is set by which self-review and decision have to follow.
+  const lateReview = !loneAbroad && reviewedOn > reviewBy;
+  const lateDecision = !loneAbroad && decision.date > decideBy;
   const lateness = [
-    ...(lateIf(reviewedOn > reviewBy, 'late/recognition-review' as const, atReview.late, { deadline: reviewBy }) ?? []),
-    ...(lateIf(decision.date > decideBy, 'late/recognition-decision' as const, charter.late, { deadline: decideBy }) ??
-      []),
+    ...(lateIf(lateReview, 'late/recognition-review' as const, atReview.late, { deadline: reviewBy }) ?? []),
+    ...(lateIf(lateDecision, 'late/recognition-decision' as const, charter.late, { deadline: decideBy }) ?? []),
   ];
   return {
     events: [
@@ -95,14 +95,25 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
         {
           ...heads(member),
           officialDate,
-          cellResolutionOn: reviewedOn,
+          cellResolutionOn: command.cellResolutionOn,
+          loneAbroad,
           lateness: lateness.length > 0 ? lateness : undefined,
         },
         officialDate,
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(member, decision)],
     policyVersions: judgedBy({ charter }, { charter: atReview }),
   };
+}
+
+/**
+ * The day by which conditions are judged: that of the cell's review; of a lone member abroad, who has no cell to vote,
+ * that of the later of self-review and assessment. Source: 294-QĐ/TW 4.2, 6.3.3a.
+ */
+function reviewed({ cellResolutionOn, loneAbroad }: Recognise): PlainDate {
+  if (cellResolutionOn && !loneAbroad) return cellResolutionOn;
+  if (!loneAbroad || cellResolutionOn) throw refuse('recognition/one-review');
+  return laterOf(loneAbroad.selfReviewOn, loneAbroad.assessmentOn);
 }

@@ -15,11 +15,14 @@ export const NewMemberCourseCompleted = event(
 /** Probation ended: the member is official from `officialDate`, however late the meeting. Source: 294-QĐ/TW 4.2. */
 export const MemberRecognised = event(
   'MemberRecognised',
-  1,
+  2,
   z.object({
     ...countedAs,
     officialDate: plainDate,
-    cellResolutionOn: plainDate,
+    /** The cell's review; none of a lone member abroad. */
+    cellResolutionOn: plainDate.optional(),
+    /** Recognised without a cell: on the member's self-review and the assessment of the committee that sent them. */
+    loneAbroad: z.object({ selfReviewOn: plainDate, assessmentOn: plainDate }).optional(),
     lateness: z.array(lateness).optional(),
   }),
   (e) => [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { addMonths } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { cellVoteOn } from '../case/case.ts';
 import { tried, type Procedure } from '../case/procedure.ts';
+import { monthsAfter } from '../policy/months.ts';
 import { policyOn } from '../policy/policy.ts';
 
 const none = z.object({});
@@ -34,7 +34,7 @@ export const recognitionProcedure: Procedure<z.infer<typeof none>> = {
   names: () => [],
   papers: [
     { paper: 'newMemberCourseCertificate', by: 'propose' },
-    { paper: 'selfReview', by: 'propose' },
+    { paper: 'selfReview', by: 'propose', dated: true },
     { paper: 'helperComment', by: 'propose' },
     { paper: 'massOrganisationOpinion', by: 'propose' },
     { paper: 'cellResolution', by: 'propose' },
@@ -49,16 +49,19 @@ export const recognitionProcedure: Procedure<z.infer<typeof none>> = {
     if (subject.status !== 'probationary') return [{ code: 'recognition/not-probationary', met: false }];
     const reviewedOn = cellVoteOn(file) ?? today;
     const { probationMonths } = policyOn('charter', reviewedOn);
-    const ends = addMonths(subject.joinDate, probationMonths);
+    const ends = monthsAfter(subject.joinDate, probationMonths);
     const selfReviewOn = file.papers.get('selfReview')?.date;
     const course = subject.newMemberCourse;
     return [
       { code: 'recognition/not-probationary', met: true },
+      tried('regularisation/under-way', () => {
+        if (subject.regularising) throw refuse('regularisation/under-way', { since: subject.regularising.since });
+      }),
       tried('recognition/before-probation-ends', () => {
         if (reviewedOn < ends) throw refuse('recognition/before-probation-ends', { earlier: ends });
       }),
       tried('recognition/self-review-too-early', () => {
-        if (selfReviewOn && selfReviewOn < ends) throw refuse('recognition/self-review-too-early', { ends });
+        if (selfReviewOn && selfReviewOn < ends) throw refuse('recognition/self-review-too-early', { earlier: ends });
       }),
       tried('recognition/no-course-certificate', () => {
         if (!course) throw refuse('recognition/no-course-certificate');

@@ -21,11 +21,19 @@ export const recognitionRefusals: RefusalCatalogue = {
     vi: ({ earlier }) => `Chưa hết 12 tháng dự bị: chi bộ xét sớm nhất là ngày ${dmy(earlier)}.`,
     en: ({ earlier }) => `Probation has not ended: the cell may review on ${dmy(earlier)} at the earliest.`,
   },
+  'recognition/one-review': {
+    field: 'cellResolutionOn',
+    source: '294-QĐ/TW 4.2, 6.3.3a',
+    vi: () =>
+      'Cần nghị quyết xét của chi bộ; riêng đảng viên dự bị đơn lẻ ở nước ngoài thì cần bản tự kiểm điểm và nhận xét của cấp ủy nơi cử đi.',
+    en: () =>
+      "Either the cell's review is needed, or of a lone member abroad the self-review and the sending committee's assessment.",
+  },
   'recognition/self-review-too-early': {
     field: 'papers.selfReview',
     source: '06-HD/TW 4.2',
-    vi: ({ ends }) => `Bản tự kiểm điểm chỉ được viết sau khi hết 12 tháng dự bị (từ ngày ${dmy(ends)}).`,
-    en: ({ ends }) => `The self-review is written only after probation has ended (from ${dmy(ends)}).`,
+    vi: ({ earlier }) => `Bản tự kiểm điểm chỉ được viết sau khi hết 12 tháng dự bị (từ ngày ${dmy(earlier)}).`,
+    en: ({ earlier }) => `The self-review is written only after probation has ended (from ${dmy(earlier)}).`,
   },
   'recognition/decision-before-review': {
     field: 'decision.date',

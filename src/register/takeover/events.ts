@@ -27,7 +27,7 @@ export const partyAgeGap = z.object({
  */
 export const MemberTakenOver = event(
   'MemberTakenOver',
-  1,
+  2,
   z.object({
     ...personShape,
     cell: z.uuid(),

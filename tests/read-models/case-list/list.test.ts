@@ -9,7 +9,17 @@ import type { ReadView } from '../../../read-models/stores/read-store.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
 import { CaseOpened, CaseSubmitted } from '../../../src/register/case/events.ts';
 import { OrganisationTakenOver } from '../../../src/register/organisation/events.ts';
-import { aReadyCase, aTree, AUTHORITY, count, decides, OFFICER, reachesAuthority, sends } from '../../office/acts.ts';
+import {
+  aReadyCase,
+  aTree,
+  AUTHORITY,
+  count,
+  decides,
+  OFFICER,
+  opens,
+  reachesAuthority,
+  sends,
+} from '../../office/acts.ts';
 import { idOf, Office } from '../../office/office.ts';
 import { viewsOf } from '../../office/views.ts';
 
@@ -48,6 +58,65 @@ describe('the list of cases', () => {
     expect((await list({ kind: 'recognition' })).total).toBe(0);
     const subtrees = { under: [idOf('base'), idOf('far')] };
     expect((await listCases(await viewsOf(office), subtrees, office.today, all)).total).toBe(3);
+  });
+
+  it('[DHTN-2.2.3.b] shows the day on which the list went up, not the day of recording', async () => {
+    const sent = await reachesAuthority(office, ['case A'], ['A']);
+    expect((await list({ proposal: idOf(sent) })).items).toMatchObject([{ submittedOn: '2026-10-01' }]);
+  });
+
+  describe('by the name of the person', () => {
+    const names = ['Đặng Thị Hòa', 'Đặng Văn Hoà', 'Trần Bích', 'Đặng Hoa'];
+    beforeEach(async () => {
+      for (const [index, fullName] of names.entries()) {
+        const cell = index === 3 ? 'far cell' : 'cell';
+        await office.sympathiser(`person ${index}`, cell, { fullName });
+        await opens(office, `case ${index}`, `person ${index}`, {
+          cell: idOf(cell),
+          openedOn: `2026-09-0${4 - index}`,
+        });
+      }
+    });
+    const found = async (asked: object, under?: string) =>
+      (await list({ sort: 'openedOn', ...asked }, under)).items.map(({ subject }) => subject.fullName);
+
+    it('[DHTN-2.2.3.a] finds them by words without tones, each perhaps only begun, within the subtree', async () => {
+      expect(await found({ q: 'hoa dang' })).toEqual(['Đặng Hoa', 'Đặng Văn Hoà', 'Đặng Thị Hòa']);
+      expect(await found({ q: 'ĐẶNG THỊ' })).toEqual(['Đặng Thị Hòa']);
+      expect(await found({ q: 'hoa' }, 'base')).toEqual(['Đặng Văn Hoà', 'Đặng Thị Hòa']);
+      expect(await found({ q: 'không có ai' })).toEqual([]);
+      expect(await found({ q: 'hoa', subject: idOf('person 0') })).toEqual(['Đặng Thị Hòa']);
+      expect(await found({ q: 'bich', subject: idOf('person 0') })).toEqual([]);
+      expect(await found({ q: ' ' })).toHaveLength(4);
+      expect((await list({ q: 'dang', status: ['draft'] })).total).toBe(3);
+    });
+
+    it('page by page, as if it were one list, and counted, however common the name is', async () => {
+      const views = await viewsOf(office);
+      // As if the name were that of more persons than are looked up.
+      const common: ReadView = Object.assign(Object.create(views.members) as ReadView, {
+        async list(collection: string, query: Parameters<ReadView['list']>[1]) {
+          const page = await views.members.list<Record<string, unknown>>(collection, query);
+          return { ...page, items: Array.from({ length: 201 }, () => page.items[0]!) };
+        },
+      });
+      for (const members of [views.members, common]) {
+        const shown: unknown[] = [];
+        let cursor: string | undefined;
+        do {
+          const asked = { under: [idOf('upper'), idOf('far')], q: 'dang', sort: 'openedOn' as const };
+          const page = await listCases({ ...views, members }, asked, office.today, {
+            limit: 1,
+            cursor,
+            withTotal: true,
+          });
+          expect(page.total).toBe(3);
+          shown.push(...page.items.map(({ id }) => id));
+          cursor = page.next;
+        } while (cursor !== undefined);
+        expect(shown).toEqual(['case 3', 'case 1', 'case 0'].map(idOf));
+      }
+    });
   });
 
   it('shows which approvals a rule refused on the person’s stream', async () => {
@@ -182,7 +251,7 @@ describe('4,000 cases waiting at one committee, among 20,000', () => {
     const cell = id(`cell ${to ? number % 20 : 20 + (number % 20)}`);
     const day = `2026-${String(1 + (number % 9)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
     const opened = CaseOpened.of({ kind: 'admission', subject, cell, details: {} }, day);
-    const sent = to && CaseSubmitted.of({ proposal: one, from: cell, to, task: 'decide', route: [] }, day);
+    const sent = to && CaseSubmitted.of({ proposal: one, from: cell, to, task: 'decide', route: [], lists: [] }, day);
     return [opened, ...(sent ? [sent] : [])].map((event) => ({ ...event, ...envelope(`case-${one}`) }));
   }
 

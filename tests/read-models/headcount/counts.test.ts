@@ -31,7 +31,7 @@ describe('counts', () => {
       ]),
     );
     expect(found.totals.rolledUp).toEqual({
-      ...{ sympathiser: 0, admitted: 0, probationary: 1, official: 2, struckOff: 0, deceased: 1 },
+      ...{ sympathiser: 0, dropped: 0, admitted: 0, probationary: 1, official: 2, struckOff: 0, deceased: 1 },
     });
     expect(found.bySex).toEqual({ male: 1, female: 2 });
     expect(found.byAgeBand).toMatchObject({ '18-30': 2, '71+': 1, '41-50': 0 });

@@ -138,7 +138,8 @@ describe.each<[string, () => ReadStore]>([
     const position = await log.join('1', 'b');
     await projector.waitFor(position, SOON);
     await new Promise(setImmediate);
-    expect(told).toEqual([{ stream: 'reader-1', revision: 0, type: 'ReaderJoined', position }]);
+    const data = { branch: 'b', name: expect.stringMatching(/^sealed:/) };
+    expect(told).toEqual([{ stream: 'reader-1', revision: 0, type: 'ReaderJoined', position, data }]);
   });
 
   describe('waiting', () => {

@@ -91,6 +91,12 @@ describe('hủy quyết định kết nạp (294-QĐ/TW 4.4; 38-HD/BTCTW I.3)', 
     );
   });
 
+  it('is a decision of its own: not the paper by which the person was admitted (D§4.11)', async () => {
+    await admitted();
+    const same = annul('substantive', { decision: paper('2026-11-10', 'upper', '1-QĐ/ĐU') });
+    await office.refused('member/decision-used', 'members.annulAdmission', idOf('A'), same);
+  });
+
   it('is dated after what it annuls', async () => {
     await admitted();
     await ceremony();

@@ -71,6 +71,8 @@ describe('lập hồ sơ', () => {
   it('holds the papers of its checklist and no others; one taken out is gone', async () => {
     await office.command('cases.open', idOf('case'), open());
     await office.refused('case/unknown-paper', 'cases.filePaper', idOf('case'), { paper: 'passport' });
+    // What goes stale, or is to be written after a day, says when it was written.
+    await office.refused('case/paper-undated', 'cases.filePaper', idOf('case'), { paper: 'introduction' });
     await office.command('cases.filePaper', idOf('case'), { paper: 'introduction', date: '2026-03-01' });
     await office.command('cases.filePaper', idOf('case'), { paper: 'introduction', date: '2026-03-01' });
     await office.command('cases.filePaper', idOf('case'), { paper: 'residenceOpinion', date: '2026-02-01' });

@@ -45,6 +45,17 @@ describe('đường đi của hồ sơ (D§2.2; DHTN-X.2)', () => {
     ]);
   });
 
+  it('[DHTN-X.2] (b) a base organisation with delegated upper-base powers: its standing committee, more than half', async () => {
+    await office.organisation('ministry', 'baseOrg', 'upper', ['admit', 'delegatedUpperBasePowers']);
+    await office.organisation('its cell', 'subordinateCell', 'ministry');
+    for (const day of ['2026-07-25', '2026-07-26']) {
+      expect(await way('its cell', day)).toEqual([
+        CELL,
+        { task: 'decide', meeting: 'standingCommittee', threshold: 'majority' },
+      ]);
+    }
+  });
+
   it('[DHTN-X.2] (c) directly under the province without delegation: its permanent board, more than half', async () => {
     await office.organisation('province two', 'provincialCommittee', null, ['admit']);
     await office.organisation('direct base', 'baseOrg', 'province two');

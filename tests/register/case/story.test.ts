@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { AUTHORITY, aTree, count, decides, OFFICER, reachesAuthority } from '../../office/acts.ts';
+import type { Decider } from '../../../src/kernel/decider.ts';
+import { streamStates } from '../../../src/kernel/stream-states.ts';
+import { caseDecider } from '../../../src/register/case/case.ts';
+import { memberDecider } from '../../../src/register/member/member.ts';
+import { organisationDecider } from '../../../src/register/organisation/organisation.ts';
+import { proposalDecider } from '../../../src/register/proposal/proposal.ts';
 import { idOf, Office } from '../../office/office.ts';
 
 describe('kết nạp: from the cell to the person’s stream', () => {
@@ -26,6 +32,29 @@ describe('kết nạp: from the cell to the person’s stream', () => {
     });
     const admitted = await office.lastOf(`member-${idOf('A')}`, 'MemberAdmitted');
     expect(admitted.meta).toMatchObject({ actor: AUTHORITY, proposer: 'a-cell-secretary' });
+  });
+
+  it('what is remembered of a stream is what the log says of it', async () => {
+    const list = await reachesAuthority(office, ['case A'], ['A']);
+    await decides(office, list, ['case A']);
+    await office.does('members.moveApplicant', idOf('A'), { to: idOf('far cell'), movedOn: '2026-09-15' });
+    const fresh = streamStates(office.store, office.keys, office.types);
+    const streams = new Set((await office.log()).map(({ stream }) => stream));
+    const deciders: readonly Decider<unknown, never>[] = [
+      memberDecider,
+      caseDecider,
+      proposalDecider,
+      organisationDecider,
+    ];
+    let compared = 0;
+    for (const stream of streams) {
+      const decider = deciders.find(({ prefix }) => stream.startsWith(prefix));
+      if (!decider) continue;
+      const id = stream.slice(decider.prefix.length);
+      expect(await office.states.load(decider, id)).toEqual(await fresh.load(decider, id));
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(15);
   });
 
   it('given every event again, nothing more is stored', async () => {

@@ -91,6 +91,9 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     await decides(office, list, ['case A']);
     await moves('A', '2026-10-12', 'sister');
     expect(await rulingOf('A')).toBe('sameAuthority');
+    // Not at the old place any more.
+    const early = { heldOn: '2026-10-11', helper: idOf('first of sister') };
+    await office.refused('admission/ceremony-before-move', 'members.holdCeremony', idOf('A'), early);
     await office.does('members.holdCeremony', idOf('A'), { heldOn: '2026-10-20', helper: idOf('first of sister') });
     expect(await office.register.member(idOf('A'))).toMatchObject({ status: 'probationary', cell: idOf('sister') });
   });
@@ -194,7 +197,8 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     const route = await wayFrom('admission', idOf('cell'), '2026-09-20', office);
     const at = { id: idOf('case'), today: office.today, register: office.register, actor: OFFICER };
     const context = await caseContext(await caseOf('case'), at);
-    const elsewhere = { proposal: idOf('list'), from: idOf('cell'), to: idOf('far'), route };
+    const way = { from: idOf('cell'), to: idOf('far'), route };
+    const elsewhere = { proposal: idOf('list'), submittedOn: '2026-09-20', ...way };
     const state = await caseOf('case');
     expect(() => submit(state, elsewhere, context)).toThrow('case/not-on-its-way');
   });

@@ -5,6 +5,7 @@ import {
   addWorkingDays as add,
   seededCalendar,
   type WorkingCalendar,
+  workingCalendar,
 } from '../../../src/register/policy/working-days.ts';
 import { days } from '../../kernel/days.ts';
 
@@ -68,5 +69,35 @@ describe('ngày làm việc (D§2.0, D§4.15)', () => {
   it('are Monday to Friday where a calendar knows no holiday', () => {
     const plain = { isWorkingDay: (day: string) => ![0, 6].includes(dayOfWeek(day)) };
     expect(addWorkingDays('2026-02-13', 30, plain)).toBe('2026-03-27');
+  });
+
+  it('may be read as counted from the day itself: then a period ends a working day earlier where it starts on one', () => {
+    fc.assert(
+      fc.property(days, few, (from, count) => {
+        const [usual, sameDay] = (['dayAfter', 'sameDay'] as const).map((reading) =>
+          add(from, count, seededCalendar, reading),
+        );
+        expect(seededCalendar.isWorkingDay(sameDay!)).toBe(true);
+        if (!seededCalendar.isWorkingDay(from)) expect(sameDay).toBe(usual);
+        else expect(add(from, count + 1, seededCalendar, 'sameDay')).toBe(usual);
+      }),
+    );
+  });
+
+  it('count a make-up Saturday and leave out what it was worked for, each by one', () => {
+    const plain = workingCalendar(new Map([[2027, { daysOff: [], makeUpDays: [] }]]));
+    const exchanged = workingCalendar(new Map([[2027, { daysOff: ['2027-06-07'], makeUpDays: ['2027-06-12'] }]]));
+    const starts = fc.integer({ min: 0, max: 60 }).map((offset) => addDays('2027-04-20', offset));
+    fc.assert(
+      fc.property(starts, few, (from, count) => {
+        const end = add(from, count, exchanged);
+        const before = add(from, count, plain);
+        const lost = from < '2027-06-07' && before >= '2027-06-07';
+        const won = from < '2027-06-12' && end >= '2027-06-12';
+        // A day lost and a day won even out; only in between is the period longer.
+        if (lost === won || !lost) expect(end <= before).toBe(true);
+        else expect(end > before).toBe(true);
+      }),
+    );
   });
 });

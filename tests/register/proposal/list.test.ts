@@ -144,6 +144,8 @@ describe('gửi cấp trên', () => {
     await filesPapers(office, 'case');
     await office.command('cases.recordVote', idOf('case'), vote('cell', 'cell', '2026-09-10'));
     await office.refused('date/in-the-future', 'proposals.submit', idOf('list'), { submittedOn: '2026-12-24' });
+    const beforeVote = { submittedOn: '2026-09-09' };
+    await refusedEach('proposals.submit', 'list', beforeVote, { case: 'proposal/sent-before-vote' });
     await office.does('proposals.submit', idOf('list'), submit, SECRETARY);
     await office.refused('proposal/sent-already', 'proposals.listCases', idOf('list'), { cases: [idOf('case')] });
     // Sent twice is sent once.

@@ -47,6 +47,26 @@ describe('kết nạp lại (294-QĐ/TW 3.5)', () => {
     },
   );
 
+  it('by 208-QĐ/TW neither who was convicted of waste or negative conduct; before, that was no bar', async () => {
+    const bar = 'wasteOrNegativity';
+    await office.command('members.seekReadmission', left(), seek({ bar, cellResolutionOn: '2026-07-25' }));
+    const other = idOf('second of cell');
+    const decision = { number: '4-QĐ', date: '2023-01-05', issuer: idOf('upper') };
+    await office.does('members.annulAdmission', other, {
+      ground: 'substantive',
+      decision,
+      reason: 'Không đủ tiêu chuẩn',
+    });
+    const later = seek({ bar, cellResolutionOn: '2026-07-26' });
+    await office.refused('readmission/barred', 'members.seekReadmission', other, later);
+  });
+
+  it('by the Secretariat’s own rule who was put out for a breach of population policy: read as thirty-six months', async () => {
+    const early = seek({ populationPolicy: true, cellResolutionOn: '2026-01-04' });
+    await office.refused('readmission/too-early', 'members.seekReadmission', left(), early);
+    await office.command('members.seekReadmission', left(), seek({ populationPolicy: true }));
+  });
+
   it('who asked to leave out of family hardship is not barred', async () => {
     await office.command('members.seekReadmission', left(), seek({ bar: 'askedToLeave', familyHardship: true }));
   });

@@ -8,10 +8,16 @@ import { decisionOf, issuer, TODAY } from '../places.ts';
 /** Reviewed by the cell and decided on one day, unless the changes say otherwise. */
 export function recogniseOn(
   day: string,
-  changes: { reviewedOn?: string; number?: string; issuedBy?: string } & Partial<RecognitionContext> = {},
+  changes: {
+    reviewedOn?: string;
+    number?: string;
+    issuedBy?: string;
+    loneAbroad?: object;
+  } & Partial<RecognitionContext> = {},
 ): Act<Member> {
-  const { reviewedOn = day, number, issuedBy, ...context } = changes;
-  const command = Recognise.parse({ decision: decisionOf(day, number, issuedBy), cellResolutionOn: reviewedOn });
+  const { loneAbroad, reviewedOn = loneAbroad ? undefined : day, number, issuedBy, ...context } = changes;
+  const decision = decisionOf(day, number, issuedBy);
+  const command = Recognise.parse({ decision, cellResolutionOn: reviewedOn, loneAbroad });
   return (member) =>
     recognise(member, command, { today: TODAY, calendar: seededCalendar, issuer: issuer(day), ...context });
 }

@@ -37,6 +37,7 @@ describe('công nhận chính thức, from the cell’s review to the decision',
     const early = votes('2026-10-04');
     await office.refused('recognition/before-probation-ends', 'cases.recordVote', idOf('case'), early);
     await office.refused('recognition/self-review-too-early', 'cases.recordVote', idOf('case'), votes('2026-10-05'));
+    await office.refused('case/paper-undated', 'cases.filePaper', idOf('case'), { paper: 'selfReview' });
     await office.command('cases.filePaper', idOf('case'), { paper: 'selfReview', date: '2026-10-05' });
     await office.command('cases.recordVote', idOf('case'), votes('2026-10-05'));
     // 30 working days, and 15 more in a special case.

@@ -3,7 +3,7 @@ import type { CaseKind } from '../../api/case-model.ts';
 import type { MemberFile } from '../../api/model.ts';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
-import { CheckInput, ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
+import { CheckInput, ChoiceInput, Fields, ManyInput, TextInput, Wide } from '../../forms/inputs.tsx';
 import { MemberInput, type Pick } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { educations } from '../../members/forms/person-fields.tsx';
@@ -22,7 +22,11 @@ export interface Details {
   noYouthUnion: boolean;
   consent: { number: string; date: string };
   residenceOpinionWaived: boolean;
+  relatives: string[];
 }
+
+/** Of whom the résumé tells, beside the applicant. */
+const RELATIVES = ['parent', 'carer', 'spouse', 'parentInLaw', 'child'] as const;
 
 /** What the inputs begin with: what the case says already, or what the person's file does. */
 export function detailDefaults(said: Record<string, unknown> | null, member?: MemberFile): Details {
@@ -40,6 +44,7 @@ export function detailDefaults(said: Record<string, unknown> | null, member?: Me
     noYouthUnion: d.youthUnionExists === false,
     consent: d.consent ?? { number: '', date: '' },
     residenceOpinionWaived: d.residenceOpinionWaived ?? false,
+    relatives: d.relatives ?? [],
   };
 }
 
@@ -96,6 +101,14 @@ export function DetailFields({ kind, known = {} }: { kind: CaseKind; known?: Rec
         />
         <Wide>
           <CheckInput name="details.residenceOpinionWaived" label={t('caseForm.residenceWaived')} />
+        </Wide>
+        <Wide>
+          <ManyInput
+            name="details.relatives"
+            label={t('verify.relatives')}
+            help={t('verify.relativesHelp')}
+            choices={RELATIVES.map((one) => [one, t(`verify.persons.${one}`)] as const)}
+          />
         </Wide>
       </Fields>
       <Fields legend={t('admit.introduction')} help={t('admit.introducersHelp')}>

@@ -1,8 +1,10 @@
-import { useWatch } from 'react-hook-form';
+import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
+import { ScanInput } from '../../forms/scan-input.tsx';
 import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { CHECKLISTS, paperTitle } from '../../words/case-words.ts';
@@ -12,6 +14,7 @@ interface Values {
   paper: string;
   number: string;
   date: string;
+  documentId: string;
 }
 
 /** Ghi giấy tờ of the checklist; the address may name which. */
@@ -29,7 +32,12 @@ export function FilePaperForm({ file, reload, done }: CaseFormProps) {
       id={file.id}
       verb="file-paper"
       revision={file.revision}
-      defaults={{ paper: begin, number: filed?.number ?? '', date: filed?.date ?? '' }}
+      defaults={{
+        paper: begin,
+        number: filed?.number ?? '',
+        date: filed?.date ?? '',
+        documentId: filed?.documentId ?? '',
+      }}
       reload={reload}
       file={`/cases/${file.id}`}
       body={compact}
@@ -46,9 +54,26 @@ export function FilePaperForm({ file, reload, done }: CaseFormProps) {
         </Wide>
         <TextInput name="number" label={t('caseForm.paperNumber')} maxLength={40} />
         <DateInput name="date" label={t('caseForm.paperDate')} help={t('caseForm.paperHelp')} />
+        <Scan file={file} />
       </Fields>
     </CommandForm>
   );
+}
+
+/** Its scan: that of another paper, filed before, does not go along when the kind of paper is changed. */
+function Scan({ file }: Pick<CaseFormProps, 'file'>) {
+  const { getValues, setValue } = useFormContext<Values>();
+  const paper = useWatch<Values, 'paper'>({ name: 'paper' });
+  const recorded = file.papers.find((one) => one.paper === paper)?.documentId;
+  const shown = useRef(paper);
+  useEffect(() => {
+    if (shown.current === paper) return;
+    shown.current = paper;
+    const named = getValues('documentId');
+    const ofAnother = file.papers.some((one) => one.paper !== paper && one.documentId === named);
+    if (named === '' || ofAnother) setValue('documentId', recorded ?? '');
+  }, [paper, recorded, file.papers, getValues, setValue]);
+  return <ScanInput name="documentId" recorded={{ of: { collection: 'cases', id: file.id }, document: recorded }} />;
 }
 
 /** Rút giấy tờ that is wrong or too old. */

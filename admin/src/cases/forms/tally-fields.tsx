@@ -1,10 +1,15 @@
 import Alert from '@mui/material/Alert';
-import { useWatch } from 'react-hook-form';
+import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { LEFT_OUT_GROUNDS, type LeftOutGround, type Meeting, type Threshold } from '../../api/case-model.ts';
+import type { MemberRow, Page } from '../../api/model.ts';
 import { ChoiceInput, Fields, NumberInput } from '../../forms/inputs.tsx';
 import { MemberInput } from '../../forms/pickers.tsx';
 import { Repeated } from '../../forms/repeated.tsx';
 import { useT } from '../../i18n/use-t.ts';
+import { useRead } from '../../providers/use-read.ts';
+import { useSession } from '../../providers/use-session.ts';
+import { dmy, isDay } from '../../words/dates.ts';
 import { votesNeeded, type TallyTyped } from './tally.ts';
 
 /** Who had to come and who came. @param at the path of the count in the form */
@@ -18,11 +23,15 @@ export function SummonedFields({ at, meeting, organisation }: { at: string; meet
   return (
     <>
       <Fields legend={t('caseForm.count')}>
-        <NumberInput
-          name={`${at}.summoned`}
-          label={t(committee ? 'caseForm.summonedCommittee' : 'caseForm.summonedCell')}
-          required
-        />
+        {meeting === 'cell' ? (
+          <SummonedCell at={at} cell={organisation} />
+        ) : (
+          <NumberInput
+            name={`${at}.summoned`}
+            label={t(committee ? 'caseForm.summonedCommittee' : 'caseForm.summonedCell')}
+            required
+          />
+        )}
         <NumberInput name={`${at}.present`} label={t('caseForm.present')} required />
       </Fields>
       <Repeated
@@ -50,6 +59,41 @@ export function SummonedFields({ at, meeting, organisation }: { at: string; meet
         )}
       </Repeated>
     </>
+  );
+}
+
+/** How many had to come to a cell's meeting: proposed as the register has it on that day, and said so where the minutes differ. */
+function SummonedCell({ at, cell }: { at: string; cell: string }) {
+  const t = useT();
+  const { today } = useSession();
+  const { getValues, setValue } = useFormContext();
+  const [heldOn, typed] = useWatch({ name: ['heldOn', `${at}.summoned`] }) as [string, string];
+  const on = isDay(heldOn ?? '') && heldOn <= today ? heldOn : undefined;
+  const official = useRead<Page<MemberRow>>(on && '/members', {
+    under: cell,
+    status: 'official',
+    asOf: on,
+    limit: 1,
+    total: true,
+  });
+  const known = on && official.data?.total;
+  const proposed = useRef('');
+  useEffect(() => {
+    const now = getValues(`${at}.summoned`) as string;
+    // What a person typed stays; what was proposed for another day does not.
+    if (known === undefined || (now !== '' && now !== proposed.current)) return;
+    proposed.current = String(known);
+    setValue(`${at}.summoned`, proposed.current, { shouldValidate: true });
+  }, [known, at, getValues, setValue]);
+  const said = known === undefined ? undefined : t('caseForm.officialKnown', { smart_count: known, on: dmy(heldOn) });
+  const differs = known !== undefined && typed !== '' && typed !== String(known);
+  return (
+    <NumberInput
+      name={`${at}.summoned`}
+      label={t('caseForm.summonedCell')}
+      required
+      help={differs ? `${said} ${t('caseForm.summonedDiffers')}` : said}
+    />
   );
 }
 

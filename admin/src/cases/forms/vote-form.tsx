@@ -47,7 +47,13 @@ export default function VoteForm({ file, reload, done }: CaseFormProps) {
         />
       </Fields>
       <SummonedFields at="tally" meeting={voting.meeting} organisation={file.at.id} />
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'repeat(3, minmax(0,1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0,1fr))', sm: 'repeat(3, minmax(0,1fr))' },
+        }}
+      >
         <BallotFields at="tally" />
       </Box>
       <ReckonedAt at="tally" threshold={voting.threshold} />

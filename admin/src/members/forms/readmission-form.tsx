@@ -9,7 +9,15 @@ import { useT } from '../../i18n/use-t.ts';
 import { addMonths, dmy } from '../../words/dates.ts';
 import type { MemberFormProps } from './form-of.ts';
 
-const BARS = ['none', 'selfAbandoned', 'askedToLeave', 'seriousDisunity', 'corruption', 'seriousCrime'] as const;
+const BARS = [
+  'none',
+  'selfAbandoned',
+  'askedToLeave',
+  'seriousDisunity',
+  'corruption',
+  'wasteOrNegativity',
+  'seriousCrime',
+] as const;
 
 interface Values {
   cell: string;
@@ -18,6 +26,7 @@ interface Values {
   expungedOn: string;
   bar: string;
   familyHardship: boolean;
+  populationPolicy: boolean;
 }
 
 /** Chi bộ xét kết nạp lại. */
@@ -38,6 +47,7 @@ export default function ReadmissionForm({ member, reload, done }: MemberFormProp
         expungedOn: '',
         bar: 'none',
         familyHardship: false,
+        populationPolicy: false,
       }}
       reload={reload}
       file={`/members/${member.id}`}
@@ -68,6 +78,9 @@ export default function ReadmissionForm({ member, reload, done }: MemberFormProp
         />
         <DateInput name="expungedOn" label={t('readmission.expungedOn')} help={t('readmission.expungedHelp')} />
         <Hardship />
+        <Wide>
+          <CheckInput name="populationPolicy" label={t('pool.populationPolicy')} />
+        </Wide>
       </Fields>
       <Fields legend={t('readmission.consent')}>
         <TextInput name="consent.number" label={t('readmission.consentNumber')} required maxLength={40} />

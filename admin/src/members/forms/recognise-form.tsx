@@ -1,9 +1,10 @@
 import Alert from '@mui/material/Alert';
+import { useWatch } from 'react-hook-form';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
-import { Fields } from '../../forms/inputs.tsx';
+import { CheckInput, Fields, Wide } from '../../forms/inputs.tsx';
 import { likelyIssuer } from '../../forms/issuer.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
@@ -13,6 +14,8 @@ import type { MemberFormProps } from './form-of.ts';
 interface Values {
   decision: ReturnType<typeof decisionDefaults>;
   cellResolutionOn: string;
+  abroad: boolean;
+  loneAbroad: { selfReviewOn: string; assessmentOn: string };
 }
 
 /** Ghi quyết định công nhận chính thức. The official date is reckoned and shown, never typed. */
@@ -26,11 +29,18 @@ export default function RecogniseForm({ member, reload, done }: MemberFormProps)
       id={member.id}
       verb="recognise"
       revision={member.revision}
-      defaults={{ decision: decisionDefaults(issuer), cellResolutionOn: '' }}
+      defaults={{
+        decision: decisionDefaults(issuer),
+        cellResolutionOn: '',
+        abroad: false,
+        loneAbroad: { selfReviewOn: '', assessmentOn: '' },
+      }}
       reload={reload}
       file={`/members/${member.id}`}
       impossible={member.newMemberCourse ? undefined : t('recognise.noCourse')}
-      body={compact}
+      body={({ abroad, loneAbroad, cellResolutionOn, ...values }) =>
+        compact({ ...values, ...(abroad ? { loneAbroad } : { cellResolutionOn }) })
+      }
       done={(answer) => done({ answer, next: t('recognise.next') })}
     >
       {due && member.joinDate && (
@@ -40,8 +50,24 @@ export default function RecogniseForm({ member, reload, done }: MemberFormProps)
       )}
       <DecisionFields issuer={issuer} />
       <Fields legend={t('sympathiser.resolution')}>
-        <DateInput name="cellResolutionOn" label={t('recognise.resolutionOn')} required />
+        <Wide>
+          <CheckInput name="abroad" label={t('redo.abroad')} />
+        </Wide>
+        <Review />
       </Fields>
     </CommandForm>
+  );
+}
+
+/** The cell's review; of a lone member abroad the self-review and the assessment of who sent them. */
+function Review() {
+  const t = useT();
+  const abroad = useWatch<Values, 'abroad'>({ name: 'abroad' });
+  if (!abroad) return <DateInput name="cellResolutionOn" label={t('recognise.resolutionOn')} required />;
+  return (
+    <>
+      <DateInput name="loneAbroad.selfReviewOn" label={t('redo.selfReviewOn')} required />
+      <DateInput name="loneAbroad.assessmentOn" label={t('redo.assessmentOn')} required />
+    </>
   );
 }

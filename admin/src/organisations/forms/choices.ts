@@ -20,6 +20,7 @@ const POWERS: Power[] = [
   'decideBadge',
   'establishOrganisation',
   'transferMembers',
+  'delegatedUpperBasePowers',
 ];
 const POSITIONS: Position[] = [
   'secretary',

@@ -1,43 +1,50 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { memo, use, useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ListedCase } from '../../api/case-model.ts';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
+import { ScanInput } from '../../forms/scan-input.tsx';
+import { RefusedCases, useRefusedCase } from '../../forms/refused-cases.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { nameShown } from '../../words/person.ts';
 import type { ListFormProps } from '../proposal-act.tsx';
-import { RowChecks } from './row-checks.tsx';
+import { RefusedHere } from './refused-here.tsx';
+
+/** What can be said of a case; one left for later is not part of the command. */
+const CHOICES = ['approved', 'refused', 'later'] as const;
+type Choice = (typeof CHOICES)[number];
 
 /** What is typed: the body of the command, and from which number to count. */
 export interface DecideValues {
   date: string;
   signer: string;
+  documentId: string;
   why: string;
   start: string;
   suffix: string;
-  items: { case: string; outcome: 'approved' | 'refused'; number: string }[];
+  items: { case: string; outcome: Choice; number: string }[];
 }
 
 /** The command's body: numbers belong to approvals by decision, the reason to refusals. */
-export function decideBody(values: DecideValues, numbered: boolean, only?: string) {
-  const items = values.items.filter((item) => only === undefined || item.case === only);
+export function decideBody(values: DecideValues, numbered: boolean) {
+  const items = values.items.filter(({ outcome }) => outcome !== 'later');
   const refuses = items.some(({ outcome }) => outcome === 'refused');
   return compact({
     items: items.map(({ number, ...item }) => ({
       ...item,
       ...(numbered && item.outcome === 'approved' && { number }),
     })),
-    ...(numbered && { date: values.date, signer: values.signer }),
+    ...(numbered && { date: values.date, signer: values.signer, documentId: values.documentId }),
     why: refuses ? values.why : undefined,
   });
 }
 
-/** Quyết định một hoặc nhiều hồ sơ: one decision a person, numbers counted up from where one begins. */
+/** Quyết định nhiều hồ sơ: one decision a person, numbers counted up from where one begins. */
 export default function DecideForm({ list, cases, done }: ListFormProps) {
   const t = useT();
   const numbered = list.kind === 'admission' || list.kind === 'recognition';
@@ -49,6 +56,7 @@ export default function DecideForm({ list, cases, done }: ListFormProps) {
       defaults={{
         date: '',
         signer: '',
+        documentId: '',
         why: '',
         start: '',
         suffix: '',
@@ -65,11 +73,11 @@ export default function DecideForm({ list, cases, done }: ListFormProps) {
           <TextInput name="start" label={t('decide.startAt')} inputMode="numeric" maxLength={6} />
           <TextInput name="suffix" label={t('decide.suffix')} help={t('decide.suffixHelp')} maxLength={30} />
           <Numbering />
+          <ScanInput name="documentId" />
         </Fields>
       )}
       <Each cases={cases} numbered={numbered} />
       <Why />
-      <RowChecks list={list.id} cases={cases} numbered={numbered} />
     </CommandForm>
   );
 }
@@ -108,59 +116,77 @@ function Numbering() {
 function Each({ cases, numbered }: { cases: ListedCase[]; numbered: boolean }) {
   const t = useT();
   const { setValue } = useFormContext<DecideValues>();
-  const items = useWatch<DecideValues, 'items'>({ name: 'items' });
-  const all = (outcome: 'approved' | 'refused') =>
-    cases.forEach((_, index) => setValue(`items.${index}.outcome`, outcome, { shouldDirty: true }));
+  const refused = use(RefusedCases);
+  const all = (outcome: Choice, only = (_: string) => true) =>
+    cases.forEach(({ id }, index) => {
+      if (only(id)) setValue(`items.${index}.outcome`, outcome, { shouldDirty: true, shouldValidate: true });
+    });
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Typography component="legend" variant="h3" sx={{ p: 0, mb: 2 }}>
         {t('decide.each')}
       </Typography>
       {cases.length > 1 && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 3 }}>
           <Typography variant="body2">{t('decide.setAll')}:</Typography>
-          <Button size="small" variant="outlined" onClick={() => all('approved')}>
-            {t('caseForm.approve')}
-          </Button>
-          <Button size="small" variant="outlined" onClick={() => all('refused')}>
-            {t('caseForm.refuse')}
-          </Button>
+          {CHOICES.map((choice) => (
+            <Button key={choice} size="small" variant="outlined" onClick={() => all(choice)}>
+              {t(`decide.outcomes.${choice}`)}
+            </Button>
+          ))}
+          {refused.size > 0 && (
+            <Button
+              size="small"
+              variant="outlined"
+              color="warning"
+              onClick={() => all('later', (id) => refused.has(id))}
+            >
+              {t('decide.leaveRefused', { smart_count: refused.size })}
+            </Button>
+          )}
         </Box>
       )}
       {cases.map((row, index) => (
-        <Box
-          key={row.id}
-          sx={{
-            display: 'grid',
-            gap: 3,
-            py: 3,
-            borderTop: 1,
-            borderColor: 'divider',
-            alignItems: 'start',
-            gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,2fr) minmax(0,1fr) minmax(0,1fr)' },
-          }}
-        >
-          <Box sx={{ minWidth: 0 }}>
-            <strong>{nameShown(row.subject.fullName, t)}</strong>
-            <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{row.cell.name}</Box>
-          </Box>
-          <ChoiceInput
-            name={`items.${index}.outcome`}
-            label={t('caseForm.outcomeField')}
-            required
-            choices={[
-              ['approved', t('caseForm.approve')],
-              ['refused', t('caseForm.refuse')],
-            ]}
-          />
-          {numbered && items?.[index]?.outcome === 'approved' && (
-            <TextInput name={`items.${index}.number`} label={t('decide.number')} required maxLength={40} />
-          )}
-        </Box>
+        <Row key={row.id} row={row} index={index} numbered={numbered} />
       ))}
     </Box>
   );
 }
+
+/** One of hundreds: drawn anew for its own outcome and its own refusal only. */
+const Row = memo(function Row({ row, index, numbered }: { row: ListedCase; index: number; numbered: boolean }) {
+  const t = useT();
+  const outcome = useWatch<DecideValues, `items.${number}.outcome`>({ name: `items.${index}.outcome` });
+  const refused = useRefusedCase(row.id);
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        py: 3,
+        borderTop: 1,
+        borderColor: 'divider',
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,2fr) minmax(0,1fr) minmax(0,1fr)' },
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <strong>{nameShown(row.subject.fullName, t)}</strong>
+        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{row.cell.name}</Box>
+      </Box>
+      <ChoiceInput
+        name={`items.${index}.outcome`}
+        label={t('caseForm.outcomeField')}
+        required
+        choices={CHOICES.map((choice) => [choice, t(`decide.outcomes.${choice}`)] as const)}
+      />
+      {numbered && outcome === 'approved' && (
+        <TextInput name={`items.${index}.number`} label={t('decide.number')} required maxLength={40} />
+      )}
+      <RefusedHere why={refused} />
+    </Box>
+  );
+});
 
 /** Asked for once somebody is refused. */
 function Why() {

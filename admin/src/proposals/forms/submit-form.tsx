@@ -30,7 +30,7 @@ export default function SubmitForm({ list, cases, reload, done }: ListFormProps)
       submit={t('lists.submit')}
       impossible={unready.length > 0 ? t('lists.notReady', { smart_count: unready.length }) : undefined}
       body={(values) => values}
-      done={(answer) => done({ answer, next: t('lists.intro.sent') })}
+      done={(answer) => done({ answer, next: t('lists.submitNext') })}
     >
       {readiness.data && unready.length === 0 && (
         <Alert severity="success">{t('lists.allReady', { smart_count: cases.length })}</Alert>

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CaseFile, ListedCase, Threshold } from '../../api/case-model.ts';
 import { emptyTally, tallyBody, votingAt, type TallyTyped } from '../../cases/forms/tally.ts';
@@ -9,11 +10,13 @@ import { BallotFields, Reckoned, SummonedFields } from '../../cases/forms/tally-
 import { CommandForm } from '../../forms/command-form.tsx';
 import { DateInput } from '../../forms/date-input.tsx';
 import { Fields, RadioInput } from '../../forms/inputs.tsx';
+import { useRefusedCase } from '../../forms/refused-cases.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useRead } from '../../providers/use-read.ts';
 import { Loading } from '../../session/loading.tsx';
 import { nameShown } from '../../words/person.ts';
 import type { ListFormProps } from '../proposal-act.tsx';
+import { RefusedHere } from './refused-here.tsx';
 
 type Ballots = Pick<TallyTyped, 'inFavour' | 'against' | 'invalid'>;
 
@@ -72,7 +75,7 @@ export default function VotesForm({ list, cases, done }: ListFormProps) {
 function Each({ cases, threshold }: { cases: ListedCase[]; threshold: Threshold }) {
   const t = useT();
   const { setValue, getValues } = useFormContext<Values>();
-  const [shared, items] = useWatch<Values, ['shared', 'items']>({ name: ['shared', 'items'] });
+  const present = useWatch<Values, 'shared.present'>({ name: 'shared.present' });
   const unanimous = () =>
     cases.forEach((_, index) =>
       setValue(
@@ -86,26 +89,39 @@ function Each({ cases, threshold }: { cases: ListedCase[]; threshold: Threshold 
       <Typography component="legend" variant="h3" sx={{ p: 0, mb: 2 }}>
         {t('decide.each')}
       </Typography>
-      <Button size="small" variant="outlined" disabled={!shared?.present} onClick={unanimous} sx={{ mb: 3 }}>
+      <Button size="small" variant="outlined" disabled={!present} onClick={unanimous} sx={{ mb: 3 }}>
         {t('decide.unanimous')}
       </Button>
       {cases.map((row, index) => (
-        <Box key={row.id} sx={{ py: 3, borderTop: 1, borderColor: 'divider' }}>
-          <strong>{nameShown(row.subject.fullName, t)}</strong>
-          <Box sx={{ fontSize: '0.875rem', color: 'text.secondary', mb: 2 }}>{row.cell.name}</Box>
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 3,
-              mb: 2,
-              gridTemplateColumns: { xs: 'repeat(3, minmax(0,1fr))', sm: 'repeat(3, minmax(0,180px))' },
-            }}
-          >
-            <BallotFields at={`items.${index}.tally`} />
-          </Box>
-          <Reckoned tally={{ ...emptyTally, ...shared, ...items?.[index]?.tally }} threshold={threshold} />
-        </Box>
+        <Row key={row.id} row={row} index={index} threshold={threshold} />
       ))}
     </Box>
   );
 }
+
+/** One of hundreds: drawn anew for its own ballots, the shared count and its own refusal only. */
+const Row = memo(function Row({ row, index, threshold }: { row: ListedCase; index: number; threshold: Threshold }) {
+  const t = useT();
+  const shared = useWatch<Values, 'shared'>({ name: 'shared' });
+  const tally = useWatch<Values, `items.${number}.tally`>({ name: `items.${index}.tally` });
+  const refused = useRefusedCase(row.id);
+  return (
+    <Box sx={{ py: 3, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 2 }}>
+      <div>
+        <strong>{nameShown(row.subject.fullName, t)}</strong>
+        <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{row.cell.name}</Box>
+      </div>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0,1fr))', sm: 'repeat(3, minmax(0,180px))' },
+        }}
+      >
+        <BallotFields at={`items.${index}.tally`} />
+      </Box>
+      <Reckoned tally={{ ...emptyTally, ...shared, ...tally }} threshold={threshold} />
+      <RefusedHere why={refused} />
+    </Box>
+  );
+});

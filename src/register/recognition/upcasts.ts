@@ -1,0 +1,4 @@
+import type { Upcast } from '../../kernel/registry.ts';
+
+/** Version 2 can also rest on the self-review of a lone member abroad: version 1 always had the cell's resolution. */
+export const recognitionUpcasts: readonly Upcast[] = [{ type: 'MemberRecognised', from: 1, up: (data) => data }];

@@ -1,0 +1,228 @@
+import { addDays } from '../../src/kernel/plain-date.ts';
+import { describeUnlessLacking } from '../lacking.ts';
+import { seriousFindings, sideways } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { today } from './days.ts';
+import { fillIn, record } from './forms.ts';
+import { choose, filePapers, openList, putOnNewList, sendUp, voteOnAll } from './procedure.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { visit, type Visit } from './visit.ts';
+
+const { browser, lacks } = await launchBrowser();
+
+const UPPER = 'Đảng bộ Đại học Quốc gia Hà Nội';
+const CELL = 'Chi bộ Khoa Toán - Cơ - Tin học';
+
+interface Row {
+  id: string;
+  title: string;
+  subject: { id: string; fullName: string };
+}
+
+/** The lists that the demonstration left as drafts at the cell are taken up where they lie, on a telephone. */
+describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
+  let server: RunningServer;
+  let cell: Visit;
+  let base: Visit;
+  let upper: Visit;
+
+  beforeAll(async () => {
+    server = await startServer();
+    [cell, base, upper] = (await Promise.all(
+      (['bithu', 'coso', 'captren'] as const).map((as) => visit(browser!, server, { as, width: 390 })),
+    )) as [Visit, Visit, Visit];
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const wellMade = async (at: Visit) => {
+    expect(await sideways(at.page)).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(at.page)).toEqual([]);
+  };
+  const get = async <Body>(who: string, path: string) => (await server.client(who)).get<Body>(path);
+  /** The draft that the demonstration's cell has of a procedure, with its cases. */
+  const draftOf = async (kind: string) => {
+    const { items } = await get<{ items: Row[] }>('bithu', `/proposals?kind=${kind}&status=draft`);
+    return get<Row & { items: Row[] }>('bithu', `/proposals/${items[0]!.id}`);
+  };
+  /** The base puts what it received on its own list, and sends that up. */
+  const forward = async (kind: string, received: string, own: string, people: string[]) => {
+    await openList(base, `/proposals/list/${kind}/sent`, received, CELL);
+    await choose(base.page, ...people);
+    await putOnNewList(base, own, people.length);
+    await openList(base, `/proposals/list/${kind}/draft`, own);
+    await sendUp(base);
+  };
+  /** Who decides approves what it received. */
+  const approve = async (kind: string, received: string, people: string[], decision: Record<string, string> = {}) => {
+    const { page } = upper;
+    await openList(upper, `/proposals/list/${kind}/sent`, received);
+    await choose(page, ...people);
+    await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
+    if (decision['Bắt đầu từ số']) await fillIn(page, { 'Ngày ký': { day: today }, ...decision });
+    await record(page);
+  };
+  const isApproved = async (kind: string, name: string) => {
+    await cell.open(`/proposals/list/${kind}/approved`);
+    await cell.page.getByRole('link', { name, exact: true }).waitFor();
+    await wellMade(cell);
+  };
+
+  test('[DHTN-2.2.2.a] [DHTN-2.2.2.b] sympathisers: who is not ready is taken off the list, the others are approved', async () => {
+    const list = await draftOf('sympathiser');
+    const readiness = await get<{ items: { case: string; unmet: unknown[] }[] }>(
+      'bithu',
+      `/proposals/${list.id}/readiness`,
+    );
+    const named = (met: boolean) => {
+      const found = readiness.items.find(({ unmet }) => (unmet.length === 0) === met);
+      return list.items.find(({ id }) => id === found!.case)!.subject.fullName;
+    };
+    const [ready, lacking] = [named(true), named(false)];
+    await openList(cell, '/proposals/list/sympathiser/draft', list.title);
+    await cell.page.getByTestId('list-readiness').getByText('1 hồ sơ chưa đủ điều kiện').waitFor();
+    await wellMade(cell);
+    await choose(cell.page, lacking);
+    await cell.page.getByRole('button', { name: 'Đưa ra khỏi danh sách' }).click();
+    const dialog = cell.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Thực hiện 1 dòng' }).click();
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await cell.page.getByText('Cả 1 hồ sơ đủ điều kiện gửi.').waitFor();
+    await sendUp(cell);
+    await forward('sympathiser', list.title, 'Cảm tình Đảng: đảng ủy cơ sở', [ready]);
+    await approve('sympathiser', 'Cảm tình Đảng: đảng ủy cơ sở', [ready]);
+    await isApproved('sympathiser', ready);
+  });
+
+  test('[DHTN-2.2.4.a] [DHTN-2.2.4.b] a probationary member is sent to the course, and its certificate recorded', async () => {
+    const list = await draftOf('newMemberCourse');
+    const { id, fullName } = list.items[0]!.subject;
+    await openList(cell, '/proposals/list/newMemberCourse/draft', list.title);
+    await sendUp(cell);
+    await forward('newMemberCourse', list.title, 'Lớp đảng viên mới: đảng ủy cơ sở', [fullName]);
+    await approve('newMemberCourse', 'Lớp đảng viên mới: đảng ủy cơ sở', [fullName]);
+    await isApproved('newMemberCourse', fullName);
+    await cell.open(`/members/${id}/record-new-member-course`);
+    await fillIn(cell.page, { 'Số giấy chứng nhận': '31/ĐVM', 'Ngày cấp giấy chứng nhận': { day: today } });
+    await record(cell.page);
+  });
+
+  test('[DHTN-2.2.4.c] [DHTN-2.2.4.d] [DHTN-2.2.4.e] who is due is listed, goes up and is recognised', async () => {
+    const { page } = cell;
+    const { groups } = await get<{ groups: { kind: string; rows: { subject: Row['subject'] }[] }[] }>(
+      'bithu',
+      `/worklist?organisation=${((await draftOf('recognition')) as unknown as { organisation: { id: string } }).organisation.id}`,
+    );
+    const under = new Set((await draftOf('recognition')).items.map(({ subject }) => subject.id));
+    const due = groups.find(({ kind }) => kind === 'recognitionReview')!.rows;
+    const { fullName, id } = due.map(({ subject }) => subject).find((one) => !under.has(one.id))!;
+
+    // Opened for everybody chosen at once, straight from those who are due.
+    await cell.open('/proposals/list/recognition/draft');
+    await choose(page, fullName);
+    await page.getByRole('button', { name: 'Lập hồ sơ cho người đã chọn' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Thực hiện 1 dòng' }).click();
+    await dialog.getByText('Đã thực hiện 1 trong 1 dòng.').waitFor();
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('link', { name: fullName, exact: true }).first().click();
+    await cell.settled();
+    const file = new URL(page.url()).pathname;
+    const dated = { 'Ngày văn bản': { day: today } };
+    await filePapers(cell, [
+      ['Giấy chứng nhận lớp đảng viên mới', dated],
+      ['Bản tự kiểm điểm của đảng viên dự bị', dated],
+      ['Bản nhận xét của đảng viên được phân công giúp đỡ', dated],
+      ['Tổng hợp ý kiến của đoàn thể chính trị - xã hội', dated],
+    ]);
+    await page.getByRole('link', { name: 'Ghi biểu quyết', exact: true }).click();
+    await fillIn(page, {
+      'Ngày họp': { day: today },
+      'Tổng số đảng viên chính thức phải triệu tập': '9',
+      'Có mặt': '9',
+      'Đồng ý': '9',
+      'Không đồng ý': '0',
+      'Không hợp lệ': '0',
+    });
+    await record(page);
+    await page.getByRole('link', { name: 'Mở hồ sơ' }).click();
+    await cell.settled();
+    await filePapers(cell, [['Nghị quyết của chi bộ', dated]]);
+    await wellMade(cell);
+    await cell.open('/proposals/list/recognition/draft');
+    await choose(page, fullName);
+    await putOnNewList(cell, 'Công nhận: chi bộ', 1);
+    await openList(cell, '/proposals/list/recognition/draft', 'Công nhận: chi bộ');
+    await sendUp(cell);
+
+    await openList(base, '/proposals/list/recognition/sent', 'Công nhận: chi bộ');
+    await choose(base.page, fullName);
+    await voteOnAll(base, today, 9);
+    await base.open(file);
+    await filePapers(base, [['Nghị quyết của đảng ủy cơ sở', dated]]);
+    await forward('recognition', 'Công nhận: chi bộ', 'Công nhận: đảng ủy cơ sở', [fullName]);
+    await openList(upper, '/proposals/list/recognition/sent', 'Công nhận: đảng ủy cơ sở');
+    await choose(upper.page, fullName);
+    await voteOnAll(upper, today, 11);
+    const number = { 'Bắt đầu từ số': '0871', 'Ký hiệu sau số': '-QĐ/ĐU', 'Người ký': 'Người ký thử nghiệm' };
+    await approve('recognition', 'Công nhận: đảng ủy cơ sở', [fullName], number);
+    await isApproved('recognition', fullName);
+    expect(await get('bithu', `/members/${id}`)).toMatchObject({ status: 'official' });
+  });
+
+  test('[DHTN-2.2.5.a] a wrong admission is found from the leaf; on procedure its dates are re-stated', async () => {
+    const { page } = upper;
+    const { items } = await get<{ items: { id: string; fullName: string; joinDate: string }[] }>(
+      'captren',
+      '/members?status=probationary&sort=-joinDate&limit=50',
+    );
+    const files = await Promise.all(
+      items.map(({ id }) =>
+        get<{ id: string; admissionDecision?: { issuer?: { name: string } } }>('captren', `/members/${id}`),
+      ),
+    );
+    const issuedHere = files.findIndex(({ admissionDecision }) => admissionDecision?.issuer?.name === UPPER);
+    const { id, fullName, joinDate } = items[issuedHere]!;
+    await upper.open('/irregular');
+    await wellMade(upper);
+    await fillIn(page, { 'Họ và tên': { find: fullName } });
+    await page.getByTestId('irregular-acts').getByRole('link', { name: 'Hủy quyết định kết nạp' }).click();
+    await fillIn(page, {
+      'Trường hợp': { radio: 'Sai về thủ tục, thẩm quyền' },
+      'Lý do': 'Lễ kết nạp tổ chức chưa đúng thủ tục (thử nghiệm).',
+      'Ngày vào Đảng ghi lại': { day: addDays(joinDate, 1) },
+      'Số quyết định': '0990-QĐ/ĐU',
+      'Ngày ký': { day: today },
+    });
+    await wellMade(upper);
+    await record(page);
+    expect(await get('captren', `/members/${id}`)).toMatchObject({
+      status: 'probationary',
+      joinDate: addDays(joinDate, 1),
+    });
+  });
+
+  test('[DHTN-2.2.1] a target is set at the base, and seen from above with what was reached', async () => {
+    const { page } = base;
+    await base.open('/plans');
+    await wellMade(base);
+    const row = page.getByRole('listitem').filter({ hasText: 'Chi bộ Khoa Vật lý' });
+    await row.getByRole('button', { name: /^Sửa chỉ tiêu/ }).click();
+    await fillIn(page.getByRole('dialog'), { 'Chỉ tiêu': 'mười' });
+    expect(await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).isDisabled()).toBe(true);
+    await fillIn(page.getByRole('dialog'), { 'Chỉ tiêu': '17' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).click();
+    await row.getByText(/Chỉ tiêu: 17/).waitFor();
+    const year = today.slice(0, 4);
+    const plans = await get<{ items: { target?: number; targetBelow: number; admitted: number }[] }>(
+      'captren',
+      `/plans?year=${year}&under=${(await get<{ items: { id: string }[] }>('coso', '/organisations?q=truong+dai+hoc+khoa+hoc+tu+nhien&limit=1')).items[0]!.id}`,
+    );
+    const [own, ...below] = plans.items;
+    expect(own!.targetBelow).toBe(below.reduce((sum, { target = 0 }) => sum + target, 0));
+    expect(own!.admitted).toBe(below.reduce((sum, { admitted }) => sum + admitted, 0));
+    for (const at of [cell, base, upper]) await at.close();
+  });
+});
