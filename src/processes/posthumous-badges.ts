@@ -1,7 +1,8 @@
 import { v5 as uuidv5 } from 'uuid';
-import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
+import { addMonths } from '../kernel/plain-date.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
 import { ageOf } from '../register/badge/award.ts';
+import { nextRound } from '../register/badge/rounds.ts';
 import { caseDecider } from '../register/case/case.ts';
 import { openCase } from '../register/case/decide.ts';
 import { contextOf } from '../register/case/look.ts';
@@ -55,12 +56,4 @@ function due(member: Member): number | undefined {
   const latest = addMonths(member.diedOn, badgePosthumousMonths);
   const reached = badgeMilestones.findLast((milestone) => reachedOn(from, gaps, milestone) <= latest);
   return member.badges?.some(({ milestone }) => milestone === reached) ? undefined : reached;
-}
-
-/** The first round after a day. */
-function nextRound(day: PlainDate): PlainDate {
-  const year = Number(day.slice(0, 4));
-  return [year, year + 1]
-    .flatMap((one) => policyOn('charter', day).badgeRounds.map((round) => `${one}-${round.day}`))
-    .find((round) => round > day)!;
 }

@@ -1,7 +1,7 @@
 import { addMonths, laterOf, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
-import { reachedOn } from '../member/party-age.ts';
+import { countedFrom, reachedOn } from '../member/party-age.ts';
 import type { CharterParameters } from '../policy/parameters.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { AskedBadge } from './commands.ts';
@@ -12,6 +12,8 @@ type Holder = Extract<Member, { status: 'official' | 'deceased' }>;
 export interface Award {
   /** The day on which party age reaches the milestone. */
   reachedOn: PlainDate;
+  /** The day from which party age is counted. */
+  countedFrom: PlainDate;
   /** It was due at an earlier round. */
   late: boolean;
 }
@@ -42,7 +44,11 @@ export function award(member: Member, asked: AskedBadge, day: PlainDate): Award 
     const lower = missing(holder, milestone);
     if (lower !== undefined) throw refuse('badge/lower-one-missing', { milestone: lower });
   }
-  return { reachedOn: reached, late: kind === 'regular' && reached <= roundBefore(round, charter) };
+  return {
+    reachedOn: reached,
+    countedFrom: countedFrom(from, gaps),
+    late: kind === 'regular' && reached <= roundBefore(round, charter),
+  };
 }
 
 /** The day from which party age is counted, and the gaps. */
@@ -122,7 +128,7 @@ function missing(holder: Holder, milestone: number): number | undefined {
   });
 }
 
-/** The last day of the round before the one on a day. */
+/** The last day on which a milestone may be reached for the round before the one on a day. */
 export function roundBefore(round: PlainDate, { badgeRounds }: Pick<CharterParameters, 'badgeRounds'>): PlainDate {
   const year = yearOf(round);
   return [year - 1, year]

@@ -2,8 +2,9 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
-import { holdsCard, isInHand } from '../member/awards.ts';
+import { highestOf, holdsCard, isInHand } from '../member/awards.ts';
 import type { Member } from '../member/member.ts';
+import { countedFrom } from '../member/party-age.ts';
 import { notInFuture, sharedDecisionNumber } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { award } from './award.ts';
@@ -25,12 +26,18 @@ export function decideBadge(
   const same = known?.decision?.number === decision.number && known.decision.date === decision.date;
   if (same && known.kind === asked.kind && known.decision?.issuer === decision.issuer) return { events: [] };
   notInFuture('decision.date', decision.date, context.today);
-  const { reachedOn, late } = award(member, asked, decision.date);
+  const { reachedOn, late, countedFrom: from } = award(member, asked, decision.date);
   deciding(context.issuer, 'decideBadge');
   const { milestone, kind, round, reason } = asked;
   return {
     events: [
-      BadgeDecided.of({ cell: member.cell, milestone, kind, round, reachedOn, late, reason, case: of }, decision.date),
+      BadgeDecided.of(
+        {
+          ...{ cell: member.cell, milestone, kind, round, reachedOn, late, reason, case: of },
+          ...{ countedFrom: from, highest: Math.max(highestOf(member), milestone) },
+        },
+        decision.date,
+      ),
     ],
     decision,
     claims: [sharedDecisionNumber(decision)],
@@ -128,7 +135,12 @@ export function recountPartyAge(
   const known = member.partyAgeFrom === from && JSON.stringify(member.partyAgeGaps) === JSON.stringify(gaps);
   if (known) return { events: [] };
   return {
-    events: [PartyAgeRecounted.of({ cell: member.cell, from, gaps }, decision.date)],
+    events: [
+      PartyAgeRecounted.of(
+        { cell: member.cell, from, gaps, countedFrom: countedFrom(from, gaps), highest: highestOf(member) },
+        decision.date,
+      ),
+    ],
     decision,
     claims: [sharedDecisionNumber(decision)],
     policyVersions: judgedBy({ charter: policyOn('charter', decision.date) }),

@@ -11,6 +11,14 @@ export type AwardKind = z.infer<typeof awardKind>;
 /** Time that a decision leaves out of party age. */
 const gap = z.object({ from: plainDate, to: plainDate });
 
+/** What a forecast must know of the member after the event: a projection looks nothing up. */
+const standing = {
+  /** The day from which party age is counted, all gaps over. */
+  countedFrom: plainDate,
+  /** The highest milestone awarded so far; 0 if none. */
+  highest: z.int(),
+};
+
 /** The provincial standing committee decided to award a badge: tặng, truy tặng, cấp lại Huy hiệu Đảng. */
 export const BadgeDecided = event(
   'BadgeDecided',
@@ -25,6 +33,7 @@ export const BadgeDecided = event(
     reachedOn: plainDate,
     /** The milestone was due at an earlier round already: tặng muộn. */
     late: z.boolean(),
+    ...standing,
     reason: personal(z.string().optional()),
     case: z.uuid().optional(),
   }),
@@ -61,7 +70,7 @@ export const BadgesReturned = event(
 export const PartyAgeRecounted = event(
   'PartyAgeRecounted',
   1,
-  z.object({ cell: z.uuid(), from: plainDate, gaps: z.array(gap) }),
+  z.object({ cell: z.uuid(), from: plainDate, gaps: z.array(gap), ...standing }),
   (e) => [{ fact: 'partyAgeFrom', value: e.data.from, from: e.effectiveOn }],
 );
 

@@ -67,6 +67,11 @@ export function awardsAfter({ badges = [] }: Awards, event: BadgeEvent): Awards 
   }
 }
 
+/** The highest milestone awarded so far; 0 if none. */
+export function highestOf({ badges = [] }: Awards): number {
+  return Math.max(0, ...badges.map(({ milestone }) => milestone));
+}
+
 /** Whether there is a card to be collected when the person leaves. */
 export function holdsCard({ card }: { card?: CardState }): boolean {
   return card?.held !== undefined && card.held.lostOn === undefined;

@@ -75,7 +75,16 @@ export function awarded(
   { number, presentedOn }: { number?: string; presentedOn?: string } = {},
 ): History<'member'> {
   const event = BadgeDecided.of(
-    { cell: CELL, milestone, kind: 'regular', round: '2026-09-02', reachedOn: '2026-08-01', late: false },
+    {
+      cell: CELL,
+      milestone,
+      kind: 'regular',
+      round: '2026-09-02',
+      reachedOn: '2026-08-01',
+      late: false,
+      countedFrom: '1996-08-01',
+      highest: milestone,
+    },
     '2026-07-01',
   );
   const decided = and(history, { event, decision: badgeDecision('2026-07-01') });
