@@ -52,6 +52,7 @@ import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
 import { scansProcess } from './processes/scans.ts';
+import { seatsProcess } from './processes/seats.ts';
 import { liveRegister } from './register/live-register.ts';
 import { refusals } from './register/refusals.ts';
 import type { Register } from './register/register.ts';
@@ -236,6 +237,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
       departuresProcess({ ...carrying, claims }),
+      seatsProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: get(service.states) }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),

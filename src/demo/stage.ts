@@ -14,6 +14,7 @@ import { opener, type Carrying } from '../processes/following.ts';
 import { movesProcess } from '../processes/moves.ts';
 import { outcomesProcess } from '../processes/outcomes.ts';
 import { proposalsProcess } from '../processes/proposals.ts';
+import { seatsProcess } from '../processes/seats.ts';
 import type { Process } from '../processes/runner.ts';
 import type { Position, StoredEvent } from '../kernel/envelope.ts';
 import type { EventStore } from '../stores/event-store.ts';
@@ -67,6 +68,7 @@ export class Stage {
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: taken }),
       departuresProcess({ ...carrying, claims: taken }),
+      seatsProcess(carrying),
     ];
   }
 

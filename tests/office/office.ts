@@ -16,6 +16,7 @@ import { movesProcess } from '../../src/processes/moves.ts';
 import { outcomesProcess } from '../../src/processes/outcomes.ts';
 import { posthumousBadgesProcess } from '../../src/processes/posthumous-badges.ts';
 import { proposalsProcess } from '../../src/processes/proposals.ts';
+import { seatsProcess } from '../../src/processes/seats.ts';
 import type { Process } from '../../src/processes/runner.ts';
 import { everyOperation } from '../../src/register/every-operation.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
@@ -98,6 +99,7 @@ export class Office {
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: this.claims }),
       departuresProcess({ ...carrying, claims: this.claims }),
+      seatsProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: this.states }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),

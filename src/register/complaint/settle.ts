@@ -5,7 +5,7 @@ import { counting, type CountingCell } from '../counting-cell.ts';
 import type { DisciplineForm } from '../discipline/events.ts';
 import type { Complaint } from '../member/conduct.ts';
 import { hasLeft, type Left, type Member } from '../member/member.ts';
-import { decisionNumber, heads, inOrder, notInFuture } from '../member/steps.ts';
+import { heads, inOrder, newDecision, notInFuture } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { MemberRestored } from '../restoration/events.ts';
 import type { SettleComplaint } from './commands.ts';
@@ -40,7 +40,7 @@ export function settleComplaint(member: Member, command: SettleComplaint, contex
   const { against, addressee, level } = complaint;
   const late = complaint.settleBy !== undefined && decision.date > complaint.settleBy ? true : undefined;
   const settled = { cell: member.cell, complaint: id, against, addressee, level, outcome, form, late };
-  const paper = { decision, claims: [decisionNumber(decision)], policyVersions: judgedBy({ discipline: rules }) };
+  const paper = { decision, claims: [newDecision(member, decision)], policyVersions: judgedBy({ discipline: rules }) };
   if (outcome === 'upheld') return { ...paper, events: [ComplaintSettled.of(settled, decision.date)] };
 
   const discipline = member.conduct?.disciplines.find((one) => one.id === against);

@@ -3,7 +3,7 @@ import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, typeOfIssuer, type Issuer } from '../authority.ts';
 import type { Member } from '../member/member.ts';
-import { decisionNumber, inOrder, notInFuture, onRoll } from '../member/steps.ts';
+import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { formVoted, votedFor } from './ballot.ts';
 import type { Discipline } from './commands.ts';
@@ -48,7 +48,7 @@ export function discipline(member: Member, command: Discipline, context: Discipl
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(held, decision)],
     policyVersions: judgedBy({ discipline: rules }, { charter }),
   };
 }

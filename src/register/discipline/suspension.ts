@@ -4,8 +4,8 @@ import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { suspendedOn, type Suspension } from '../member/conduct.ts';
-import type { Member } from '../member/member.ts';
-import { decisionNumber, inOrder, notInFuture, onRoll } from '../member/steps.ts';
+import type { Member, Person } from '../member/member.ts';
+import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { ExtendSuspension, LiftSuspension, Suspend } from './commands.ts';
 import { ActivitySuspended, SuspensionExtended, SuspensionLifted } from './events.ts';
@@ -30,45 +30,46 @@ export function suspend(member: Member, command: Suspend, context: SuspensionCon
   deciding(context.issuer, 'expel');
   if (now && now.until > from) throw refuse('discipline/suspended-already', { until: now.until });
   within(from, until, rules.suspensionDays);
-  return decided(ActivitySuspended.of({ cell: held.cell, ground, until, ...dueOn(until) }, from), decision);
+  return decided(held, ActivitySuspended.of({ cell: held.cell, ground, until, ...dueOn(until) }, from), decision);
 }
 
 /** Once, and by thirty days at most. */
 export function extendSuspension(member: Member, command: ExtendSuspension, context: SuspensionContext): Decided {
-  const { cell, suspension } = suspended(member, command.decision, context);
+  const { held, suspension } = suspended(member, command.decision, context);
   const { decision, until } = command;
   if (suspension.until === until) return { events: [] };
   if (suspension.extended) throw refuse('discipline/extended-already');
   within(suspension.until, until, policyOn('discipline', decision.date).suspensionExtraDays);
   const { from: since, until: previousUntil } = suspension;
   return decided(
-    SuspensionExtended.of({ cell, since, previousUntil, until, ...dueOn(until) }, decision.date),
+    held,
+    SuspensionExtended.of({ cell: held.cell, since, previousUntil, until, ...dueOn(until) }, decision.date),
     decision,
   );
 }
 
 /** The reason is gone, or another outcome was reached. */
 export function liftSuspension(member: Member, command: LiftSuspension, context: SuspensionContext): Decided {
-  const { cell, suspension } = suspended(member, command.decision, context);
+  const { held, suspension } = suspended(member, command.decision, context);
   const { decision, liftedOn } = command;
   notInFuture('liftedOn', liftedOn, context.today);
   inOrder('liftedOn', decision.date, liftedOn, 'discipline/lifted-before-decision');
   if (liftedOn >= suspension.until) throw refuse('discipline/not-suspended');
   const { from: since, until: previousUntil } = suspension;
-  return decided(SuspensionLifted.of({ cell, since, previousUntil }, liftedOn), decision);
+  return decided(held, SuspensionLifted.of({ cell: held.cell, since, previousUntil }, liftedOn), decision);
 }
 
 function suspended(
   member: Member,
   decision: DecisionPaper,
   { today, issuer }: SuspensionContext,
-): { cell: string; suspension: Suspension } {
+): { held: Person; suspension: Suspension } {
   const held = onRoll(member);
   notInFuture('decision.date', decision.date, today);
   deciding(issuer, 'expel');
   const suspension = suspendedOn(held.conduct, decision.date);
   if (!suspension) throw refuse('discipline/not-suspended');
-  return { cell: held.cell, suspension };
+  return { held, suspension };
 }
 
 function within(from: PlainDate, until: PlainDate, days: number): void {
@@ -81,11 +82,11 @@ function dueOn(until: PlainDate) {
   return { deadlines: [{ kind: 'suspensionEnds' as const, on: until }] };
 }
 
-function decided(event: Decided['events'][number], decision: DecisionPaper): Decided {
+function decided(member: Person, event: Decided['events'][number], decision: DecisionPaper): Decided {
   return {
     events: [event],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(member, decision)],
     policyVersions: judgedBy({ discipline: policyOn('discipline', decision.date) }),
   };
 }

@@ -3,7 +3,7 @@ import { completedMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, typeOfIssuer, type Issuer } from '../authority.ts';
 import type { Exemption, Member } from '../member/member.ts';
-import { decisionNumber, inOrder, notInFuture, onRoll } from '../member/steps.ts';
+import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import type { OperationsParameters } from '../policy/parameters.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { EndExemption, Exempt } from './commands.ts';
@@ -49,7 +49,7 @@ export function exempt(member: Member, command: Exempt, context: ExemptionContex
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(held, decision)],
     policyVersions: judgedBy({ operations }),
   };
 }

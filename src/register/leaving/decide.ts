@@ -6,8 +6,8 @@ import { deciding, type Issuer } from '../authority.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseKind } from '../case/events.ts';
 import { fromDecidedCase } from '../decided-case.ts';
-import type { Member, Official, Paper, Probationary } from '../member/member.ts';
-import { decisionNumber, heads, inOrder, notInFuture, onRoll, toCollect } from '../member/steps.ts';
+import type { Member, Official, Paper, Person, Probationary } from '../member/member.ts';
+import { heads, inOrder, newDecision, notInFuture, onRoll, toCollect } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { AllowExit, Expel, RecordDeath, StrikeOff } from './commands.ts';
 import { expellable, grounded, nothingPending, notToBeExpelled, reviewed } from './conditions.ts';
@@ -47,7 +47,7 @@ export function strikeOff(member: Member, command: StrikeOff, context: LeavingCo
   reviewed(selfReview, votedOn, atVote);
   notToBeExpelled(leaver);
   const event = { ...said(leaver, command), status: leaver.status, ground: because.ground };
-  return { ...rest(command), events: [MemberStruckOff.of(event, command.decision.date)] };
+  return { ...rest(leaver, command), events: [MemberStruckOff.of(event, command.decision.date)] };
 }
 
 /** Cho ra khỏi Đảng, at the own request and with nothing pending. Source: 294-QĐ/TW 8.1; 06-HD/TW 11.2. */
@@ -61,7 +61,7 @@ export function allowExit(member: Member, command: AllowExit, context: LeavingCo
   notToBeExpelled(leaver);
   nothingPending(leaver, command.decision.date);
   const event = { ...said(leaver, command), status: leaver.status, requestedOn, familyHardship };
-  return { ...rest(command), events: [MemberExited.of(event, command.decision.date)] };
+  return { ...rest(leaver, command), events: [MemberExited.of(event, command.decision.date)] };
 }
 
 /** Khai trừ: official members only. Source: Điều lệ 35; 294-QĐ/TW 9.3.4; D§2.12. */
@@ -72,7 +72,7 @@ export function expel(member: Member, command: Expel, context: LeavingContext): 
   ordered(official, command, 'expulsion', context);
   deciding(context.issuer, 'expel');
   const event = { ...said(official, command), status: official.status, violation: command.violation };
-  return { ...rest(command), events: [MemberExpelled.of(event, command.decision.date)] };
+  return { ...rest(official, command), events: [MemberExpelled.of(event, command.decision.date)] };
 }
 
 interface OnDecision {
@@ -113,10 +113,10 @@ function said(member: Probationary | Official, { cellResolutionOn, case: id }: O
   return { ...heads(member), cellResolutionOn, case: id, collect: toCollect(member) };
 }
 
-function rest({ decision, cellResolutionOn }: OnDecision): Omit<Decided, 'events'> {
+function rest(member: Person, { decision, cellResolutionOn }: OnDecision): Omit<Decided, 'events'> {
   const policyVersions = judgedBy(
     { charter: policyOn('charter', decision.date) },
     { charter: policyOn('charter', cellResolutionOn) },
   );
-  return { decision, claims: [decisionNumber(decision)], policyVersions };
+  return { decision, claims: [newDecision(member, decision)], policyVersions };
 }

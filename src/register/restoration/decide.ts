@@ -4,7 +4,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import { deciding, typeOfIssuer, type Issuer } from '../authority.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
 import { hasLeft, type Left, type Member } from '../member/member.ts';
-import { decisionNumber, heads, inOrder, notInFuture } from '../member/steps.ts';
+import { heads, inOrder, newDecision, notInFuture } from '../member/steps.ts';
 import type { RefuseRestoration, Restore, Resume } from './commands.ts';
 import { MemberRestored, RestorationRefused } from './events.ts';
 
@@ -41,7 +41,7 @@ export function restore(
       ),
     ],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(left, decision)],
   };
 }
 
@@ -54,7 +54,7 @@ export function refuseRestoration(member: Member, command: RefuseRestoration, co
   return {
     events: [RestorationRefused.of({ cell: left.cell, why }, decision.date)],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(left, decision)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
-import { decisionNumber, inOrder, notInFuture, onRoll } from '../member/steps.ts';
+import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import type { OrganisationType } from '../organisation/events.ts';
 import { isCell } from '../organisation/events.ts';
 import type { RecordInterruption, Resume } from './commands.ts';
@@ -50,7 +50,7 @@ export function resume(member: Member, command: Resume, context: ResumptionConte
   return {
     events: [ActivityResumed.of({ cell: held.cell, interruptedOn, confirmedBy, partyAgeGaps }, decision.date)],
     decision,
-    claims: [decisionNumber(decision)],
+    claims: [newDecision(held, decision)],
   };
 }
 
