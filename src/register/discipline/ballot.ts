@@ -28,10 +28,12 @@ export function formVoted(count: Ballot, charter: CharterParameters): FormVoted 
   const { denominator, needed } = judgeVote({ ...people, inFavour, against }, meeting, 'majority', charter);
   const enough = (form: (typeof HEAVIEST_FIRST)[number], votes: number) =>
     votes >= (form === 'expulsion' ? votesNeeded('twoThirds', denominator) : needed);
-  const alone = HEAVIEST_FIRST.find((form) => enough(form, forms[form]));
+  // A form that nobody chose is not on the ballot: who holds no seat is not dismissed from one.
+  const chosen = HEAVIEST_FIRST.filter((form) => forms[form] > 0);
+  const alone = chosen.find((form) => enough(form, forms[form]));
   if (alone) return { denominator, needed, form: alone, cumulated: false };
   let sum = 0;
-  const form = HEAVIEST_FIRST.find((one) => enough(one, (sum += forms[one])));
+  const form = chosen.find((one) => enough(one, (sum += forms[one])));
   return { denominator, needed, form, cumulated: true };
 }
 
