@@ -58,7 +58,7 @@ export const conditionTitles: Record<string, Title> = {
   'card/no-personal-id': title('Có số thẻ theo số định danh cá nhân.', 'The card number is known.'),
   'badge/not-reached': title('Đủ điều kiện tặng Huy hiệu Đảng ở mức này.', 'The badge of this milestone is due.'),
   'member/not-a-member': title('Là đảng viên.', 'Is a member.'),
-  'leaving/ground-missing': title('Có đủ căn cứ để xóa tên.', 'The ground for striking is established.'),
+  'leaving/too-few-months': title('Có đủ căn cứ để xóa tên.', 'The ground for striking is established.'),
   'leaving/too-few-calls': title(
     'Đã tự kiểm điểm, hoặc thuộc trường hợp được xét khi không có bản tự kiểm điểm.',
     'The self-review is there, or need not be waited for.',
@@ -73,7 +73,7 @@ export const conditionTitles: Record<string, Title> = {
     'The request came before the vote.',
   ),
   'leaving/probationary-not-expelled': title('Là đảng viên chính thức.', 'Is an official member.'),
-  'exemption/another-ground': title(
+  'exemption/cell-decides': title(
     'Lý do thuộc thẩm quyền của cấp ủy cấp trên.',
     'The ground is one that a committee decides.',
   ),

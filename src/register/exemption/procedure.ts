@@ -29,7 +29,7 @@ export const exemptionProcedure: Procedure<z.infer<typeof details>> = {
     const operations = policyOn('operations', today);
     return [
       tried('member/not-a-member', () => onRoll(subject)),
-      tried('exemption/another-ground', () => {
+      tried('exemption/cell-decides', () => {
         if (decidedByCell(asked.ground, operations)) throw refuse('exemption/cell-decides');
       }),
       tried('exemption/period-missing', () => periodAllowed(asked, operations)),

@@ -43,7 +43,7 @@ export const strikingOffProcedure: Procedure<z.infer<typeof striking>> = {
       const votedOn = cellVoteOn(file) ?? look.today;
       const charter = policyOn('charter', votedOn);
       return [
-        tried('leaving/ground-missing', () => grounded(member, because, votedOn, charter)),
+        tried('leaving/too-few-months', () => grounded(member, because, votedOn, charter)),
         tried('leaving/too-few-calls', () => reviewed(selfReview, votedOn, charter)),
         tried('leaving/expulsion-due', () => notToBeExpelled(member)),
       ];
