@@ -160,7 +160,10 @@ export const worklist = projection(
     const kind = DRAFTS[e.data.kind];
     const dueOn = due(e.data.deadlines, 'badgeFile') ?? UNDUE;
     return [
-      put('case', id, { kind: kind ?? 'none', ...waiting, active: kind !== undefined, dueOn }),
+      put('case', id, {
+        ...{ kind: kind ?? 'none', ...waiting, dueOn },
+        ...(kind && { active: true, since: e.effectiveOn }),
+      }),
       put('stale', id, { kind: 'dossierStale', ...waiting }),
       put('verification', id, { kind: 'verification', ...waiting }),
     ];
@@ -455,7 +458,7 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
       return remove(id, 'status');
     case 'CardPassedOn': {
       const { cell: organisation, stage } = event.data;
-      return stage === 'delivered' ? [put('card', id, { kind: 'cardToHandOut', organisation, ...about })] : [];
+      return stage === 'delivered' ? [put('card', id, { kind: 'cardToHandOut', organisation, ...about, since: event.effectiveOn })] : [];
     }
     case 'CardMisprinted':
     case 'CardHandedOut':
@@ -471,11 +474,11 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
         kind === 'reissue'
           ? { kind: 'badgeToPresent' as const, organisation: cell }
           : { kind: 'badgeToNumber' as const, organisation: event.meta.decision?.issuer ?? cell };
-      return [put(`badge/${milestone}`, id, { ...work, ...about, dueOn })];
+      return [put(`badge/${milestone}`, id, { ...work, ...about, since: event.effectiveOn, dueOn })];
     }
     case 'BadgeNumbered': {
       const { cell: organisation, milestone } = event.data;
-      return [patch(`badge/${milestone}`, id, { kind: 'badgeToPresent', organisation })];
+      return [patch(`badge/${milestone}`, id, { kind: 'badgeToPresent', organisation, since: event.effectiveOn })];
     }
     case 'BadgePresented':
       return remove(id, `badge/${event.data.milestone}`);

@@ -4,6 +4,8 @@ import type { proceduresVi } from './vi-procedures.ts';
 /** What the screens of lists, cases, votes, decisions, worklists and plans say in English. */
 export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
   caseKind: {
+    card: 'Member card',
+    badge: 'Party badge',
     sympathiser: 'Proposal as sympathiser',
     admission: 'Proposal for admission',
     newMemberCourse: 'Sending to the new-member course',
@@ -353,6 +355,11 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     title: 'My work',
     nothing: 'Nothing waits, falls due soon or is late.',
     kinds: {
+      cardProposal: 'Cards to be proposed for who was recognised',
+      badgeProposal: 'Badge proposals being drawn up',
+      cardToHandOut: 'Cards to be handed out',
+      badgeToNumber: 'Badges waiting for a number',
+      badgeToPresent: 'Badges to be presented',
       send: 'Voted, to be sent upward',
       returned: 'Returned cases to complete',
       appraise: 'To be appraised',

@@ -1,3 +1,5 @@
+import { awardsEn } from './en-awards.ts';
+import { transfersEn } from './en-transfers.ts';
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
 import { papersEn } from './en-papers.ts';
@@ -8,6 +10,8 @@ import type { Catalogue } from './keys.ts';
 export const en: Catalogue = {
   ra: frameworkEn.ra as Catalogue['ra'],
   ...proceduresEn,
+  ...awardsEn,
+  ...transfersEn,
   ...papersEn,
   ...rulesEn,
 
@@ -168,7 +172,6 @@ export const en: Catalogue = {
     issueCard: 'Decide the issue of cards',
     decideBadge: 'Decide Party badges',
     establishOrganisation: 'Decide the establishment of organisations',
-    transferMembers: 'Fill in letters of transfer as an upper-base committee does',
     delegatedUpperBasePowers: 'Delegated powers of an upper-base committee',
   },
   position: {
@@ -210,6 +213,19 @@ export const en: Catalogue = {
   cardGeneration: { legacy8: 'old form, 8 digits', id12: 'new form, by personal identification number' },
 
   event: {
+    CardDecided: 'Card decided',
+    CardPassedOn: 'Card passed on',
+    CardMisprinted: 'Card misprinted',
+    CardHandedOut: 'Card handed out',
+    CardLost: 'Card lost',
+    CardReturned: 'Card returned',
+    BadgeDecided: 'Badge awarded',
+    BadgeNumbered: 'Badge numbered',
+    BadgePresented: 'Badge presented',
+    BadgesReturned: 'Badges returned',
+    PartyAgeRecounted: 'Party age counted anew',
+    BadgeSeriesOpened: 'Series of badges opened',
+    BadgeNumbersAllotted: 'Badge numbers allotted',
     MemberTakenOver: 'Taken over from the existing register',
     SympathiserRegistered: 'Registered as sympathiser',
     MemberAdmitted: 'Admission decision',
@@ -217,6 +233,25 @@ export const en: Catalogue = {
     NewMemberCourseCompleted: 'New-member course completed',
     MemberRecognised: 'Official recognition',
     MemberCorrected: 'Correction',
+    TransferOpened: 'Letter of transfer begun',
+    TransferBoxFilled: 'Box of the letter filled in',
+    MemberTransferredOut: 'Off the roll of the origin',
+    TransferNoticeReceived: 'Notice of transfer received',
+    TransferForwarded: 'Letter forwarded',
+    TransferReturned: 'Letter returned',
+    TransferCancelled: 'Transfer given up',
+    MemberTransferredIn: 'Received',
+    MemberTransferredAway: 'Received outside of the register',
+    MemberTakenIn: 'Received by paper letter from outside',
+    MemberTransferredDirectly: 'Moved without a letter',
+    TemporaryTransferOpened: 'Temporary transfer begun',
+    TemporaryBoxFilled: 'Box of the temporary letter filled in',
+    TemporaryTransferBegan: 'Temporary stay began',
+    TemporaryTransferExtended: 'Temporary transfer extended',
+    TemporaryTransferEnded: 'Temporary transfer ended',
+    CollectiveTransferDecided: 'Move of many decided',
+    CollectiveMemberHeldBack: 'Not moved yet',
+    CollectiveTransferResumed: 'Move resumed',
     MemberDied: 'Death',
     AwarenessCourseCompleted: 'Awareness course completed',
     ApplicantMoved: 'Applicant moved',

@@ -1,6 +1,8 @@
 /** What the screens of lists, cases, votes, decisions, worklists and plans say in Vietnamese. */
 export const proceduresVi = {
   caseKind: {
+    card: 'Cấp thẻ đảng viên',
+    badge: 'Tặng Huy hiệu Đảng',
     sympathiser: 'Đề nghị cảm tình Đảng',
     admission: 'Đề nghị kết nạp đảng viên',
     newMemberCourse: 'Cử đi học lớp đảng viên mới',
@@ -356,6 +358,11 @@ export const proceduresVi = {
     title: 'Việc của tôi',
     nothing: 'Không có việc nào đang chờ, sắp đến hạn hay quá hạn.',
     kinds: {
+      cardProposal: 'Đề nghị cấp thẻ cho đảng viên vừa được công nhận',
+      badgeProposal: 'Hồ sơ đề nghị tặng Huy hiệu Đảng đang lập',
+      cardToHandOut: 'Thẻ đảng viên chờ trao',
+      badgeToNumber: 'Huy hiệu Đảng chờ cấp số',
+      badgeToPresent: 'Huy hiệu Đảng chờ trao',
       send: 'Đã biểu quyết, chờ gửi cấp trên',
       returned: 'Hồ sơ bị trả lại, cần bổ sung',
       appraise: 'Chờ thẩm định',

@@ -1,3 +1,5 @@
+import { awardsVi } from './vi-awards.ts';
+import { transfersVi } from './vi-transfers.ts';
 import { proceduresVi } from './vi-procedures.ts';
 import { papersVi } from './vi-papers.ts';
 import { rulesVi } from './vi-rules.ts';
@@ -10,6 +12,8 @@ import { frameworkVi } from './ra-vi.ts';
 export const vi = {
   ra: frameworkVi,
   ...proceduresVi,
+  ...awardsVi,
+  ...transfersVi,
   ...papersVi,
   ...rulesVi,
 
@@ -170,7 +174,6 @@ export const vi = {
     issueCard: 'Quyết định phát thẻ đảng viên',
     decideBadge: 'Quyết định tặng Huy hiệu Đảng',
     establishOrganisation: 'Quyết định thành lập tổ chức đảng',
-    transferMembers: 'Giới thiệu, tiếp nhận sinh hoạt đảng như cấp trên trực tiếp của tổ chức cơ sở đảng',
     delegatedUpperBasePowers: 'Được giao quyền cấp trên cơ sở',
   },
   position: {
@@ -212,6 +215,19 @@ export const vi = {
   cardGeneration: { legacy8: 'mẫu cũ, 8 chữ số', id12: 'mẫu mới, theo số định danh cá nhân' },
 
   event: {
+    CardDecided: 'Quyết định cấp thẻ đảng viên',
+    CardPassedOn: 'Chuyển thẻ đảng viên',
+    CardMisprinted: 'Thẻ in sai',
+    CardHandedOut: 'Trao thẻ đảng viên',
+    CardLost: 'Mất thẻ đảng viên',
+    CardReturned: 'Trả thẻ đảng viên',
+    BadgeDecided: 'Quyết định tặng Huy hiệu Đảng',
+    BadgeNumbered: 'Cấp số Huy hiệu Đảng',
+    BadgePresented: 'Trao Huy hiệu Đảng',
+    BadgesReturned: 'Thu Huy hiệu Đảng',
+    PartyAgeRecounted: 'Tính lại tuổi Đảng',
+    BadgeSeriesOpened: 'Mở dãy số Huy hiệu',
+    BadgeNumbersAllotted: 'Cấp số theo dãy',
     MemberTakenOver: 'Nhập từ sổ hiện có',
     SympathiserRegistered: 'Đưa vào diện cảm tình Đảng',
     MemberAdmitted: 'Quyết định kết nạp',
@@ -219,6 +235,25 @@ export const vi = {
     NewMemberCourseCompleted: 'Hoàn thành lớp đảng viên mới',
     MemberRecognised: 'Công nhận đảng viên chính thức',
     MemberCorrected: 'Đính chính',
+    TransferOpened: 'Viết giấy giới thiệu chuyển sinh hoạt đảng',
+    TransferBoxFilled: 'Viết ô giấy giới thiệu',
+    MemberTransferredOut: 'Cắt đảng số nơi đi',
+    TransferNoticeReceived: 'Nhận phiếu báo chuyển sinh hoạt đảng',
+    TransferForwarded: 'Chuyển tiếp giấy giới thiệu',
+    TransferReturned: 'Trả lại giấy giới thiệu',
+    TransferCancelled: 'Thôi chuyển sinh hoạt đảng',
+    MemberTransferredIn: 'Tiếp nhận sinh hoạt đảng',
+    MemberTransferredAway: 'Đã chuyển đến nơi ngoài sổ',
+    MemberTakenIn: 'Tiếp nhận theo giấy từ nơi ngoài sổ',
+    MemberTransferredDirectly: 'Chuyển sinh hoạt không qua giấy giới thiệu',
+    TemporaryTransferOpened: 'Giới thiệu sinh hoạt đảng tạm thời',
+    TemporaryBoxFilled: 'Viết ô giấy giới thiệu tạm thời',
+    TemporaryTransferBegan: 'Bắt đầu sinh hoạt đảng tạm thời',
+    TemporaryTransferExtended: 'Gia hạn sinh hoạt đảng tạm thời',
+    TemporaryTransferEnded: 'Kết thúc sinh hoạt đảng tạm thời',
+    CollectiveTransferDecided: 'Quyết định chuyển sinh hoạt tập thể',
+    CollectiveMemberHeldBack: 'Chưa chuyển được',
+    CollectiveTransferResumed: 'Chuyển lại',
     MemberDied: 'Từ trần',
     AwarenessCourseCompleted: 'Hoàn thành lớp bồi dưỡng nhận thức về Đảng',
     ApplicantMoved: 'Người xin vào Đảng chuyển nơi khác',

@@ -33,7 +33,7 @@ async function decided(): Promise<void> {
 }
 
 describe('tặng Huy hiệu Đảng, through three levels', () => {
-  it('[DHTN-2.5.2] cell, base, upper-base, province: each passes it on, the province decides', async () => {
+  it('[DHTN-2.5] [DHTN-2.5.2] cell, base, upper-base, province: each passes it on, the province decides', async () => {
     await decided();
     expect((await office.register.case(idOf('badge A'))) as object).toMatchObject({
       status: 'approved',

@@ -19,7 +19,7 @@ async function opensCard(name: string, subject: string, details: object = { kind
 }
 
 describe('cấp thẻ đảng viên, from the list to the hand', () => {
-  it('[DHTN-2.3.2] a list goes up through the base committee and is decided by one decision', async () => {
+  it('[DHTN-2.3] [DHTN-2.3.2] a list goes up through the base committee and is decided by one decision', async () => {
     await opensCard('card 1', 'first of cell');
     await opensCard('card 2', 'second of cell');
     const list = await risesToUpper(office, 'card', ['card 1', 'card 2']);
