@@ -10,6 +10,7 @@ import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
 import { waitingScans } from './scans/projection.ts';
+import { transferList } from './transfer-list/projection.ts';
 import { timeline } from './timeline/projection.ts';
 import type { RegisterViews } from './views.ts';
 import { worklist } from './worklist/projection.ts';
@@ -26,6 +27,7 @@ export const projections = {
   headcount,
   cases: caseList,
   proposals: proposalList,
+  transfers: transferList,
   work: worklist,
   plans: admissionPlan,
   cards: cardList,

@@ -10,6 +10,7 @@ export interface RegisterViews {
   headcount: ReadView;
   cases: ReadView;
   proposals: ReadView;
+  transfers: ReadView;
   work: ReadView;
   plans: ReadView;
   cards: ReadView;

@@ -7,8 +7,9 @@ import { awardKind } from '../../src/register/badge/events.ts';
 import { cardKind, cardStage } from '../../src/register/card/events.ts';
 import { committeePosition } from '../../src/register/organisation/events.ts';
 import { faultyDecision } from '../../src/register/annulment/events.ts';
+import { letterKind, temporaryKind, transferGround, type LetterBox } from '../../src/register/transfer/events.ts';
 import { legacyGround, partyAgeGap } from '../../src/register/takeover/events.ts';
-import type { MemberDocument } from '../life.ts';
+import { isOnRoll, type MemberDocument } from '../life.ts';
 import { MemberRow, rowOn } from '../member-list/rows.ts';
 import { namesAt, pathAt, seatsAt } from '../organisation-tree/as-of.ts';
 import { Named } from '../organisation-tree/queries.ts';
@@ -18,6 +19,7 @@ import type { Paper } from './projection.ts';
 
 const decision = z.object({ number: z.string().optional(), date: plainDate, issuer: Named.optional() });
 const person = z.object({ id: z.uuid(), fullName: z.string().nullable() });
+const nextBox = z.object({ box: z.int(), organisation: Named, side: z.enum(['out', 'in', 'back']) });
 
 export const MemberFile = MemberRow.extend({
   revision: z.int(),
@@ -80,6 +82,37 @@ export const MemberFile = MemberRow.extend({
   droppedOn: plainDate.optional().meta({ description: 'Ngày đưa ra khỏi diện cảm tình Đảng' }),
   struckOffOn: plainDate.optional(),
   diedOn: plainDate.optional(),
+  transfer: z
+    .object({
+      letter: letterKind,
+      ground: transferGround,
+      from: Named,
+      to: Named.optional(),
+      outside: z.string().optional(),
+      openedOn: plainDate,
+      paper: z.object({ number: z.string(), date: plainDate }).optional(),
+      leftOn: plainDate.optional().meta({ description: 'Ngày cắt đảng số' }),
+      letterNumber: z.string().optional(),
+      noticeNumber: z.string().optional(),
+      presentBy: plainDate.optional(),
+      handInBy: plainDate.optional(),
+      next: nextBox.optional(),
+    })
+    .optional()
+    .meta({ description: 'Giấy giới thiệu sinh hoạt đảng đang chuyển' }),
+  temporary: z
+    .object({
+      kind: temporaryKind,
+      host: Named.optional(),
+      outside: z.string().optional(),
+      country: z.string().optional(),
+      openedOn: plainDate,
+      begunOn: plainDate.optional(),
+      until: plainDate,
+      next: nextBox.optional(),
+    })
+    .optional()
+    .meta({ description: 'Sinh hoạt đảng tạm thời' }),
   corrections: z.int().meta({ description: 'Số lần đính chính' }),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
   asOf: plainDate.optional(),
@@ -124,7 +157,13 @@ export async function memberFileAt(
     ...[person.admissionDecision?.issuer, person.recognitionDecision?.issuer],
     person.regularisation?.by,
   ];
-  const linked = [...path, person.cell, ...seats.map(({ organisation }) => organisation), ...issuers];
+  const linked = [
+    ...path,
+    person.cell,
+    ...seats.map(({ organisation }) => organisation),
+    ...issuers,
+    ...organisationsOf(person),
+  ];
   const names = await namesAt(
     views.organisations,
     linked.filter((one) => one !== undefined),
@@ -165,6 +204,7 @@ export async function memberFileAt(
     droppedOn: row.status === 'dropped' ? person.droppedFrom : undefined,
     struckOffOn: row.status === 'struckOff' ? person.struckOffFrom : undefined,
     diedOn: row.status === 'deceased' ? person.deceasedFrom : undefined,
+    ...(isOnRoll(row.status) && transfersOf(person, named)),
     corrections,
     asOf: moment.asOf,
     knownAt: moment.knownAt,
@@ -172,6 +212,47 @@ export async function memberFileAt(
 }
 
 type Person = Folded['person'];
+
+/** Organisations that the transfers of a person name. */
+function organisationsOf({ openTransfer, transferNext, temporaryStay, temporaryNext }: Person) {
+  const { from, to } = openTransfer ?? {};
+  return [from, to, transferNext?.organisation, temporaryStay?.host, temporaryNext?.organisation];
+}
+
+/** What is under way on the day. */
+function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberFile, 'transfer' | 'temporary'> {
+  const { openTransfer, transferOut, transferHandInBy, transferNext, temporaryStay, temporaryUntil } = person;
+  const next = (box: LetterBox | null | undefined) =>
+    box ? { next: { box: box.box, side: box.side, organisation: named(box.organisation) } } : {};
+  return {
+    ...(openTransfer && {
+      transfer: {
+        ...{ letter: openTransfer.letter, ground: openTransfer.ground, openedOn: openTransfer.openedOn },
+        ...{ from: named(openTransfer.from), outside: openTransfer.outside },
+        ...(openTransfer.to !== undefined && { to: named(openTransfer.to) }),
+        ...(openTransfer.paperNumber !== undefined &&
+          openTransfer.paperOn !== undefined && {
+            paper: { number: openTransfer.paperNumber, date: openTransfer.paperOn },
+          }),
+        ...(transferOut && { ...omitOn(transferOut), leftOn: transferOut.on }),
+        ...(transferHandInBy && { handInBy: transferHandInBy }),
+        ...next(transferNext),
+      },
+    }),
+    ...(temporaryStay && {
+      temporary: {
+        ...{ kind: temporaryStay.kind, outside: temporaryStay.outside, country: temporaryStay.country },
+        ...(temporaryStay.host !== undefined && { host: named(temporaryStay.host) }),
+        ...{ openedOn: temporaryStay.openedOn, until: temporaryUntil!, begunOn: person.temporarySince ?? undefined },
+        ...next(person.temporaryNext),
+      },
+    }),
+  };
+}
+
+function omitOn<Out extends { on: string }>({ on: _, ...rest }: Out): Omit<Out, 'on'> {
+  return rest;
+}
 
 /** The card under way, and what befell the one in hand; what was under way for who left or died is no more. */
 function cardOf({ status, cardKind: kind, cardStep: step, cardLostOn, cardReturnedOn }: Person) {

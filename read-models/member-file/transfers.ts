@@ -1,4 +1,10 @@
-import type { LetterBox, TransferEvent } from '../../src/register/transfer/events.ts';
+import type {
+  LetterBox,
+  LetterKind,
+  TemporaryKind,
+  TransferEvent,
+  TransferGround,
+} from '../../src/register/transfer/events.ts';
 import type { ProjectedEvent } from '../projection.ts';
 import type { FileFields } from './projection.ts';
 
@@ -6,8 +12,8 @@ import type { FileFields } from './projection.ts';
 export interface TransferFields {
   openTransfer: {
     number: number;
-    letter: 'ten' | 'seven';
-    ground: string;
+    letter: LetterKind;
+    ground: TransferGround;
     from: string;
     to?: string;
     outside?: string;
@@ -19,7 +25,7 @@ export interface TransferFields {
   transferNext: LetterBox | null;
   transferOut: { on: string; letterNumber: string; noticeNumber?: string; presentBy?: string } | null;
   transferHandInBy: string | null;
-  temporaryStay: { kind: string; host?: string; outside?: string; country?: string; openedOn: string } | null;
+  temporaryStay: { kind: TemporaryKind; host?: string; outside?: string; country?: string; openedOn: string } | null;
   temporaryUntil: string | null;
   temporarySince: string | null;
   temporaryNext: LetterBox | null;

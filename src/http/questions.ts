@@ -4,6 +4,7 @@ import { cardState } from '../../read-models/card-list/queries.ts';
 import { caseSorts } from '../../read-models/case-list/queries.ts';
 import { caseStatuses } from '../../read-models/case-list/projection.ts';
 import { memberSorts } from '../../read-models/member-list/queries.ts';
+import { overlay } from '../../read-models/overlays.ts';
 import { memberStatus } from '../../read-models/member-list/rows.ts';
 import { proposalSorts } from '../../read-models/proposal-list/queries.ts';
 import { transferKinds, transferStatuses } from '../../read-models/transfer-list/projection.ts';
@@ -59,6 +60,7 @@ export const membersQuestion = z.object({
   late: yes.optional(),
   inTransit: yes.optional(),
   onTemporaryTransfer: yes.optional(),
+  overlay: overlay.optional(),
   sort: z.enum([...memberSorts, ...memberSorts.map((field) => `-${field}` as const)]).optional(),
   ...moment,
   ...page,

@@ -18,7 +18,6 @@ const POWERS: Choices = [
   ['issueCard', 'Phát thẻ đảng viên', 'Phát thẻ'],
   ['decideBadge', 'Tặng Huy hiệu Đảng', 'Huy hiệu Đảng'],
   ['establishOrganisation', 'Thành lập tổ chức đảng'],
-  ['transferMembers', 'Giới thiệu, tiếp nhận sinh hoạt đảng'],
   ['delegatedUpperBasePowers', 'Được giao quyền cấp trên cơ sở', 'Giao quyền cấp trên cơ sở'],
 ];
 

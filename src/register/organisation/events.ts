@@ -52,8 +52,6 @@ export const organisationPower = z.enum([
   'issueCard',
   'decideBadge',
   'establishOrganisation',
-  /** To fill in letters of transfer as an upper-base does (delegated: 294, 10.6). */
-  'transferMembers',
   /** Giao quyền cấp trên cơ sở: a base organisation that acts as its own upper-base (294-QĐ/TW 10.6). */
   'delegatedUpperBasePowers',
 ]);

@@ -21,7 +21,6 @@ const POWERS: Record<OrganisationPower, [vi: string, en: string]> = {
   issueCard: ['cấp thẻ đảng viên', 'to issue cards'],
   decideBadge: ['xét tặng Huy hiệu Đảng', 'to decide on badges'],
   establishOrganisation: ['thành lập tổ chức đảng trực thuộc', 'to establish organisations'],
-  transferMembers: ['giới thiệu, tiếp nhận sinh hoạt đảng', 'to fill in letters of transfer'],
   delegatedUpperBasePowers: ['cấp trên cơ sở được giao', 'of an upper-base committee'],
 };
 

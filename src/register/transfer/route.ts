@@ -121,7 +121,7 @@ function levels(rungs: readonly Rung[]): Levels {
   const cell = first && isCell(first.type) ? first : undefined;
   const upward = cell ? above : rungs;
   const at = upward.findIndex(
-    (rung) => rung.type === 'upperBase' || isProvince(rung) || rung.powers.includes('transferMembers'),
+    (rung) => rung.type === 'upperBase' || isProvince(rung) || rung.powers.includes('delegatedUpperBasePowers'),
   );
   if (at < 0) throw refuse('transfer/no-authority');
   const lower = upward.slice(0, at);

@@ -19,7 +19,6 @@ const POWERS: Power[] = [
   'issueCard',
   'decideBadge',
   'establishOrganisation',
-  'transferMembers',
   'delegatedUpperBasePowers',
 ];
 const POSITIONS: Position[] = [
