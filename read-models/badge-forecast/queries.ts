@@ -68,26 +68,31 @@ export async function badgeForecast(
     const tally = tallies.get(milestone) ?? { due: 0, late: 0 };
     byCell.set(cell, tallies.set(milestone, { ...tally, [what]: tally[what] + by }));
   };
+  const stretches = round.milestones.map((milestone) => ({ ...milestone, ...startsOf(round, milestone) }));
   for (const turn of turnsOf(round)) {
-    const where = { official: true, turn };
-    const groups = await views.badges.groupCount('ages', ['cell', 'start', 'highest'], { under, where });
-    for (const { values, count } of groups) {
-      const [cell, start, highest] = [String(values.cell), String(values.start), Number(values.highest)];
-      const reached = round.milestones.find((one) => within(start, startsOf(round, one)));
+    for (const { cell, start, highest, count } of await people(views, { under, where: { turn } })) {
+      const reached = stretches.find((one) => within(start, one));
       if (reached && highest < reached.years) add(cell, reached.years, 'due', count);
     }
   }
-  for (const rank of missedRanks(round)) {
-    const groups = await views.badges.groupCount('ages', ['cell', 'start', 'highest'], {
-      where: { official: true, rank },
-    });
-    for (const { values, count } of groups) {
-      const [cell, start, highest] = [String(values.cell), String(values.start), Number(values.highest)];
+  for (const rank of round.withLate ? missedRanks(round) : []) {
+    for (const { cell, start, highest, count } of await people(views, { where: { rank } })) {
       const missed = missedBy(start, highest, round);
       if (missed !== undefined) add(cell, missed, 'late', count);
     }
   }
   return rolledUp(views, under, byCell, round);
+}
+
+/**
+ * How many official members of each cell there are whose party age is counted from each day. Who is official is seen from
+ * the answer: asked for, it would be looked for first, among all.
+ */
+async function people(views: RegisterViews, question: { under?: string; where: Where }) {
+  const groups = await views.badges.groupCount('ages', ['cell', 'start', 'highest', 'official'], question);
+  return groups.flatMap(({ values: { cell, start, highest, official }, count }) =>
+    official === true ? [{ cell: String(cell), start: String(start), highest: Number(highest), count }] : [],
+  );
 }
 
 /** Members who are due for a milestone at a round, the longest in the Party first; or who missed it at an earlier one. */
@@ -98,7 +103,7 @@ export async function badgesDue(
 ): Promise<DuePage> {
   const { under, milestone, late, round } = asked;
   const which = round.milestones.find(({ years }) => years === milestone);
-  if (!which) return { items: [], ...(page.withTotal && { total: 0 }) };
+  if (!which || (late && !round.withLate)) return { items: [], ...(page.withTotal && { total: 0 }) };
   const highest = { to: milestone - 1 };
   const before = round.milestones.findLast(({ years, since }) => years < milestone && since === undefined)?.years ?? 0;
   const where: Where = late

@@ -6,6 +6,7 @@ export interface RoundAsked {
   reachedBy: PlainDate;
   after: PlainDate;
   milestones: readonly { years: number; since?: PlainDate }[];
+  withLate: boolean;
 }
 
 /** The last day from which party age may be counted to come to so many years by a day; months are clamped at their end. */
@@ -30,7 +31,8 @@ export function missedStarts({ after }: RoundAsked, { years, since }: RoundAsked
 /** The lowest milestone that was due at an earlier round and is still to be awarded. */
 export function missedBy(start: PlainDate, highest: number, { after, milestones }: RoundAsked): number | undefined {
   return milestones.find(({ years, since = '' }) => {
+    if (years <= highest) return false;
     const reached = addMonths(start, years * 12);
-    return years > highest && reached <= after && reached >= since;
+    return reached <= after && reached >= since;
   })?.years;
 }

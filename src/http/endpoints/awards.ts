@@ -13,7 +13,7 @@ type Names = Extract<keyof Endpoints, `cards.${string}` | `badges.${string}` | `
 /** Cards and their books; badges by round: who is due, what was decided; the series of numbers. */
 export function awardEndpoints(views: RegisterViews, parts: Parts): Pick<Implementations<Endpoints>, Names> {
   const round = async (asked: string | undefined) =>
-    roundOn(asked ?? nextRound(parts.today()), await parts.register.calendar());
+    roundOn(asked ?? nextRound(parts.today()), await parts.register.calendar(), parts.today());
   return {
     async 'cards.list'({ query, under }) {
       const { limit, cursor, total, state, kind } = query;

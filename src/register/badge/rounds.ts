@@ -15,10 +15,12 @@ export interface Round {
   fileBy: PlainDate;
   /** In years, from the lowest; one that exists since a day only counts for who reaches it from then on. */
   milestones: readonly { years: number; since?: PlainDate }[];
+  /** Who missed a milestone is to be made up for at the next round; at a later one nobody is known to have. */
+  withLate: boolean;
 }
 
 /** The round on a day; one that the province sets itself takes in who reaches a milestone by that day. */
-export function roundOn(on: PlainDate, calendar: WorkingCalendar): Round {
+export function roundOn(on: PlainDate, calendar: WorkingCalendar, today: PlainDate): Round {
   const charter = policyOn('charter', on);
   const known = charter.badgeRounds.find(({ day }) => on.endsWith(`-${day}`));
   return {
@@ -27,6 +29,7 @@ export function roundOn(on: PlainDate, calendar: WorkingCalendar): Round {
     after: roundBefore(on, charter),
     fileBy: subtractWorkingDays(on, charter.badgeFileDays, calendar),
     milestones: charter.badgeMilestones.map((years) => ({ years, since: sinceOf(years) })),
+    withLate: on <= nextRound(today),
   };
 }
 

@@ -107,7 +107,7 @@ export interface CharterParameters {
   baseOrgMinimum: number;
   /** A subordinate cell above this many members needs the superior's consent (294, 20). */
   subordinateCellConsentAbove: number;
-  /** Years of party age at which a badge is awarded (294, 27; D§2.10). */
+  /** Years of party age at which a badge is awarded, from the lowest (294, 27; D§2.10). */
   badgeMilestones: readonly number[];
   /** Rounds of presentation, each by the day of the year up to which party age must reach the milestone (06, 18). */
   badgeRounds: readonly { day: string; reachedBy: string }[];

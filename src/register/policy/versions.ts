@@ -134,7 +134,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         ceremonyCountedFrom: 'issue',
         baseDecidesBy: 'standingCommittee',
         readmissionBars: [...BARS_UNTIL_2026, 'wasteOrNegativity'],
-        badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
+        badgeMilestones: [...BADGES_UNTIL_2026, 35, 95].sort((a, b) => a - b),
         parentTypes: {
           ...PARENTS_UNTIL_2026,
           baseOrg: ['upperBase', 'provincialCommittee', 'baseOrg'],

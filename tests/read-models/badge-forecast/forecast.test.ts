@@ -11,7 +11,8 @@ import { EmbeddedReadStore } from '../../../read-models/stores/embedded/embedded
 import { MemoryReadStore } from '../../../read-models/stores/memory/memory-read-store.ts';
 import { anId, aRegister, CELL, GivenRegister, OTHER_CELL, OTHER_WARD, PROVINCE, WARD } from '../given.ts';
 
-const round = (on: string) => roundOn(on, seededCalendar);
+/** As asked on the eve of the round: it is the next one. */
+const round = (on: string) => roundOn(on, seededCalendar, addDays(on, -1));
 
 /** Official members by the day of their admission, with the badges that they have. */
 function aRegisterOf(
@@ -115,6 +116,15 @@ describe('dự kiến Huy hiệu', () => {
     expect((await late(30)).items).toMatchObject([{ member: { id: anId('member', 2) }, reachedOn: '2020-07-01' }]);
     expect((await late(40)).items).toMatchObject([{ member: { id: anId('member', 3) }, reachedOn: '2024-07-01' }]);
     expect((await late(33)).items).toEqual([]);
+  });
+
+  it('nobody is known to have missed a milestone at a round after the next', async () => {
+    const register = aRegisterOf([{ admitted: '1996-05-20' }]);
+    const views = await register.views();
+    const later = roundOn('2027-02-03', seededCalendar, '2026-06-01');
+    expect((await badgeForecast(views, PROVINCE, later)).milestones).toEqual([]);
+    const asked = { under: PROVINCE, milestone: 30, late: true as const, round: later };
+    expect((await badgesDue(views, asked, { limit: 10 })).items).toEqual([]);
   });
 
   it('the next round is told from the day', () => {
