@@ -2,6 +2,7 @@ import type { PlainDate } from '../src/kernel/plain-date.ts';
 import { nameSortKey } from '../src/kernel/vietnamese.ts';
 import type { MemberEvent } from '../src/register/member/events.ts';
 import type { Education } from '../src/register/member/person.ts';
+import { type Overlays, overlaysOf, overlaysSettledOn } from './overlays.ts';
 import { subjectOf } from './placing.ts';
 import type { ProjectedEvent } from './projection.ts';
 
@@ -44,7 +45,7 @@ export const since = {
 export type Milestones = Record<(typeof since)[MemberStatus], PlainDate>;
 
 /** A person as a list shows them. Identity is null once it was erased. */
-export interface MemberDocument extends Milestones {
+export interface MemberDocument extends Milestones, Overlays {
   id: string;
   fullName: string | null;
   /** Sorts by given name; empty once erased. */
@@ -250,7 +251,10 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
       return {
         from: on,
         milestones: { struckOffFrom: NEVER, exitedFrom: NEVER, expelledFrom: NEVER },
-        fields: { ...known, status: event.data.status, cell: event.data.cell, winding: true, lastStepOn: on },
+        fields: {
+          ...{ ...known, ...overlaysOf(event), status: event.data.status, cell: event.data.cell },
+          ...{ winding: true, lastStepOn: on },
+        },
       };
     case 'InspectionOpened':
     case 'InspectionConcluded':
@@ -258,13 +262,18 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
     case 'ActivitySuspended':
     case 'SuspensionExtended':
     case 'SuspensionLifted':
-    case 'ComplaintLodged':
     case 'ComplaintSettled':
-    case 'RestorationRefused':
     case 'ActivityInterrupted':
     case 'ActivityResumed':
     case 'MemberExempted':
     case 'ExemptionEnded':
+      return {
+        from: on,
+        milestones: {},
+        fields: { ...known, ...overlaysOf(event), settledOn: overlaysSettledOn(event) },
+      };
+    case 'ComplaintLodged':
+    case 'RestorationRefused':
     case 'CardDecided':
     case 'CardPassedOn':
     case 'CardMisprinted':
@@ -302,7 +311,14 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         from: on,
         milestones: steps(on, NEVER, NEVER),
         fields: {
-          ...{ ...known, status: 'sympathiser', cell: event.data.cell, winding: true, lastStepOn: on },
+          ...{
+            ...known,
+            ...overlaysOf(event),
+            status: 'sympathiser',
+            cell: event.data.cell,
+            winding: true,
+            lastStepOn: on,
+          },
           ...{ admissionDecisionDate: null, recognised: false },
         },
       };

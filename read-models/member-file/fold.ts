@@ -29,6 +29,7 @@ export function fold(records: readonly RecordDocument[], day: PlainDate): Folded
   const person = Object.assign({}, ...records.filter(begun).map((record) => record.fields), milestones);
   const said = records.filter(begun).map((record) => record.fields);
   person.badges = badgesOf(said);
+  person.conductSaid = said.flatMap(({ conductSaid = [] }) => conductSaid);
   person.revision = last.revision;
   return { person, corrections: records.filter(({ type }) => type === 'MemberCorrected').length };
 }

@@ -5,6 +5,7 @@ import type { AwardKind } from '../../src/register/badge/events.ts';
 import type { CardKind, CardStage } from '../../src/register/card/events.ts';
 import { isTransferEvent } from '../../src/register/transfer/events.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
+import { type ConductSaid, conductSaid } from './conduct.ts';
 import { transferFields, type TransferFields } from './transfers.ts';
 
 /** Number, day and issuing organisation of a decision. */
@@ -37,6 +38,10 @@ export interface FileFields extends TransferFields {
   politicalTheory: string;
   occupation: string;
   partyAgeGaps: { from: string; to: string }[];
+  /** Of inspections, disciplines, complaints, exemption: put together when asked. */
+  conductSaid: ConductSaid[];
+  leftBy: string;
+  leavingGround: string;
   newMemberCourse: { number: string; on: string };
   /** What the event says of each; a file puts together what all have said. */
   badges: BadgeSaid[];
@@ -106,7 +111,11 @@ function statusesOf(definition: EventDefinition, event: ProjectedEvent): StatusS
 }
 
 function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
-  if (isTransferEvent(event)) return transferFields(event);
+  if (isTransferEvent(event)) {
+    if (event.type !== 'MemberTakenIn') return transferFields(event);
+    const { admissionDecisionNumber: number, admissionDecisionDate: date, origin: source } = event.data;
+    return { ...personal(event.data), source, admissionDecision: { number, date } };
+  }
   switch (event.type) {
     case 'MemberTakenOver': {
       const { admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
@@ -180,9 +189,16 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':
     case 'RecognitionAnnulled':
+    case 'RestorationRefused':
+    case 'MemberDied':
+      return {};
     case 'MemberStruckOff':
+      return { leftBy: event.id, leavingGround: event.data.ground };
     case 'MemberExited':
     case 'MemberExpelled':
+      return { leftBy: event.id };
+    case 'ActivityResumed':
+      return { conductSaid: conductSaid(event), partyAgeGaps: event.data.partyAgeGaps };
     case 'MemberRestored':
     case 'InspectionOpened':
     case 'InspectionConcluded':
@@ -192,18 +208,15 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     case 'SuspensionLifted':
     case 'ComplaintLodged':
     case 'ComplaintSettled':
-    case 'RestorationRefused':
     case 'ActivityInterrupted':
-    case 'ActivityResumed':
     case 'MemberExempted':
     case 'ExemptionEnded':
-    case 'MemberDied':
-      return {};
+      return { conductSaid: conductSaid(event) };
   }
 }
 
 /** Fields that were not given are undefined, and so no part of the document. */
-export function personal(data: { [Field in PersonalField]?: FileFields[Field] }): Partial<FileFields> {
+function personal(data: { [Field in PersonalField]?: FileFields[Field] }): Partial<FileFields> {
   const { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation } = data;
   return { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation };
 }

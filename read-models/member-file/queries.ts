@@ -15,6 +15,7 @@ import { namesAt, pathAt, seatsAt } from '../organisation-tree/as-of.ts';
 import { Named } from '../organisation-tree/queries.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { type Folded, foldedAt } from './fold.ts';
+import { conductOn, conductShown } from './conduct.ts';
 import type { Paper } from './projection.ts';
 
 const decision = z.object({ number: z.string().optional(), date: plainDate, issuer: Named.optional() });
@@ -81,6 +82,7 @@ export const MemberFile = MemberRow.extend({
     .meta({ description: 'Thủ tục đang làm lại' }),
   droppedOn: plainDate.optional().meta({ description: 'Ngày đưa ra khỏi diện cảm tình Đảng' }),
   struckOffOn: plainDate.optional(),
+  ...conductShown,
   diedOn: plainDate.optional(),
   transfer: z
     .object({
@@ -163,6 +165,7 @@ export async function memberFileAt(
     ...seats.map(({ organisation }) => organisation),
     ...issuers,
     ...organisationsOf(person),
+    ...(person.conductSaid ?? []).flatMap((one) => (one.is === 'complaint' ? [one.addressee] : [])),
   ];
   const names = await namesAt(
     views.organisations,
@@ -203,6 +206,10 @@ export async function memberFileAt(
     ...(row.underRegularisation && { regularisation: redone(person, named) }),
     droppedOn: row.status === 'dropped' ? person.droppedFrom : undefined,
     struckOffOn: row.status === 'struckOff' ? person.struckOffFrom : undefined,
+    exitedOn: row.status === 'exited' ? person.exitedFrom : undefined,
+    expelledOn: row.status === 'expelled' ? person.expelledFrom : undefined,
+    ...(isOut(row.status) && { leftBy: person.leftBy, leavingGround: person.leavingGround }),
+    ...conductOn(person.conductSaid ?? [], day, named),
     diedOn: row.status === 'deceased' ? person.deceasedFrom : undefined,
     ...(isOnRoll(row.status) && transfersOf(person, named)),
     corrections,
@@ -275,10 +282,16 @@ function detailsOf(person: Person) {
   };
 }
 
-/** Up to the day asked about, or to the day of death. */
+function isOut(status: MemberRow['status']): boolean {
+  return status === 'struckOff' || status === 'exited' || status === 'expelled';
+}
+
+/** Up to the day asked about, or to the day on which the person left the Party or died. */
 function ageOf(person: Person, row: MemberRow, day: PlainDate): MemberFile['partyAge'] {
   const from = person.partyAgeFrom ?? row.admissionDecisionDate ?? row.joinDate!;
-  return partyAge(from, person.partyAgeGaps ?? [], day < person.deceasedFrom ? day : person.deceasedFrom);
+  const { deceasedFrom, struckOffFrom, exitedFrom, expelledFrom } = person;
+  const until = [day, deceasedFrom, struckOffFrom, exitedFrom, expelledFrom].sort()[0]!;
+  return partyAge(from, person.partyAgeGaps ?? [], until);
 }
 
 function paper(recorded: Paper | null | undefined, named: (id: string) => Named): MemberFile['admissionDecision'] {

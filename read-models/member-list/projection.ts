@@ -1,8 +1,9 @@
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
-import { placing } from '../placing.ts';
+import { fromItsDay, placing } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
 import type { Change } from '../stores/read-store.ts';
 import { contributionOf, formerCellOf, memberOf } from '../life.ts';
+import { overlayFields, overlaysOf } from '../overlays.ts';
 
 /**
  * One document a person, as lists show, sort and filter them. The days from which each status holds are fields of it,
@@ -20,6 +21,7 @@ export const memberList = projection(
         ...{ officialFrom: 'string', struckOffFrom: 'string', exitedFrom: 'string', expelledFrom: 'string' },
         ...{ deceasedFrom: 'string', winding: 'boolean' },
         ...{ transferredOutFrom: 'string', movedOn: 'string', inTransit: 'boolean', onTemporaryTransfer: 'boolean' },
+        ...overlayFields,
         ...{
           takenOver: 'boolean',
           recognised: 'boolean',
@@ -44,11 +46,29 @@ export const memberList = projection(
       const former = formerCellOf(event);
       const left: Change[] = former === undefined ? [] : [wasIn(former, event)];
       if (begins) return [{ kind: 'put', collection: 'members', id, at: event.data.cell, doc }, ...left];
+      if (former === undefined && overlaysOf(event)) return overlaid(event, id, doc);
       const at = former === undefined ? {} : { at: fields.cell };
       return [{ kind: 'patch', collection: 'members', id, ...at, fields: doc }, ...left];
     }),
   ),
 );
+
+/** What holds beside the status may be decided ahead: it is said of the person from its own day on. */
+function overlaid(
+  event: ProjectedEvent<MemberEvent>,
+  id: string,
+  { changedAt, revision, ...said }: object & Known,
+): Change[] {
+  return [
+    { kind: 'patch', collection: 'members', id, fields: { changedAt, revision } },
+    ...fromItsDay(event, `${event.type} of ${id}`, { kind: 'patch', collection: 'members', id, fields: said }),
+  ];
+}
+
+interface Known {
+  changedAt?: string;
+  revision?: number;
+}
 
 function wasIn(cell: string, event: ProjectedEvent<MemberEvent>): Change {
   const { id, effectiveOn: until, knownFrom } = event;

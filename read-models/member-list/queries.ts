@@ -7,7 +7,8 @@ import { namesAt, type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { ListQuery, Where } from '../stores/read-store.ts';
 import { dayOf, every, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
 import { hasWords } from '../../src/kernel/vietnamese.ts';
-import { type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
+import { isOnRoll, type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
+import { type Overlay, overlaysOn, whereOverlaid } from '../overlays.ts';
 import { MemberRow, rowOn } from './rows.ts';
 import { isWindingAt, straightAt, windingIn } from './winding.ts';
 import { statusOn, whoWas, whoWasRecorded } from './status.ts';
@@ -38,6 +39,8 @@ export interface MemberFilter {
   inTransit?: true;
   /** Taking part elsewhere for a time. */
   onTemporaryTransfer?: true;
+  /** True beside the status; only of members. */
+  overlay?: Overlay;
 }
 
 /** A question for a list of members. */
@@ -68,7 +71,8 @@ export async function listMembers(
   page: { limit: number; cursor?: string; withTotal?: boolean },
 ): Promise<MemberPage> {
   if (isNow(moment) && asked.under.length === 1) {
-    const where = filtered(asked, NEVER, asked.status ? { status: { in: [...asked.status] } } : {});
+    const status = statusesOf(asked);
+    const where = filtered(asked, NEVER, status ? { status: { in: [...status] } } : {}, moment.today);
     const found = await views.members.list<MemberDocument>('members', {
       ...{ where, under: asked.under[0], text: asked.q, sort: storedSort(asked.sort) },
       ...page,
@@ -137,14 +141,19 @@ async function asOf(
   );
   const settled: Where = straightAt(moment);
   const open: Where[] = [];
-  if (asked.education !== undefined || asked.late !== undefined || asked.onTemporaryTransfer !== undefined) {
+  if (
+    asked.education !== undefined ||
+    asked.late !== undefined ||
+    asked.onTemporaryTransfer !== undefined ||
+    asked.overlay !== undefined
+  ) {
     settled.settledOn = { to: day };
     open.push({ settledOn: { from: addDays(day, 1) } });
   }
-  const lives = asked.status?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day);
+  const lives = statusesOf(asked)?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day);
   const questions = scopes.flatMap((scope) =>
     lives.map((life): Question => {
-      const where = filtered(asked, day, { ...settled, ...life });
+      const where = filtered(asked, day, { ...settled, ...life }, day);
       return { ...scope, where: { ...where, ...scope.where }, text: asked.q };
     }),
   );
@@ -180,10 +189,19 @@ export function placesOf(scope: Scope, cell?: string): { under?: string; where: 
   return pieces(cells, MOST_CELLS).map((some) => ({ where: { cell: { in: some } } }));
 }
 
+/** What stands beside the status is asked of members only. */
+function statusesOf({ status, overlay }: MemberFilter): readonly MemberStatus[] | undefined {
+  if (overlay === undefined) return status;
+  return status?.filter(isOnRoll) ?? ['probationary', 'official'];
+}
+
 /** The conditions of a filter besides status and name; dates of steps not taken by the day match no range. */
-function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
+function filtered(asked: MemberFilter, day: PlainDate, further: Where, overlaidOn: PlainDate): Where {
   const { cell, sex, ethnicity, education, late, inTransit, onTemporaryTransfer } = asked;
-  const where: Where = { ...further };
+  const where: Where = {
+    ...further,
+    ...(asked.overlay && whereOverlaid(asked.overlay, addDays(overlaidOn, 1))),
+  };
   for (const [field, value] of Object.entries({
     cell,
     sex,
@@ -217,7 +235,9 @@ function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
 /** The same conditions, of a person that was put together. */
 function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): boolean {
   const status = statusOn(person, day);
-  if (status === undefined || (asked.status && !asked.status.includes(status))) return false;
+  const statuses = statusesOf(asked);
+  if (status === undefined || (statuses && !statuses.includes(status))) return false;
+  if (asked.overlay && !overlaysOn(person, day)?.includes(asked.overlay)) return false;
   const within = (value: string | number, from?: string | number, to?: string | number) =>
     (from === undefined || value >= from) && (to === undefined || value <= to);
   const stepWithin = (step: PlainDate, from?: PlainDate, to?: PlainDate) =>

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { education, sex } from '../../src/register/member/person.ts';
-import { type MemberDocument, memberStatuses, NEVER } from '../life.ts';
+import { isOnRoll, type MemberDocument, memberStatuses, NEVER } from '../life.ts';
+import { overlay, overlaysOn } from '../overlays.ts';
 import { statusOn } from './status.ts';
 
 /** What a person is in the Party. */
@@ -31,6 +32,10 @@ export const MemberRow = z.object({
     .boolean()
     .meta({ description: 'Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến' }),
   onTemporaryTransfer: z.boolean().meta({ description: 'Đang chuyển sinh hoạt đảng tạm thời' }),
+  overlays: z
+    .array(overlay)
+    .optional()
+    .meta({ description: 'Miễn, giảm sinh hoạt, đình chỉ, kỷ luật đang có hiệu lực, kiểm tra, gián đoạn' }),
   underRegularisation: z.literal(true).optional().meta({ description: 'Đang làm lại thủ tục kết nạp, công nhận' }),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
@@ -69,6 +74,7 @@ export function rowOn(
     inTransit: person.inTransit,
     onTemporaryTransfer: person.onTemporaryTransfer,
     underRegularisation: redone(person, day),
+    overlays: isOnRoll(status) ? overlaysOn(person, day) : undefined,
   };
 }
 

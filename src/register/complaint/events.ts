@@ -37,6 +37,8 @@ export const ComplaintSettled = event(
     late: z.boolean().optional(),
     /** From when the changed discipline counts, and when it lapses. */
     lapsesOn: plainDate.optional(),
+    /** When the last discipline lapses that is in force afterwards, this one included if it is not lifted. */
+    inForceUntil: plainDate.optional(),
     /** Of the discipline that is changed or lifted, the days on which it was in force as recorded. */
     previous: z.object({ form: disciplineForm, on: plainDate, lapsesOn: plainDate }).optional(),
   }),

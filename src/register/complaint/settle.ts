@@ -3,7 +3,7 @@ import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
 import type { DisciplineForm } from '../discipline/events.ts';
-import type { Complaint } from '../member/conduct.ts';
+import { disciplinesOn, type Complaint } from '../member/conduct.ts';
 import { hasLeft, type Left, type Member } from '../member/member.ts';
 import { heads, inOrder, newDecision, notInFuture } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
@@ -49,7 +49,12 @@ export function settleComplaint(member: Member, command: SettleComplaint, contex
     allowed(form, member, rules.probationaryForms);
     const { form: was, on, lapsesOn } = discipline;
     const previous = { form: was, on, lapsesOn };
-    return { ...paper, events: [ComplaintSettled.of({ ...settled, previous }, decision.date)] };
+    const others = disciplinesOn(member.conduct, decision.date).filter(({ id: one }) => one !== against);
+    const lapses = [...others.map((one) => one.lapsesOn), ...(form ? [lapsesOn] : [])].sort();
+    return {
+      ...paper,
+      events: [ComplaintSettled.of({ ...settled, previous, inForceUntil: lapses.at(-1) }, decision.date)],
+    };
   }
   const left = whoLeftSo(member, complaint);
   if (form && left.status !== 'expelled') throw refuse('complaint/striking-not-changed');
@@ -60,7 +65,7 @@ export function settleComplaint(member: Member, command: SettleComplaint, contex
   return {
     ...paper,
     events: [
-      ComplaintSettled.of({ ...settled, lapsesOn }, decision.date),
+      ComplaintSettled.of({ ...settled, lapsesOn, inForceUntil: lapsesOn }, decision.date),
       MemberRestored.of({ ...restored, ground: 'complaintUpheld' }, decision.date),
     ],
   };

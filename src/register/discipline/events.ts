@@ -24,7 +24,14 @@ export const InspectionOpened = event(
 export const InspectionConcluded = event(
   'InspectionConcluded',
   1,
-  z.object({ cell: z.uuid(), inspection: z.uuid(), finding, text: personal(z.string()) }),
+  z.object({
+    cell: z.uuid(),
+    inspection: z.uuid(),
+    finding,
+    text: personal(z.string()),
+    /** Another one is still open. */
+    stillOpen: z.boolean().optional(),
+  }),
 );
 
 /** A form of discipline that does not put the member out. Lapses by itself after twelve months without another one. */

@@ -31,5 +31,6 @@ export function concludeInspection(
   if (!open) throw refuse('discipline/no-such-inspection');
   notInFuture('concludedOn', concludedOn, context.today);
   inOrder('concludedOn', open.since, concludedOn, 'discipline/concluded-before-opened');
-  return { events: [InspectionConcluded.of({ cell: held.cell, inspection, finding, text }, concludedOn)] };
+  const stillOpen = (held.conduct?.inspections.length ?? 0) > 1 || undefined;
+  return { events: [InspectionConcluded.of({ cell: held.cell, inspection, finding, text, stillOpen }, concludedOn)] };
 }
