@@ -6,7 +6,6 @@ import type {
   TransferGround,
 } from '../../src/register/transfer/events.ts';
 import type { ProjectedEvent } from '../projection.ts';
-import type { FileFields } from './projection.ts';
 
 /** What a file shows of the transfer under way, and of the temporary one; null once it is over. */
 export interface TransferFields {
@@ -39,7 +38,9 @@ const BACK: Partial<TransferFields> = {
 };
 
 /** What an event of a transfer says in the file. */
-export function transferFields(event: ProjectedEvent<TransferEvent>): Partial<FileFields> {
+export function transferFields(
+  event: ProjectedEvent<Exclude<TransferEvent, { type: 'MemberTakenIn' }>>,
+): Partial<TransferFields> {
   const on = event.effectiveOn;
   switch (event.type) {
     case 'TransferOpened': {
@@ -81,14 +82,6 @@ export function transferFields(event: ProjectedEvent<TransferEvent>): Partial<Fi
       return { temporaryUntil: event.data.until };
     case 'TemporaryTransferEnded':
       return BACK;
-    case 'MemberTakenIn': {
-      const { admissionDecisionNumber: number, admissionDecisionDate: date, origin } = event.data;
-      const { otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation } = event.data;
-      return {
-        ...{ otherName, citizenId, nativePlace, residence, phone, religion, politicalTheory, occupation },
-        ...{ source: origin, admissionDecision: { number, date } },
-      };
-    }
     case 'MemberTransferredDirectly':
       return {};
   }

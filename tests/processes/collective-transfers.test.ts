@@ -94,30 +94,3 @@ describe('a decision that moves many', () => {
     expect(types).toEqual(['CollectiveTransferDecided', 'CollectiveMemberHeldBack', 'CollectiveMemberHeldBack']);
   });
 });
-
-describe('is not recorded', () => {
-  const far = { to: idOf('far cell') };
-  const accepted = { number: '3-CV', date: '2026-10-05', issuer: idOf('far') };
-  const cases: [code: string, more: object][] = [
-    ['collective/another-issuer', { organisation: idOf('upper') }],
-    ['collective/not-from-a-cell', { from: idOf('base') }],
-    ['collective/named-twice', { members: [idOf('mover 1'), idOf('mover 1')] }],
-    ['collective/not-accepted', far],
-    ['collective/accepted-after', { ...far, accepted: { ...accepted, date: '2026-10-07' } }],
-    ['authority/not-above', { ...far, accepted: { ...accepted, issuer: idOf('base') } }],
-    ['transfer/before-decision', { movedOn: '2026-10-04' }],
-    ['transfer/same-cell', { to: idOf('cell') }],
-    ['cell/not-a-cell', { to: idOf('base') }],
-  ];
-  it.each(cases)('%s', async (code, more) => {
-    await office.refused(code, 'collectiveTransfers.decide', idOf('move'), decision(more));
-  });
-
-  it('a second time; and nothing is resumed that is not recorded', async () => {
-    await office.refused('collective/not-recorded', 'collectiveTransfers.resume', idOf('move'), {
-      organisation: idOf('base'),
-    });
-    await decides(office, { ...far, accepted });
-    await office.refused('collective/already-decided', 'collectiveTransfers.decide', idOf('move'), decision());
-  });
-});

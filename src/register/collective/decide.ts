@@ -5,7 +5,7 @@ import { standing, type Issuer } from '../authority.ts';
 import { counting } from '../counting-cell.ts';
 import { inOrder, notInFuture, sharedDecisionNumber } from '../member/steps.ts';
 import { isCell } from '../organisation/events.ts';
-import { profileAt, type Organisation } from '../organisation/organisation.ts';
+import { rungsOn, type Chain } from '../rungs.ts';
 import type { Collective } from './collective.ts';
 import type { DecideCollective, ResumeCollective } from './commands.ts';
 import { CollectiveMemberHeldBack, CollectiveTransferDecided, CollectiveTransferResumed } from './events.ts';
@@ -13,8 +13,8 @@ import { CollectiveMemberHeldBack, CollectiveTransferDecided, CollectiveTransfer
 export interface CollectiveContext {
   today: PlainDate;
   /** From the cell that is left, and from the receiving one upwards, as the tree stood on the day of the move. */
-  origin: Organisation[];
-  destination: Organisation[];
+  origin: Chain;
+  destination: Chain;
   issuer: Issuer;
   /** Who accepted, seen from the receiving cell. */
   accepting?: Issuer;
@@ -31,9 +31,8 @@ export function decideCollective(state: Collective, command: DecideCollective, c
   notInFuture('movedOn', movedOn, context.today);
   inOrder('movedOn', decision.date, movedOn, 'transfer/before-decision');
   if (from === to) throw refuse('transfer/same-cell');
-  const [left] = context.origin;
-  const profile = left && profileAt(left, movedOn);
-  if (!profile || !isCell(profile.type)) throw refuse('collective/not-from-a-cell');
+  const [left] = rungsOn(context.origin, movedOn);
+  if (left?.organisation !== from || !isCell(left.type)) throw refuse('collective/not-from-a-cell');
   counting({ cell: context.destination[0] }, movedOn);
   if (new Set(members).size !== members.length) throw refuse('collective/named-twice');
   standing(context.issuer);

@@ -8,9 +8,9 @@ import type { Member, Official, Probationary } from '../member/member.ts';
 import { heads, inOrder, lateIf, notInFuture, onRoll } from '../member/steps.ts';
 import { isInTransit, nextBox, type OpenTransfer } from '../member/transfers.ts';
 import { isCell } from '../organisation/events.ts';
-import { profileAt, type Organisation } from '../organisation/organisation.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
+import { foundedOn, rungsOn, type Chain, type Rung } from '../rungs.ts';
 import type { CancelTransfer, FillTransferBox, OpenTransfer as Open } from './commands.ts';
 import {
   MemberTransferredIn,
@@ -22,14 +22,14 @@ import {
   type LetterBox,
   type TransferGround,
 } from './events.ts';
-import { incoming, rungsOn, wayOf } from './route.ts';
+import { incoming, wayOf } from './route.ts';
 
 export interface OpeningContext {
   today: PlainDate;
   calendar: WorkingCalendar;
   /** From the home cell upwards, and from the place addressed; none for a place outside of this register. */
-  origin: Organisation[];
-  destination?: Organisation[];
+  origin: Chain;
+  destination?: Chain;
 }
 
 /** No decision of another office is there where the Party itself moves the member (D§2.4). */
@@ -81,22 +81,23 @@ function inGoodStanding({ conduct }: Probationary | Official): void {
   if (inspection) throw refuse('transfer/under-inspection', { since: inspection.since });
 }
 
+function addressed(chain: Chain | undefined, to: string | undefined, day: PlainDate): Rung[] | undefined {
+  return to === undefined ? undefined : existing(chain ?? [], day);
+}
+
 /** The organisation addressed exists on the day. */
-function addressed(chain: Organisation[] | undefined, to: string | undefined, day: PlainDate) {
-  if (to === undefined) return undefined;
-  const [organisation] = chain ?? [];
-  if (!organisation || organisation.status === 'unknown') throw refuse('transfer/unknown-destination');
-  if (!profileAt(organisation, day)) throw refuse('transfer/destination-not-yet', { since: organisation.since });
-  return rungsOn(chain!, day);
+export function existing(chain: Chain, day: PlainDate): Rung[] {
+  const since = foundedOn(chain);
+  if (since === undefined) throw refuse('transfer/unknown-destination');
+  if (day < since) throw refuse('transfer/destination-not-yet', { since });
+  return rungsOn(chain, day);
 }
 
 export interface FillingContext {
   today: PlainDate;
   calendar: WorkingCalendar;
-  /** Of the box that is filled in, from its organisation upwards. */
-  owner: Organisation[];
   /** From the organisation to which the letter goes on, or else of the last box, upwards. */
-  further: Organisation[];
+  further: Chain;
 }
 
 /**

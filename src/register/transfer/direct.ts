@@ -5,16 +5,16 @@ import { refuse } from '../../kernel/refusal.ts';
 import { counting } from '../counting-cell.ts';
 import type { Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture, onRoll, sharedDecisionNumber } from '../member/steps.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import { rungsOn, type Chain } from '../rungs.ts';
 import type { TransferInternally } from './commands.ts';
 import { MemberTransferredDirectly } from './events.ts';
-import { rungsOn, sameBase } from './route.ts';
+import { sameBase } from './route.ts';
 
 export interface DirectContext {
   today: PlainDate;
   /** From the home cell and from the other cell upwards. */
-  origin: Organisation[];
-  destination: Organisation[];
+  origin: Chain;
+  destination: Chain;
 }
 
 /** Inside one base organisation its committee moves members without a letter. Source: 38-HD/BTCTW II.4.3.3b. */

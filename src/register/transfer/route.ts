@@ -1,23 +1,7 @@
-import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { isCell, type OrganisationPower, type OrganisationType } from '../organisation/events.ts';
-import { profileAt, type Organisation } from '../organisation/organisation.ts';
+import { isCell } from '../organisation/events.ts';
+import type { Rung } from '../rungs.ts';
 import type { LetterBox, LetterKind } from './events.ts';
-
-/** An organisation on the way up from a cell, as it stood on the day of the letter. */
-export interface Rung {
-  organisation: string;
-  type: OrganisationType;
-  powers: readonly OrganisationPower[];
-}
-
-/** From the organisation itself to the top, as tree and powers stood on the day. */
-export function rungsOn(chain: readonly Organisation[], day: PlainDate): Rung[] {
-  return chain.flatMap((organisation) => {
-    const profile = profileAt(organisation, day);
-    return profile ? [{ organisation: organisation.id, type: profile.type, powers: profile.powers }] : [];
-  });
-}
 
 /** The way of an official letter. */
 export interface Way {

@@ -7,9 +7,9 @@ import type { Deadline } from '../deadline.ts';
 import type { Member, Official, Probationary } from '../member/member.ts';
 import { inOrder, lateIf, notInFuture, onRoll } from '../member/steps.ts';
 import { nextBox, type TemporaryStay } from '../member/transfers.ts';
-import type { Organisation } from '../organisation/organisation.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
+import { rungsOn, type Chain } from '../rungs.ts';
 import type {
   CancelTemporaryTransfer,
   ExtendTemporaryTransfer,
@@ -24,14 +24,14 @@ import {
   TemporaryTransferOpened,
   type TemporaryKind,
 } from './events.ts';
-import { rungsOn, temporaryWay } from './route.ts';
+import { temporaryWay } from './route.ts';
 
 export interface StayContext {
   today: PlainDate;
   calendar: WorkingCalendar;
-  home: Organisation[];
+  home: Chain;
   /** From the cell that takes the member in upwards, if it is in this register. */
-  host?: Organisation[];
+  host?: Chain;
 }
 
 /** The home cell fills in box 1 of the letter of eight boxes. Source: 294-QĐ/TW 6.3.2; 38-HD/BTCTW II.4.3.2. */

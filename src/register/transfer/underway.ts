@@ -4,12 +4,12 @@ import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture, onRoll } from '../member/steps.ts';
 import { isInTransit, type OpenTransfer } from '../member/transfers.ts';
-import { profileAt, type Organisation } from '../organisation/organisation.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
+import { rungsOn, type Chain } from '../rungs.ts';
 import type { ConfirmTransferOutside, ForwardTransfer, ReceiveTransferNotice, ReturnTransfer } from './commands.ts';
-import { handInBy, openLetter } from './decide.ts';
+import { existing, handInBy, openLetter } from './decide.ts';
 import { MemberTransferredAway, TransferForwarded, TransferNoticeReceived, TransferReturned } from './events.ts';
-import { commonAncestor, incoming, rungsOn } from './route.ts';
+import { commonAncestor, incoming } from './route.ts';
 
 /** The destination had the notice by post (1-SHĐ): it may start the three months. Source: 38-HD/BTCTW II.4.3.1d. */
 export function receiveNotice(member: Member, command: ReceiveTransferNotice, context: { today: PlainDate }): Decided {
@@ -30,8 +30,8 @@ export function receiveNotice(member: Member, command: ReceiveTransferNotice, co
 export interface ForwardingContext {
   today: PlainDate;
   /** From the home cell that was left upwards, and from the new place upwards. */
-  origin: Organisation[];
-  destination: Organisation[];
+  origin: Chain;
+  destination: Chain;
 }
 
 /**
@@ -46,11 +46,7 @@ export function forwardTransfer(member: Member, command: ForwardTransfer, contex
   if (to === letter.to) throw refuse('transfer/forwarded-to-itself');
   notInFuture('forwardedOn', forwardedOn, context.today);
   inOrder('forwardedOn', letter.lastOn, forwardedOn, 'transfer/box-before-last');
-  const [place] = context.destination;
-  if (!place || place.status === 'unknown') throw refuse('transfer/unknown-destination');
-  if (!profileAt(place, forwardedOn)) throw refuse('transfer/destination-not-yet', { since: place.since });
-
-  const destination = rungsOn(context.destination, forwardedOn);
+  const destination = existing(context.destination, forwardedOn);
   const done = letter.route
     .slice(0, letter.filled)
     .filter(({ side }) => side === 'in')
