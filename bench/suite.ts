@@ -3,6 +3,8 @@ import type { Measured, Metric, NotMeasured } from './measure.ts';
 import { appendGroup64 } from './metrics/append-group64.ts';
 import { appendPeer } from './metrics/append-peer.ts';
 import { appendSingle } from './metrics/append-single.ts';
+import { casesDecided } from './metrics/cases-decided.ts';
+import { casesPage } from './metrics/cases-page.ts';
 import { commandHttp } from './metrics/command-http.ts';
 import { commandP99 } from './metrics/command-p99.ts';
 import { countsTree } from './metrics/counts-tree.ts';
@@ -31,6 +33,8 @@ export const suite: readonly Metric[] = [
   startCold,
   memory,
   visibleLag,
+  casesPage,
+  casesDecided,
 ];
 
 /** What only reads comes first: what appends leaves the log longer than it was. */

@@ -39,6 +39,7 @@ import {
   cardBookQuestion,
   cardsQuestion,
   casesQuestion,
+  directoryQuestion,
   historyQuestion,
   membersFileQuestion,
   membersQuestion,
@@ -53,7 +54,7 @@ import {
   words,
   workRowsQuestion,
 } from './http/questions.ts';
-import { ChildrenShown, HistoryPage, OrganisationsShown, RootsShown } from './http/register-answers.ts';
+import { ChildrenShown, DirectoryShown, HistoryPage, OrganisationsShown, RootsShown } from './http/register-answers.ts';
 import { AccountPage, PasswordBody, SessionAnswer, SignInBody } from './http/session-answers.ts';
 import { everyOperation } from './register/every-operation.ts';
 
@@ -146,6 +147,16 @@ export const endpoints = {
     access: { to: 'roles', roles: named, relation: 'scope' },
     kind: 'json',
     answer: RootsShown,
+    readModel: true,
+  }),
+  'organisations.directory': endpoint({
+    method: 'get',
+    path: '/organisations/directory',
+    summary: 'Tìm tổ chức đảng theo tên trong toàn sổ, để nêu nơi đến; chỉ có tên',
+    access: recorders,
+    query: directoryQuestion,
+    kind: 'json',
+    answer: DirectoryShown,
     readModel: true,
   }),
   'organisations.children': endpoint({

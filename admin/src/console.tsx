@@ -19,6 +19,7 @@ import { Loading } from './session/loading.tsx';
 const Dashboard = lazy(() => import('./dashboard/dashboard.tsx'));
 const Plans = lazy(() => import('./plans/plans.tsx'));
 const Irregular = lazy(() => import('./members/irregular.tsx'));
+const HelpOfLeaf = lazy(() => import('./help/help-page.tsx'));
 const WorkOfKind = lazy(() => import('./worklist/work-of-kind.tsx'));
 const WorkingCalendar = lazy(() => import('./calendar/working-calendar.tsx'));
 const ChangePassword = lazy(() => import('./session/change-password.tsx'));
@@ -62,6 +63,7 @@ function App() {
           <Route path="/plans" element={<Plans />} />
           <Route path="/irregular" element={<Irregular />} />
           <Route path="/worklist/:kind" element={<WorkOfKind />} />
+          <Route path="/help/:leaf" element={<HelpOfLeaf />} />
           <Route path="/calendar" element={<WorkingCalendar />} />
           <Route path="/password" element={<ChangePassword />} />
         </CustomRoutes>

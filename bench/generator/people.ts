@@ -1,64 +1,6 @@
+import { FAMILY, GIVEN, MIDDLE } from '../../src/demo/names.ts';
 import type { Random } from './random.ts';
 
-const FAMILY = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Phan',
-  'Vũ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-  'Võ',
-];
-const MIDDLE = {
-  male: ['Văn', 'Đức', 'Hữu', 'Quang', 'Minh', 'Xuân', 'Công', 'Thành', 'Ngọc', 'Anh'],
-  female: ['Thị', 'Thanh', 'Ngọc', 'Thu', 'Minh', 'Kim', 'Thùy', 'Hồng', 'Mai', 'Phương'],
-};
-const GIVEN = {
-  male: [
-    'An',
-    'Bình',
-    'Chiến',
-    'Dũng',
-    'Đạt',
-    'Giang',
-    'Hải',
-    'Hùng',
-    'Khánh',
-    'Long',
-    'Nam',
-    'Phong',
-    'Quân',
-    'Sơn',
-    'Tuấn',
-    'Việt',
-  ],
-  female: [
-    'Anh',
-    'Chi',
-    'Dung',
-    'Đào',
-    'Hà',
-    'Hạnh',
-    'Hoa',
-    'Hương',
-    'Lan',
-    'Linh',
-    'Nga',
-    'Nhung',
-    'Oanh',
-    'Quyên',
-    'Thảo',
-    'Yến',
-  ],
-};
 const ETHNICITIES = [...Array<string>(17).fill('Kinh'), 'Tày', 'Mường', 'Thái'];
 const OCCUPATIONS = ['Nông dân', 'Giáo viên', 'Công nhân', 'Công chức', 'Bác sĩ', 'Kinh doanh', 'Hưu trí'];
 const PLACES = ['xã Đông Hòa', 'xã Tân Lập', 'phường Trung Tâm', 'xã Phú Sơn', 'phường Bến Thủy', 'xã Quảng Phú'];

@@ -73,7 +73,7 @@ export function rowOn(
     takenOver: person.takenOver && !person.takenIn,
     inTransit: person.inTransit,
     onTemporaryTransfer: person.onTemporaryTransfer,
-    underRegularisation: redone(person, day),
+    underRegularisation: isOnRoll(status) ? redone(person, day) : undefined,
     overlays: isOnRoll(status) ? overlaysOn(person, day) : undefined,
   };
 }

@@ -59,6 +59,10 @@ export const OrganisationFile = OrganisationRow.extend({
 });
 export type OrganisationFile = z.infer<typeof OrganisationFile>;
 
+/** An organisation of which no more is said than what it is called: a destination may lie outside one's own scope. */
+export const OrganisationInDirectory = OrganisationRow.pick({ id: true, name: true, type: true, parentName: true });
+export type OrganisationInDirectory = z.infer<typeof OrganisationInDirectory>;
+
 export const OrganisationPage = z.object({
   items: z.array(OrganisationRow),
   next: z.string().optional(),
@@ -74,6 +78,25 @@ export interface OrganisationsAsked {
   /** Organisations which, with all below, may be shown; none of them lies below another. */
   under: readonly string[];
   sort?: 'name' | '-name' | 'code' | '-code';
+}
+
+/** Organisations of the whole register that exist today, by words of the name or the code, in the order of names. */
+export async function directoryOf(
+  views: Pick<RegisterViews, 'organisations'>,
+  { q, type, limit }: { q: string; type?: readonly OrganisationType[]; limit: number },
+  today: PlainDate,
+): Promise<OrganisationInDirectory[]> {
+  const where: Where = { since: { to: today }, ...(type && { type: { in: [...type] } }) };
+  const question = { where, text: q, sort: 'nameKey', limit };
+  const { items } = await views.organisations.list<OrganisationDocument>('organisations', question);
+  const parents = await views.organisations.getMany<OrganisationDocument>(
+    'organisations',
+    items.flatMap(({ doc }) => doc.parent ?? []),
+  );
+  return items.map(({ id, doc: { name, type: kind, parent } }) => ({
+    ...{ id, name, type: kind },
+    parentName: (parent && parents.get(parent)?.name) ?? null,
+  }));
 }
 
 /**

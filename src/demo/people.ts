@@ -1,5 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import type { Chance } from './chance.ts';
+import { FAMILY, GIVEN, MIDDLE } from './names.ts';
 
 /** Where every invented record says that it comes from. */
 export const INVENTED = 'Dữ liệu minh họa';
@@ -19,82 +20,6 @@ export interface Person {
   occupation: string;
 }
 
-const FAMILY = [
-  'Nguyễn',
-  'Nguyễn',
-  'Nguyễn',
-  'Trần',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Phan',
-  'Vũ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-  'Thạch',
-  'Kim',
-  'Sơn',
-];
-const MIDDLE = {
-  male: ['Văn', 'Đức', 'Quang', 'Minh', 'Hữu', 'Xuân', 'Thanh', 'Ngọc', 'Công', 'Đình'],
-  female: ['Thị', 'Thị', 'Thị', 'Thu', 'Ngọc', 'Thanh', 'Minh', 'Hồng', 'Kim', 'Bích'],
-};
-const GIVEN = {
-  male: [
-    'An',
-    'Bình',
-    'Cường',
-    'Dũng',
-    'Đạt',
-    'Hải',
-    'Hòa',
-    'Hùng',
-    'Khánh',
-    'Kiên',
-    'Lâm',
-    'Long',
-    'Nam',
-    'Phúc',
-    'Quân',
-    'Sơn',
-    'Thắng',
-    'Thành',
-    'Trung',
-    'Tuấn',
-    'Việt',
-    'Vinh',
-  ],
-  female: [
-    'Anh',
-    'Bích',
-    'Chi',
-    'Dung',
-    'Giang',
-    'Hà',
-    'Hằng',
-    'Hạnh',
-    'Hoa',
-    'Hương',
-    'Lan',
-    'Liên',
-    'Linh',
-    'Mai',
-    'Nga',
-    'Ngân',
-    'Oanh',
-    'Phương',
-    'Thảo',
-    'Thủy',
-    'Trang',
-    'Yến',
-  ],
-};
 const OCCUPATIONS = [
   'Giáo viên',
   'Giảng viên',

@@ -89,6 +89,13 @@ export const organisationsQuestion = z.object({
   ...total,
 });
 
+/** Names only, and only of what is looked for: nobody pages through the whole register by it. */
+export const directoryQuestion = z.object({
+  q: z.string().min(2).max(200),
+  type: z.array(organisationType).max(organisationType.options.length).optional(),
+  limit: whole.min(1).max(50).default(20),
+});
+
 export const historyQuestion = z.object({ ...moment, ...page, limit: page.limit.default(500) });
 
 export const movementQuestion = z.object({ ...under, from: plainDate, to: plainDate });

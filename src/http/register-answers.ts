@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { OrganisationPage, OrganisationRow } from '../../read-models/organisation-tree/queries.ts';
+import {
+  OrganisationInDirectory,
+  OrganisationPage,
+  OrganisationRow,
+} from '../../read-models/organisation-tree/queries.ts';
 import { decisionPaper } from '../register/fields.ts';
 
 /** Who only administers accounts sees no headcount. */
 const RowForAll = OrganisationRow.partial({ members: true });
 export const OrganisationsShown = OrganisationPage.extend({ items: z.array(RowForAll) });
 export const RootsShown = z.object({ items: z.array(RowForAll) });
+export const DirectoryShown = z.object({ items: z.array(OrganisationInDirectory) });
 export const ChildrenShown = z.object({ items: z.array(RowForAll), asOf: z.iso.date().optional() });
 
 const fact = z.object({

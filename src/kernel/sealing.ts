@@ -46,9 +46,15 @@ interface JustSealed extends Place {
  */
 const justSealed = new Map<string, JustSealed>();
 const KEPT_OPEN = 2048;
+/** Their tokens, each in the place of the one that it drives out. */
+const tokens: string[] = [];
+let oldest = 0;
 
 function keepOpen(token: string, sealed: JustSealed): void {
-  if (justSealed.size === KEPT_OPEN) justSealed.delete(justSealed.keys().next().value!);
+  const driven = tokens[oldest];
+  if (driven !== undefined) justSealed.delete(driven);
+  tokens[oldest] = token;
+  oldest = (oldest + 1) % KEPT_OPEN;
   justSealed.set(token, sealed);
 }
 

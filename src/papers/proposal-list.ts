@@ -40,6 +40,8 @@ export interface ListedPerson {
   decision?: { number: string; date: PlainDate };
 }
 
+/** What the count, the words of the signature and room for it need, in points. */
+const FOOT = 150;
 const ERASED = 'Thông tin cá nhân đã được xóa';
 
 /** What the list is of, and what its people are called when they are counted. */
@@ -72,7 +74,8 @@ const MEETINGS: Record<MeetingKind, string> = {
   committee: 'Cấp ủy',
   standingCommittee: 'Ban Thường vụ',
   permanentBoard: 'Thường trực cấp ủy',
-  congress: 'Đại hội',
+  congress: 'Đại hội đảng viên',
+  delegateCongress: 'Đại hội đại biểu',
 };
 
 const OUTCOMES: Record<Outcome, string> = {
@@ -107,7 +110,7 @@ export async function drawProposalList(list: PrintedList): Promise<Uint8Array> {
     sheet.paragraph(`Kính gửi: ${list.to}`, 13, { align: 'center' });
     sheet.y += 6;
   }
-  await drawTable(sheet, columnsOf(list), list.people);
+  await drawTable(sheet, columnsOf(list), list.people, FOOT);
   drawFoot(sheet, list);
   const left = list.submittedOn ? `In ngày ${dmy(list.printedOn)}` : `Bản thảo, in ngày ${dmy(list.printedOn)}`;
   return sheet.finish((page, pages) => ({ left, right: `Trang ${page}/${pages}` }));
@@ -152,16 +155,16 @@ function columnsOf(list: PrintedList): Column<ListedPerson>[] {
   const { kind, people } = list;
   const inParty = kind === 'newMemberCourse' || kind === 'recognition';
   const all: (Column<ListedPerson> | false)[] = [
-    { head: 'STT', share: 36, align: 'center', text: (_, index) => String(index + 1) },
+    { head: 'STT', width: 34, align: 'center', text: (_, index) => String(index + 1) },
     { head: 'Họ và tên', share: 140, style: 'bold', text: ({ fullName }) => fullName ?? ERASED },
-    { head: 'Ngày sinh', share: 64, align: 'center', text: ({ birthDate }) => (birthDate ? dmy(birthDate) : '') },
+    { head: 'Ngày sinh', width: 66, align: 'center', text: ({ birthDate }) => (birthDate ? dmy(birthDate) : '') },
     people.some(({ sex }) => sex !== undefined) && {
-      ...{ head: 'Giới tính', share: 40, align: 'center' },
+      ...{ head: 'Giới tính', width: 40, align: 'center' },
       text: ({ sex }) => (sex === undefined ? '' : sex === 'male' ? 'Nam' : 'Nữ'),
     },
     { head: 'Chi bộ', share: 130, text: ({ cell }) => cell },
     inParty && {
-      ...{ head: 'Ngày kết nạp', share: 64, align: 'center' },
+      ...{ head: 'Ngày kết nạp', width: 66, align: 'center' },
       text: ({ joinDate }) => (joinDate ? dmy(joinDate) : ''),
     },
     !inParty && {
@@ -191,7 +194,7 @@ function outcomeText({ outcome, decision }: ListedPerson): string {
 
 /** How many they are, and who signs: never torn apart. */
 function drawFoot(sheet: Sheet, list: PrintedList): void {
-  if (sheet.room < 150) sheet.turn();
+  if (sheet.room < FOOT) sheet.turn();
   sheet.y += 8;
   sheet.paragraph(totals(list), 12.5);
   sheet.y += 8;

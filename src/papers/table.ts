@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Align, Sheet, Style } from './sheet.ts';
 
-/** A column: its head, its share of the width, where its text stands. */
+/** A column: its head, how wide it is, where its text stands. */
 export interface Column<Row> {
   head: string;
-  share: number;
+  /** In points, for what must not be broken: a day, a number. */
+  width?: number;
+  /** Its share of what those leave. */
+  share?: number;
   align?: Align;
   style?: Style;
   text: (row: Row, index: number) => string;
@@ -13,14 +16,19 @@ export interface Column<Row> {
 const SIZE = 11.5;
 const PADDING = { x: 4, y: 3 };
 
-/** Draws a table from where the sheet stands, over as many pages as it needs, with its head on each. */
+/**
+ * Draws a table from where the sheet stands, over as many pages as it needs, with its head on each.
+ * @param foot height of what comes after it: the last row goes to a new page with it rather than leave it alone there
+ */
 export async function drawTable<Row>(
   sheet: Sheet,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
+  foot = 0,
 ): Promise<void> {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (share / shares) * sheet.width);
+  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
+  const left = columns.reduce((rest, { width = 0 }) => rest - width, sheet.width);
+  const widths = columns.map(({ width, share = 0 }) => width ?? (share / shares) * left);
   const edges = widths.reduce((edges, width) => [...edges, edges.at(-1)! + width], [0]);
   const head = columns.map(({ head }) => head);
 
@@ -60,7 +68,8 @@ export async function drawTable<Row>(
   draw(headCells, headLook);
   for (const [index, row] of rows.entries()) {
     const cells = rowCells(row, index);
-    if (sheet.room < heightOf(cells)) {
+    const after = index > 0 && index === rows.length - 1 ? foot : 0;
+    if (sheet.room < heightOf(cells) + after) {
       sheet.turn();
       // A long list takes a while: others are attended to in between.
       await setImmediate();

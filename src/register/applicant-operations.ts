@@ -100,7 +100,7 @@ export const applicantOperations: readonly Operation[] = [
     manyHands: true,
     body: AnswerReconsideration,
     decider: memberDecider,
-    look: today,
+    look: todayAndCalendar,
     decide: answerReconsideration,
   }),
   operation({

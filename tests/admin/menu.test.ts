@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { vi } from '../../admin/src/i18n/vi.ts';
-import { leavesFor, pagesOf } from '../../admin/src/layout/leaves.ts';
+import { helpEn } from '../../admin/src/help/en.ts';
+import { HELP_LEAVES } from '../../admin/src/help/leaves.ts';
+import { helpVi } from '../../admin/src/help/vi.ts';
+import { leavesFor, MENU, pagesOf } from '../../admin/src/layout/leaves.ts';
 import { actsFor } from '../../admin/src/members/acts.ts';
 import { ageBands } from '../../admin/src/dashboard/age-bands.ts';
 import { fold, foundIn } from '../../admin/src/words/fold.ts';
@@ -30,6 +33,33 @@ describe('the menu', () => {
       'Nhập dữ liệu theo mẫu',
       'Tài khoản',
     ]);
+  });
+
+  test('[DHTN-2.2] has every leaf of the pipeline under the label and in the order of the source system', () => {
+    const all = pagesOf(MENU).map((leaf) => [leaf.under && label(leaf.under), label(leaf.label)]);
+    const from = all.findIndex(([, one]) => one === 'Xây dựng kế hoạch kết nạp đảng viên');
+    expect(all.slice(from + 1, from + 15).map((leaf) => leaf.join(' › '))).toEqual([
+      'Quy trình công nhận và kết nạp đảng viên chính thức › Cảm tình đảng',
+      'Cảm tình đảng › Danh sách đề nghị cảm tình đảng',
+      'Cảm tình đảng › Danh sách gửi cấp trên',
+      'Quy trình công nhận và kết nạp đảng viên chính thức › Kết nạp đảng viên',
+      'Kết nạp đảng viên › Lập danh sách đề nghị kết nạp',
+      'Kết nạp đảng viên › Danh sách gửi cấp trên',
+      'Kết nạp đảng viên › Hồ sơ đã duyệt',
+      'Quy trình công nhận và kết nạp đảng viên chính thức › Công nhận đảng viên chính thức',
+      'Công nhận đảng viên chính thức › Lập danh sách cử đi học lớp đảng viên mới',
+      'Công nhận đảng viên chính thức › Danh sách cử đi học gửi cấp trên',
+      'Công nhận đảng viên chính thức › Lập danh sách đề nghị công nhận Đảng viên chính thức',
+      'Công nhận đảng viên chính thức › Danh sách gửi cấp trên',
+      'Công nhận đảng viên chính thức › Hồ sơ đã duyệt',
+      'Quản lý xóa tên, cho ra khỏi Đảng › Xử lý kết nạp sai quy định cấp huyện',
+    ]);
+  });
+
+  test('every page with help is a page of the menu, and help is written in both languages', () => {
+    const paths = pagesOf(MENU).map(({ path }) => path);
+    expect(Object.values(HELP_LEAVES).filter(({ path }) => !paths.includes(path))).toEqual([]);
+    expect(Object.keys(helpEn)).toEqual(Object.keys(helpVi));
   });
 
   test('shows only what the account may use', () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { dmy } from '../../src/kernel/plain-date.ts';
 import { describeUnlessLacking } from '../lacking.ts';
+import { samples } from '../register/scan/samples.ts';
 import { seriousFindings, sideways } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { daysAgo, today } from './days.ts';
@@ -208,10 +210,29 @@ describeUnlessLacking('an admission from the cell to the ceremony, three people 
       'Ký hiệu sau số': '-QĐ/ĐU',
     });
     expect(await page.getByRole('textbox', { name: 'Số quyết định' }).inputValue()).toBe('0451-QĐ/ĐU');
+    // What is no scan is refused where it was chosen, and nothing of what was typed is lost.
+    const scan = page.getByTestId('scan');
+    const chosen = scan.locator('input[type=file]');
+    await chosen.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no scan at all') });
+    await scan.getByRole('alert').getByText(/\p{L}/u).first().waitFor();
+    expect(await page.getByRole('textbox', { name: 'Người ký' }).inputValue()).toBe('Người ký thử nghiệm');
+    await chosen.setInputFiles({ name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: samples.pdf });
+    await scan.getByText(/^quyet-dinh\.pdf/).waitFor();
     await wellMade(upper);
     await record(page);
     await openList(upper, '/proposals/list/admission/sent', 'Danh sách của đảng ủy cơ sở');
     await page.getByRole('row').filter({ hasText: NAME }).getByText('Đã duyệt').first().waitFor();
+
+    const [printed] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'In danh sách (PDF)', exact: true }).click(),
+    ]);
+    expect((await readFile(await printed.path())).subarray(0, 5).toString()).toBe('%PDF-');
+
+    await upper.open(file);
+    const signed = page.getByRole('link', { name: /^Xem bản chụp/ }).first();
+    const kept = await page.request.get(server.url + (await signed.getAttribute('href'))!);
+    expect(await kept.body()).toEqual(samples.pdf);
 
     await cell.open('/proposals/list/admission/approved');
     const row = cell.page.getByRole('row').filter({ hasText: NAME });

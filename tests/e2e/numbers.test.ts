@@ -93,8 +93,9 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
 
         const movement = at.page.getByRole('region', { name: 'Tăng, giảm từ đầu năm' });
         const lines = (await movement.locator('dd').allTextContents()).map((text) => Number(text.replace(/\D/g, '')));
-        expect(lines[0]! + lines[1]! - lines[2]!).toBe(lines[3]);
-        expect(lines[3]).toBe(official + probationary);
+        const [opening, admitted, struckOff, deceased, closing] = lines;
+        expect(opening! + admitted! - struckOff! - deceased!).toBe(closing);
+        expect(closing).toBe(official + probationary);
 
         await figures.getByRole('link', { name: /^Đảng viên/ }).click();
         await at.settled();

@@ -9,7 +9,8 @@ const KINDS = ['sympathiser', 'admission', 'newMemberCourse', 'recognition'] as 
 
 /** Ids that addresses need, asked of the interface. */
 type Ids = Record<
-  | ('sympathiser' | 'probationary' | 'official' | 'draftList' | 'receivedList')
+  | ('sympathiser' | 'probationary' | 'official' | 'dropped' | 'struckOff' | 'moved' | 'asked' | 'redone')
+  | ('draftList' | 'receivedList')
   | ('draftCase' | 'failedCase' | 'receivedCase' | 'appraisedCase' | 'decidedCase' | 'refusedCase'),
   string
 >;
@@ -56,6 +57,16 @@ const SCREENS: Screen[] = [
   ['form: move of an applicant', 'trunguong', ({ sympathiser }) => `/members/${sympathiser}/move-applicant`],
   ['form: annulled admission', 'trunguong', ({ probationary }) => `/members/${probationary}/annul-admission`],
   ['form: annulled recognition', 'trunguong', ({ official }) => `/members/${official}/annul-recognition`],
+  ['form: annulled after a move, by the issuer', 'captren', ({ moved }) => `/members/${moved}/annul-admission`],
+  ['form: answer of the issuer', 'captren', ({ asked }) => `/members/${asked}/answer-reconsideration`],
+  ['form: readmission', 'trunguong', ({ struckOff }) => `/members/${struckOff}/seek-readmission`],
+  ['form: out of the pool', 'trunguong', ({ sympathiser }) => `/members/${sympathiser}/drop-sympathiser`],
+  ['form: into the pool again', 'trunguong', ({ dropped }) => `/members/${dropped}/take-up-again`],
+  ['form: a procedure to be redone', 'trunguong', ({ official }) => `/members/${official}/begin-regularisation`],
+  ['form: no fault after all', 'captren', ({ redone }) => `/members/${redone}/end-regularisation`],
+  ['form: verification asked', 'bithu', ({ draftCase }) => `/cases/${draftCase}/ask-verification`],
+  ['form: verification answered', 'bithu', ({ draftCase }) => `/cases/${draftCase}/answer-verification`],
+  ['form: verification waived', 'bithu', ({ draftCase }) => `/cases/${draftCase}/waive-verification`],
 ];
 
 describeUnlessLacking('every screen of the procedures', lacks, () => {
@@ -88,11 +99,14 @@ async function idsOf(server: RunningServer): Promise<Ids> {
     id: string;
     proposal: string;
     votes: { carried: boolean }[];
+    verifications: unknown[];
   }
   const first = async (at: Client, path: string) => {
-    const { items } = await at.get<{ items: { id: string; case?: string }[] }>(path);
-    if (!items[0]) throw new Error(`the demonstration has nothing at ${path}`);
-    return items[0].case ?? items[0].id;
+    const { items } = await at.get<{ items: { id: string; case?: string; subject?: { id: string } }[] }>(path);
+    const [found] = items;
+    if (!found) throw new Error(`the demonstration has nothing at ${path}`);
+    // A piece of work is about a case, or about a person; a case and a list are asked for themselves.
+    return path.startsWith('/worklist') ? (found.case ?? found.subject!.id) : found.id;
   };
   const own = await first(upper, '/organisations?q=dang+bo+dai+hoc+quoc+gia+ha+noi&limit=1');
   const work = (kind: string) => first(upper, `/worklist/rows?organisation=${own}&kind=${kind}&below=true&limit=1`);
@@ -105,7 +119,12 @@ async function idsOf(server: RunningServer): Promise<Ids> {
     probationary: await first(all, '/members?status=probationary&limit=1'),
     official: await first(all, '/members?status=official&limit=1'),
     draftList,
-    draftCase: files.find(({ votes }) => votes.length === 0)!.id,
+    dropped: await first(all, '/members?status=dropped&limit=1'),
+    struckOff: await first(all, '/members?status=struckOff&limit=1'),
+    moved: await work('annulMoved'),
+    asked: await work('reconsideration'),
+    redone: await work('regularisation'),
+    draftCase: files.find(({ verifications }) => verifications.length > 0)!.id,
     failedCase: files.find(({ votes }) => votes.length === 3)!.id,
     receivedCase,
     receivedList: (await upper.get<Case>(`/cases/${receivedCase}`)).proposal,

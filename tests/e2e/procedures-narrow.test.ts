@@ -127,7 +127,8 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
     await dialog.getByRole('button', { name: 'Thực hiện 1 dòng' }).click();
     await dialog.getByText('Đã thực hiện 1 trong 1 dòng.').waitFor();
     await dialog.getByRole('button', { name: 'Đóng' }).click();
-    await page.getByRole('link', { name: fullName, exact: true }).first().click();
+    // Until then only the person was in sight, under the same name.
+    await page.locator('a[href^="/cases/"]').filter({ hasText: fullName }).first().click();
     await cell.settled();
     const file = new URL(page.url()).pathname;
     const dated = { 'Ngày văn bản': { day: today } };
@@ -202,6 +203,24 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
       status: 'probationary',
       joinDate: addDays(joinDate, 1),
     });
+  });
+
+  test('[DHTN-2.2.5.a] the issuer annuls the decision on who had moved long before, from the leaf, wherever they are now', async () => {
+    const { page } = upper;
+    await upper.open('/irregular');
+    const waiting = page.getByRole('region', { name: 'Chờ hủy vì người xin vào Đảng đã chuyển đi' });
+    await waiting.getByRole('link').first().click();
+    await upper.settled();
+    await fillIn(page, {
+      'Trường hợp': { radio: 'Người xin vào Đảng đã chuyển đi trước khi có quyết định' },
+      'Lý do': 'Đã chuyển nơi cư trú quá 30 ngày làm việc trước ngày quyết định (thử nghiệm).',
+      'Số quyết định': '0991-QĐ/ĐU',
+      'Ngày ký': { day: today },
+    });
+    await wellMade(upper);
+    await record(page);
+    await upper.open('/irregular');
+    await waiting.getByText('Không có quyết định nào phải hủy vì lý do này.').waitFor();
   });
 
   test('[DHTN-2.2.1] a target is set at the base, and seen from above with what was reached', async () => {

@@ -35,7 +35,7 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
         await at.page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu không đúng.').waitFor();
         expect(await at.page.getByRole('textbox', { name: 'Tên đăng nhập' }).inputValue()).toBe(username);
         await signIn(at.page, username, password);
-        await at.page.getByRole('region', { name: 'Việc đang chờ' }).waitFor();
+        await at.page.getByRole('region', { name: 'Theo dõi kết nạp và công nhận' }).waitFor();
 
         await at.page.getByRole('button', { name: /^Tài khoản của/ }).click();
         await at.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();

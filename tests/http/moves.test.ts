@@ -110,6 +110,18 @@ describe('an applicant who moves', () => {
   };
   const ceremony = { heldOn: '2026-11-10', helper: introducers[0] };
 
+  test('[DHTN-2.2.3.a] the destination is found by its name in the whole register, and nothing else of it is told', async () => {
+    await tree.officer.get('/organisations', { 'Min-Position': await head() });
+    const { body } = await old!.get('/organisations/directory?q=xa+chi&type=subordinateCell');
+    expect(body.items).toEqual([
+      { id: farCell, name: 'Chi bộ Xa', type: 'subordinateCell', parentName: 'Đảng bộ phường Xa' },
+    ]);
+    expect((await old!.get('/organisations/directory')).status).toBe(400);
+    expect((await old!.get(`/organisations/${farCell}`)).status).toBe(404);
+    const inspector = await server.as({ role: 'inspector', organisation: cell });
+    expect((await inspector.get('/organisations/directory?q=xa')).status).toBe(403);
+  });
+
   test('[DHTN-2.2.3.a] not yet sent: the papers go along, the old cell is told, the new one has the case', async () => {
     const subject = await aSympathiser();
     const id = await aCase(subject);

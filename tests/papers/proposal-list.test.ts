@@ -74,6 +74,7 @@ describe('[DHTN-X.1] a list on paper', () => {
       ],
     });
     expect(text).toContain('Đồng ý Quyết định 17-QĐ/ĐU ngày 09/03/2026');
+    expect(text.match(/03\/02\/1998/g)).toHaveLength(4);
     expect(text).toContain(
       'Tổng số: 4 người, trong đó nữ 3. Kết quả: đang chờ 1, trả lại 1, đồng ý 1, không đồng ý 1.',
     );
@@ -109,6 +110,15 @@ describe('[DHTN-X.1] a list on paper', () => {
     });
     const found = [...wordsOf(pages).matchAll(/Hoàng Thị Số (\d+)/g)].map(([, number]) => Number(number));
     expect(found).toEqual(Array.from({ length: 500 }, (_, index) => index + 1));
+  });
+
+  it('whoever signs finds at least one row of the table on the same page', async () => {
+    for (let count = 7; count < 12; count += 1) {
+      const { pages } = await readBack(
+        await drawProposalList(list({ people: Array.from({ length: count }, () => person()) })),
+      );
+      expect(wordsOf(pages.slice(-1))).toMatch(/Nguyễn Thị Mỹ Duyên.*BÍ THƯ/);
+    }
   });
 
   it('long names go on below, and even one without a space stays in its column', async () => {

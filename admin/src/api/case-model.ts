@@ -25,7 +25,6 @@ export type CaseVote = CaseFile['votes'][number];
 /** A count as the minutes have it. */
 export type Tally = NonNullable<CaseVote['tally']>;
 export type LeftOutGround = Tally['leftOut'][number]['ground'];
-export type Deadline = CaseFile['deadlines'][number]['kind'];
 
 /** Why somebody absent is left out of those who had to be summoned. */
 export const LEFT_OUT_GROUNDS = [

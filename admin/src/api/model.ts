@@ -25,7 +25,11 @@ export type PoliticalTheory = NonNullable<MemberFile['politicalTheory']>;
 export type Paper = NonNullable<MemberFile['admissionDecision']>;
 /** A step taken after its deadline. */
 export type Lateness =
-  'late/admission-decision' | 'late/ceremony' | 'late/recognition-review' | 'late/recognition-decision';
+  | 'late/admission-decision'
+  | 'late/ceremony'
+  | 'late/recognition-review'
+  | 'late/recognition-decision'
+  | 'late/reconsideration';
 
 export type History = Schemas['MembersHistory'];
 export type HistoryItem = History['items'][number];

@@ -1049,6 +1049,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tìm tổ chức đảng theo tên trong toàn sổ, để nêu nơi đến; chỉ có tên
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer.
+         */
+        get: operations["organisations.directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{id}/children": {
         parameters: {
             query?: never;
@@ -2628,7 +2648,7 @@ export interface components {
             /** Format: uuid */
             organisation: string;
             /** @enum {string} */
-            meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+            meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
             /** Format: date */
             heldOn: string;
             /** @enum {string} */
@@ -2637,7 +2657,7 @@ export interface components {
                 summoned: number;
                 leftOut: {
                     /** @enum {string} */
-                    ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                    ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
                     /** Format: uuid */
                     member?: string;
                 }[];
@@ -2735,7 +2755,7 @@ export interface components {
                     summoned: number;
                     leftOut: {
                         /** @enum {string} */
-                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
                         /** Format: uuid */
                         member?: string;
                     }[];
@@ -2939,6 +2959,16 @@ export interface components {
                         probationary: number;
                     };
                 };
+            }[];
+        };
+        OrganisationsDirectory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                parentName: string | null;
             }[];
         };
         OrganisationsChildren: {
@@ -3595,7 +3625,7 @@ export interface components {
                 /** @enum {string} */
                 task: "propose" | "appraise" | "resolve" | "decide";
                 /** @enum {string} */
-                meeting?: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+                meeting?: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
                 /** @enum {string} */
                 threshold?: "twoThirds" | "majority";
                 organisation: {
@@ -3618,7 +3648,7 @@ export interface components {
                     name: string;
                 };
                 /** @enum {string} */
-                meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress";
+                meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
                 /** Format: date */
                 heldOn: string;
                 /** @enum {string} */
@@ -3631,7 +3661,7 @@ export interface components {
                     summoned: number;
                     leftOut: {
                         /** @enum {string} */
-                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave";
+                        ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
                         /** Format: uuid */
                         member?: string;
                     }[];
@@ -7266,6 +7296,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationsRoots"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.directory": {
+        parameters: {
+            query: {
+                q: string;
+                type?: ("centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell")[];
+                limit?: number;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tìm tổ chức đảng theo tên trong toàn sổ, để nêu nơi đến; chỉ có tên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsDirectory"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -13,7 +13,7 @@ import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
-import { dmy, typedDay } from '../words/dates.ts';
+import { daysBetween, dmy, typedDay } from '../words/dates.ts';
 
 /** Days off and make-up days, by which working days are counted; a year is given anew as a whole. */
 export default function WorkingCalendar() {
@@ -79,8 +79,15 @@ export default function WorkingCalendar() {
           >
             <Facts
               facts={[
-                [t('workingCalendar.daysOff'), year.daysOff.map(dmy).join(', ') || t('workingCalendar.none')],
-                [t('workingCalendar.makeUpDays'), year.makeUpDays.map(dmy).join(', ') || t('workingCalendar.none')],
+                [
+                  t('workingCalendar.daysOff'),
+                  spans(year.daysOff) || t(year.seeded ? 'workingCalendar.notYet' : 'workingCalendar.none'),
+                ],
+                [
+                  t('workingCalendar.makeUpDays'),
+                  spans(year.makeUpDays) ||
+                    t(year.seeded && year.daysOff.length === 0 ? 'workingCalendar.notYet' : 'workingCalendar.none'),
+                ],
                 [t('field.source'), t(year.seeded ? 'workingCalendar.seeded' : 'workingCalendar.announced')],
               ]}
             />
@@ -89,6 +96,19 @@ export default function WorkingCalendar() {
       </Stack>
     </Page>
   );
+}
+
+/** Days in words, those one after another as from the first to the last. */
+function spans(days: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const day of [...days].sort()) {
+    const last = runs.at(-1);
+    if (last && daysBetween(last.at(-1)!, day) === 1) last.push(day);
+    else runs.push([day]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${dmy(run[0]!)} – ${dmy(run.at(-1)!)}` : run.map(dmy).join(', ')))
+    .join(', ');
 }
 
 interface Values {

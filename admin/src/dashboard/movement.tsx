@@ -12,6 +12,14 @@ import { useSession } from '../providers/use-session.ts';
 import { dmy } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 
+/** A figure of the period, with the list that it counts, if there is one of just those. */
+interface Line {
+  label: string;
+  value: string;
+  to?: string;
+  sum?: true;
+}
+
 /** Opening figure, increase, decrease, closing figure: since the year began. */
 export function Movement({ under }: { under: string }) {
   const t = useT();
@@ -20,7 +28,7 @@ export function Movement({ under }: { under: string }) {
   const from = `${today.slice(0, 4)}-01-01`;
   const { data, error, refetch } = useRead<Moved>('/counts/movement', { under, from, to: today });
   const signed = (sign: string, value: number) => (value === 0 ? '0' : sign + count(value, language));
-  const lines = data && [
+  const lines: Line[] | undefined = data && [
     {
       label: t('dashboard.opening'),
       value: count(data.opening, language),
@@ -31,6 +39,10 @@ export function Movement({ under }: { under: string }) {
       value: signed('+', data.increases.admitted),
       to: membersAt({ under, joinDateFrom: from, joinDateTo: today }),
     },
+    ...(data.increases.readmitted > 0
+      ? [{ label: t('dashboard.readmitted'), value: signed('+', data.increases.readmitted) }]
+      : []),
+    { label: t('dashboard.struckOff'), value: signed('−', data.decreases.struckOff) },
     {
       label: t('dashboard.decrease'),
       value: signed('−', data.decreases.deceased),

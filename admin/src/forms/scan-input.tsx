@@ -32,9 +32,8 @@ interface Chosen {
  */
 export function ScanInput({
   name,
-  label,
   recorded,
-}: Pick<InputProps, 'name'> & { label?: string; recorded?: { of: Holder; document: string | undefined } }) {
+}: Pick<InputProps, 'name'> & { recorded?: { of: Holder; document: string | undefined } }) {
   const t = useT();
   const language = useLanguage();
   const id = useId();
@@ -124,11 +123,12 @@ export function ScanInput({
       }}
     >
       <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600 }}>
-        {label ?? t('scan.label')}
+        {t('scan.label')}
       </Typography>
       {there && !busy && (
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere', mt: 1 }}>
-          {chosen ? t('scan.file', { name: chosen.name, size: fileSize(chosen.size, language) }) : t('scan.there')}{' '}
+          {chosen ? t('scan.file', { name: chosen.name, size: fileSize(chosen.size, language) }) : t('scan.there')}
+          {(chosen ?? address) && ' · '}
           <Shown chosen={chosen} recorded={address} />
         </Typography>
       )}

@@ -25,7 +25,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     committee: 'Meeting of the committee',
     standingCommittee: 'Meeting of the standing committee',
     permanentBoard: 'Meeting of the permanent board with the standing members who head commissions',
-    congress: 'Congress',
+    congress: 'Congress of members',
+    delegateCongress: 'Congress of delegates',
   },
   threshold: { twoThirds: 'at least two thirds', majority: 'more than half' },
   ballot: { secret: 'Secret ballot', card: 'By raised card' },
@@ -36,6 +37,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     suspended: 'Suspended from Party activity',
     prosecuted: 'Prosecuted or detained',
     absentWithLeave: 'Absent for an accepted reason',
+    convenerAbsentThroughout: 'Member of the convening committee, absent throughout',
+    delegateWithoutAlternate: 'Delegate absent throughout, without an alternate',
   },
   listOutcome: {
     waiting: 'Waiting',
@@ -383,6 +386,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     belowTitle: 'At the levels below',
     dueOn: 'Due %{on}',
     from: 'From %{on}',
+    since: 'Waiting since %{on}',
     lateBy: '%{days} days late',
     inDays: '%{days} days left',
     all: 'See all',
@@ -410,6 +414,14 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     open: 'Show the plan of %{name}',
     up: 'To %{name}',
     empty: 'No organisation is assigned to this account.',
+  },
+
+  help: {
+    open: 'Help',
+    steps: 'Steps',
+    rules: 'Rules to remember',
+    sources: 'By the Party Statutes, Regulation 294-QĐ/TW and Guidances 06-HD/TW and 38-HD/BTCTW.',
+    toWork: 'Open this screen',
   },
 
   irregular: {
@@ -456,6 +468,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     consentHelp: 'Needed if another than the issuer annuls.',
     consentNumber: 'Number',
     consentDate: 'Date',
+    elsewhere: 'This person is elsewhere now: the issuer of the decision acts without opening the file.',
+    elsewhereNext: 'The place where the person is now sees it in the file.',
     annulled: 'Decision annulled: no. %{number} of %{date}, issued by %{issuer}.',
     next: 'Open the file to see the status after it.',
   },
@@ -529,6 +543,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     yearField: 'Year',
     newYear: 'Record another year',
     next: 'Deadlines reckoned from now on use this calendar.',
+    notYet: 'Not recorded yet; record it once it is announced.',
     none: 'None',
   },
 };

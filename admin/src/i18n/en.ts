@@ -193,6 +193,7 @@ export const en: Catalogue = {
     'late/ceremony': 'The admission ceremony was held after the time allowed',
     'late/recognition-review': 'The cell reviewed the recognition after the time allowed',
     'late/recognition-decision': 'The recognition was decided after the time allowed',
+    'late/reconsideration': 'The request for reconsideration was answered after its deadline',
   },
   legacy: {
     admittedBefore1960: 'Admitted before 05/09/1960',
@@ -867,6 +868,8 @@ export const en: Catalogue = {
     movement: 'Movement since the year began',
     opening: 'Opening',
     increase: 'Admitted',
+    readmitted: 'Readmitted',
+    struckOff: 'Struck off',
     decrease: 'Deceased',
     closing: 'Closing',
     period: '%{from} to %{to}',

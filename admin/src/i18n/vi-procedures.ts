@@ -27,7 +27,8 @@ export const proceduresVi = {
     committee: 'Hội nghị cấp ủy',
     standingCommittee: 'Hội nghị ban thường vụ',
     permanentBoard: 'Hội nghị thường trực cấp ủy cùng các ủy viên ban thường vụ phụ trách các ban',
-    congress: 'Đại hội',
+    congress: 'Đại hội đảng viên',
+    delegateCongress: 'Đại hội đại biểu',
   },
   threshold: {
     twoThirds: 'ít nhất hai phần ba',
@@ -41,6 +42,8 @@ export const proceduresVi = {
     suspended: 'Bị đình chỉ sinh hoạt đảng',
     prosecuted: 'Bị khởi tố, truy tố hoặc tạm giam',
     absentWithLeave: 'Vắng mặt có lý do được chấp nhận',
+    convenerAbsentThroughout: 'Cấp ủy viên cấp triệu tập, vắng mặt suốt đại hội',
+    delegateWithoutAlternate: 'Đại biểu vắng mặt suốt đại hội, không có dự khuyết thay thế',
   },
   listOutcome: {
     waiting: 'Chờ xét',
@@ -386,6 +389,7 @@ export const proceduresVi = {
     belowTitle: 'Ở cấp dưới',
     dueOn: 'Hạn %{on}',
     from: 'Từ ngày %{on}',
+    since: 'Chờ từ ngày %{on}',
     lateBy: 'Quá %{days} ngày',
     inDays: 'Còn %{days} ngày',
     all: 'Xem tất cả',
@@ -413,6 +417,14 @@ export const proceduresVi = {
     open: 'Xem kế hoạch của %{name}',
     up: 'Về %{name}',
     empty: 'Chưa có tổ chức đảng nào trong phạm vi được giao.',
+  },
+
+  help: {
+    open: 'Hướng dẫn',
+    steps: 'Các bước',
+    rules: 'Quy định cần nhớ',
+    sources: 'Theo Điều lệ Đảng, Quy định 294-QĐ/TW, Hướng dẫn 06-HD/TW và Hướng dẫn 38-HD/BTCTW.',
+    toWork: 'Mở màn hình này',
   },
 
   irregular: {
@@ -458,6 +470,8 @@ export const proceduresVi = {
     consentHelp: 'Cần khi cơ quan hủy không phải là cơ quan đã ban hành quyết định.',
     consentNumber: 'Số văn bản',
     consentDate: 'Ngày văn bản',
+    elsewhere: 'Người này nay ở nơi khác: cơ quan ban hành quyết định thực hiện, không cần mở hồ sơ đảng viên.',
+    elsewhereNext: 'Nơi người đó đang sinh hoạt thấy kết quả trong hồ sơ.',
     annulled: 'Quyết định bị hủy: số %{number} ngày %{date} của %{issuer}.',
     next: 'Mở hồ sơ để xem tình trạng sau khi hủy.',
   },
@@ -532,6 +546,7 @@ export const proceduresVi = {
     yearField: 'Năm',
     newYear: 'Ghi lịch của năm khác',
     next: 'Thời hạn tính từ nay dùng lịch này.',
+    notYet: 'Chưa ghi; khi có thông báo nghỉ, làm bù thì ghi vào đây.',
     none: 'Không có',
   },
 };

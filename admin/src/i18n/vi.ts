@@ -195,6 +195,7 @@ export const vi = {
     'late/ceremony': 'Lễ kết nạp tổ chức quá thời hạn',
     'late/recognition-review': 'Chi bộ xét công nhận chính thức quá thời hạn',
     'late/recognition-decision': 'Quyết định công nhận chính thức ban hành quá thời hạn',
+    'late/reconsideration': 'Trả lời đề nghị xem xét lại quá thời hạn',
   },
   legacy: {
     admittedBefore1960: 'Kết nạp trước ngày 05/9/1960',
@@ -868,6 +869,8 @@ export const vi = {
     movement: 'Tăng, giảm từ đầu năm',
     opening: 'Đầu kỳ',
     increase: 'Kết nạp trong kỳ',
+    readmitted: 'Kết nạp lại trong kỳ',
+    struckOff: 'Xóa tên trong kỳ',
     decrease: 'Từ trần trong kỳ',
     closing: 'Cuối kỳ',
     period: 'Từ %{from} đến %{to}',

@@ -7,13 +7,14 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { MemberRow, OrganisationRow, Page } from '../api/model.ts';
 import { useDebounced } from '../controls/use-debounced.ts';
-import type { Key } from '../i18n/keys.ts';
+import { HELP_LEAVES } from '../help/leaves.ts';
+import type { Key, Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
 import { foundIn } from '../words/fold.ts';
 import { nameShown } from '../words/person.ts';
-import { leavesFor, pagesOf } from './leaves.ts';
+import { leavesFor, pagesOf, type PageLeaf } from './leaves.ts';
 
 interface Found {
   group: Key;
@@ -127,6 +128,17 @@ export function GlobalSearch({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** The pages of help of what the account may use. */
+function helpFor(leaves: PageLeaf[], t: Translate, typed: string): Found[] {
+  return Object.entries(HELP_LEAVES).flatMap(([leaf, { label, path, ...place }]) => {
+    const under = 'under' in place ? t(place.under) : undefined;
+    const fits = foundIn([t('help.open'), t(label), under].filter(Boolean).join(' '), typed);
+    return fits && leaves.some((one) => one.path === path)
+      ? [{ group: 'help.open' as const, path: `/help/${leaf}`, name: t(label), note: under }]
+      : [];
+  });
+}
+
 function useFound(typed: string): { found: Found[]; searching: boolean } {
   const t = useT();
   const may = useMay();
@@ -142,7 +154,8 @@ function useFound(typed: string): { found: Found[]; searching: boolean } {
     { q, limit: 5 },
     { keep: true },
   );
-  const pages = pagesOf(leavesFor(may)).filter((page) => foundIn(t(page.label), typed));
+  const leaves = pagesOf(leavesFor(may));
+  const pages = leaves.filter((page) => foundIn(t(page.label), typed));
   const found: Found[] = [
     ...(asked ? (people.data?.items ?? []) : []).map((person) => ({
       group: 'search.people' as const,
@@ -162,6 +175,7 @@ function useFound(typed: string): { found: Found[]; searching: boolean } {
       name: t(page.label),
       note: page.under && t(page.under),
     })),
+    ...(asked ? helpFor(leaves, t, typed) : []),
   ];
   return { found, searching: q !== typed.trim() || people.isFetching || organisations.isFetching };
 }

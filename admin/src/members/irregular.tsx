@@ -12,6 +12,7 @@ import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
 import { StatusChip } from '../controls/status-chip.tsx';
 import { Picker, useMembers, type Pick } from '../forms/pickers.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useScope } from '../providers/use-scope.ts';
@@ -40,7 +41,7 @@ export default function Irregular() {
     ? actsFor(member.data).filter((verb) => verb === 'annul-admission' || verb === 'annul-recognition')
     : [];
   return (
-    <Page title={t('irregular.title')} intro={t('irregular.intro')}>
+    <Page title={t('irregular.title')} intro={t('irregular.intro')} actions={<HelpLink leaf="irregular" />}>
       <Box
         sx={{
           display: 'grid',

@@ -13,6 +13,7 @@ import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
+import { IssuersAct, isIssuers } from './issuers-act.tsx';
 import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
 import type { MemberFormProps, Outcome } from './forms/form-of.ts';
 
@@ -61,6 +62,10 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
   const [outcome, setOutcome] = useState<Outcome>();
   const { Form, intro } = FORMS[verb];
   const title = t(`act.members.${verb}`);
+  // Held: reading again, as for news, must not take away the form with what was typed in it.
+  const [elsewhere, setElsewhere] = useState(false);
+  if (!elsewhere && file.error?.status === 404 && isIssuers(verb)) setElsewhere(true);
+  if (elsewhere && isIssuers(verb)) return <IssuersAct id={id} verb={verb} title={title} />;
   if (file.error) {
     return (
       <Page title={title}>

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { PlanRow, Plans as PlansOfYear } from '../api/case-model.ts';
 import type { OrganisationFile } from '../api/model.ts';
+import { HelpLink } from '../help/help-link.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
@@ -55,19 +56,22 @@ export default function Plans() {
       title={t('plan.title')}
       intro={t('plan.intro')}
       actions={
-        <TextField
-          select
-          label={t('plan.year')}
-          value={year}
-          onChange={(event) => show({ year: Number(event.target.value) })}
-          sx={{ minWidth: 120 }}
-        >
-          {[thisYear + 1, thisYear, thisYear - 1, thisYear - 2, thisYear - 3].map((one) => (
-            <MenuItem key={one} value={one}>
-              {one}
-            </MenuItem>
-          ))}
-        </TextField>
+        <>
+          <HelpLink leaf="plans" />
+          <TextField
+            select
+            label={t('plan.year')}
+            value={year}
+            onChange={(event) => show({ year: Number(event.target.value) })}
+            sx={{ minWidth: 120 }}
+          >
+            {[thisYear + 1, thisYear, thisYear - 1, thisYear - 2, thisYear - 3].map((one) => (
+              <MenuItem key={one} value={one}>
+                {one}
+              </MenuItem>
+            ))}
+          </TextField>
+        </>
       }
     >
       {plans.error && <Failure problem={plans.error} retry={() => void plans.refetch()} />}

@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { CaseKind } from '../api/case-model.ts';
 import { Page } from '../controls/page.tsx';
+import { HelpLink } from '../help/help-link.tsx';
+import { helpLeaf } from '../help/leaves.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { useScope } from '../providers/use-scope.ts';
@@ -31,6 +33,7 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
   const [creating, setCreating] = useState(false);
   // Who draws up no lists reads those of the levels below.
   const [below, setBelow] = useState(!may('proposals.draft'));
+  const help = helpLeaf(`${kind}.${stage}`);
   const title = t(`lists.titles.${kind}.${stage}`);
   const hasBelow = (organisation?.children ?? 0) > 0;
   return (
@@ -42,20 +45,19 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
         </>
       }
       actions={
-        stage === 'draft' && (
-          <>
-            {may('cases.open') && (
-              <Button component={Link} to={`/cases/new/${kind}`} variant="contained">
-                {t('cases.openOne')}
-              </Button>
-            )}
-            {may('proposals.draft') && organisation && (
-              <Button variant="outlined" onClick={() => setCreating(true)}>
-                {t('lists.create')}
-              </Button>
-            )}
-          </>
-        )
+        <>
+          {help && <HelpLink leaf={help} />}
+          {stage === 'draft' && may('cases.open') && (
+            <Button component={Link} to={`/cases/new/${kind}`} variant="contained">
+              {t('cases.openOne')}
+            </Button>
+          )}
+          {stage === 'draft' && may('proposals.draft') && organisation && (
+            <Button variant="outlined" onClick={() => setCreating(true)}>
+              {t('lists.create')}
+            </Button>
+          )}
+        </>
       }
     >
       <Tabs value={stage} aria-label={t('lists.stage')} variant="scrollable" allowScrollButtonsMobile>

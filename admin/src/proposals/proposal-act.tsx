@@ -5,7 +5,6 @@ import { operation } from '../api/commands.ts';
 import { Failure, Forbidden } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Empty } from '../controls/empty.tsx';
-import type { Reload } from '../forms/command-form.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -13,15 +12,7 @@ import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
-
-/** What the form of an act on a list is given. */
-export interface ListFormProps {
-  list: ProposalFile;
-  /** The cases it is about. */
-  cases: ListedCase[];
-  reload: Reload;
-  done: (outcome: Outcome) => void;
-}
+import type { ListFormProps } from './forms/form-of.ts';
 
 type Form = LazyExoticComponent<ComponentType<ListFormProps>>;
 const FORMS: Record<string, { Form: Form; title: Key; intro: Key }> = {

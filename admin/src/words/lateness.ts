@@ -5,6 +5,7 @@ const KNOWN: readonly Lateness[] = [
   'late/ceremony',
   'late/recognition-review',
   'late/recognition-decision',
+  'late/reconsideration',
 ];
 
 /** The missed deadlines that the console has words for. */

@@ -1,4 +1,5 @@
 import type { WorkKind, WorkRow } from '../api/case-model.ts';
+import type { MemberVerb } from '../members/acts.ts';
 
 /** The list of the menu behind a kind of work. */
 export const LIST_OF: Partial<Record<WorkKind, string>> = {
@@ -8,9 +9,17 @@ export const LIST_OF: Partial<Record<WorkKind, string>> = {
   recognitionReview: '/proposals/list/recognition/draft',
 };
 
+/** Work that is one form: the issuer of a decision gives it also where the person's file is no longer the issuer's to read. */
+const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
+  ceremony: 'hold-ceremony',
+  annulMoved: 'annul-admission',
+  reconsideration: 'answer-reconsideration',
+};
+
 /** Where a piece of work is done. */
 export function placeOf({ kind, case: of, subject }: WorkRow): string | undefined {
   if (of) return `/cases/${of}`;
   if (!subject) return undefined;
-  return kind === 'ceremony' ? `/members/${subject.id}/hold-ceremony` : `/members/${subject.id}`;
+  const form = FORM_OF[kind];
+  return form ? `/members/${subject.id}/${form}` : `/members/${subject.id}`;
 }

@@ -47,7 +47,8 @@ export function WorkRows({ rows }: { rows: WorkRow[] }) {
             </Box>
             <Box sx={{ fontSize: '0.875rem' }}>
               {row.dueOn && t('work.dueOn', { on: dmy(row.dueOn) })}
-              {!row.dueOn && row.from && t('work.from', { on: dmy(row.from) })}{' '}
+              {!row.dueOn && row.from && t('work.from', { on: dmy(row.from) })}
+              {!row.dueOn && !row.from && row.since && t('work.since', { on: dmy(row.since) })}{' '}
               {days !== undefined &&
                 (row.late ? (
                   <LateMark>{t('work.lateBy', { days })}</LateMark>

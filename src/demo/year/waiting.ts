@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../../kernel/plain-date.ts';
 import type { StoryKind } from './cases.ts';
 import { caseOf, cellVotes, count, files, opens, readyCase } from './cases.ts';
 import { goesUp } from './flow.ts';
+import { idOf } from '../stage.ts';
 import type { Line } from './line.ts';
 import { baseResolution, decides, drafts, returns, sends, votes } from './lists.ts';
 import { admittedBefore, applicant, joined, newMemberCourse, pooled, type Applicant } from './people.ts';
@@ -35,6 +36,8 @@ function atTheCell(begin: Begin): void {
   reviewsDue(begin());
   certificatesAboutToLapse(begin());
   dossierAboutToGoStale(begin());
+  notRecognised(begin());
+  dropped(begin());
 }
 
 /** A list of admissions with one ready case and one that lacks papers and the vote; nothing of it is sent yet. */
@@ -44,6 +47,11 @@ function draftsOfTheCell(line: Line): void {
   readyCase(line, ready!, 'admission', day(9));
   opens(line, lacking!, 'admission', day(25));
   files(line, lacking!, 'admission', day(20), { without: ['introduction', 'residenceOpinion'] });
+  const asked = {
+    ...{ verification: idOf('verification/852'), of: 'spouse', place: 'domestic', askedOn: day(20) },
+    askedOf: 'Cấp ủy cơ sở nơi công tác của vợ hoặc chồng (minh họa)',
+  };
+  line.command(day(20), 'cases.askVerification', caseOf(lacking!, 'admission'), asked, SECRETARY);
   drafts(line, 'admission', { unit: OWN_CELL, actor: SECRETARY }, [ready!, lacking!], day(6));
 }
 
@@ -138,6 +146,26 @@ function dossierAboutToGoStale(line: Line): void {
   files(line, who, 'admission', day(325), { dated: addDays(addMonths(line.today, -12), 12) });
 }
 
+/** Found unfit after probation: the cell has to propose that the member is struck off. */
+function notRecognised(line: Line): void {
+  const day = ago(line);
+  const who = applicant(line, 68, OWN_CELL, day(520));
+  joined(line, who, day(440));
+  newMemberCourse(line, who, day(200));
+  readyRecognition(line, who, day(60));
+  const { list, level } = goesUp(line, 'recognition', [who], day(57), { until: UPPER });
+  const why = 'Trong thời gian dự bị không hoàn thành nhiệm vụ đảng viên, chi bộ đã nhắc nhở nhiều lần (minh họa).';
+  decides(line, list, level, [], day(9), { refused: [who], why });
+}
+
+/** Not in the pool any more, by the cell's resolution. */
+function dropped(line: Line): void {
+  const day = ago(line);
+  const who = fresh(line, 69, OWN_CELL, 260);
+  const body = { cellResolutionOn: day(62), why: 'Chuyển công tác ra nước ngoài dài hạn (minh họa).' };
+  line.command(day(60), 'members.dropSympathiser', who.id, body, SECRETARY);
+}
+
 /** Lists that wait for the base committee: late, soon due, in time; its own draft; and what came back from above. */
 function atTheBase(begin: Begin): void {
   for (const [which, cell, voted] of [
@@ -210,6 +238,7 @@ function atTheUpper(begin: Begin): void {
   courseWaits(begin());
   votedOnButUndecided(begin());
   couldNotBeRecorded(begin());
+  procedureRedone(begin());
 }
 
 function waitsForDecision(line: Line, kind: StoryKind, numbers: number[], cell: string, voted: number): void {
@@ -252,9 +281,21 @@ function couldNotBeRecorded(line: Line): void {
   for (const who of people) readyCase(line, who, 'admission', day(60));
   const { list, level } = goesUp(line, 'admission', people, day(56), { until: UPPER });
   votes(line, list, level.actor, people, day(20));
-  const number = '901-QĐ/ĐU';
+  const number = '615-QĐ/ĐU';
   decides(line, list, level, [people[0]!], day(18), { number });
   decides(line, list, level, [people[1]!], day(17), { number });
+}
+
+/** A fault of procedure was found in an admission: its issuer has to redo it, and the member stays one meanwhile. */
+function procedureRedone(line: Line): void {
+  const day = ago(line);
+  const who = applicant(line, 105, PHYSICS, day(250));
+  joined(line, who, day(160));
+  const body = {
+    ...{ of: 'admission', by: line.players.idOfUnit(UPPER), foundOn: day(16) },
+    why: 'Nghị quyết đề nghị kết nạp chưa ghi đủ kết quả biểu quyết (minh họa).',
+  };
+  line.command(day(16), 'members.beginRegularisation', who.id, body, UPPER_OFFICER);
 }
 
 /** A section that appraises, the base above it, and a ward that decides itself. */

@@ -1,5 +1,6 @@
 import {
   childrenOf,
+  directoryOf,
   listOrganisations,
   organisationFile,
   organisationRows,
@@ -18,6 +19,7 @@ import { mayDo, mayReadMembers, topsOf } from './scope.ts';
 type Names =
   | 'organisations.list'
   | 'organisations.roots'
+  | 'organisations.directory'
   | 'organisations.children'
   | 'organisations.file'
   | 'organisations.history';
@@ -38,6 +40,9 @@ export function organisationEndpoints(
     async 'organisations.roots'({ scope, reader }) {
       const rows = await organisationRows(views, await topsOf(scope, views), { today: parts.today() });
       return { items: shown(rows, reader) };
+    },
+    async 'organisations.directory'({ query }) {
+      return { items: await directoryOf(views, query, parts.today()) };
     },
     async 'organisations.children'({ id, query, reader }) {
       const rows = await childrenOf(views, id, { today: parts.today(), ...query });

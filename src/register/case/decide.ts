@@ -174,7 +174,9 @@ export function submit(state: Case, submission: Submission, context: CaseContext
   if (missing) throw refuse(missing.code, missing.values as RefusalValues);
   const task = route.find(({ organisation }) => organisation === to)?.task;
   if (!task) throw refuse('case/not-on-its-way');
-  return { events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route], lists: [...file.lists] }, submittedOn)] };
+  return {
+    events: [CaseSubmitted.of({ proposal, from, to, task, route: [...route], lists: [...file.lists] }, submittedOn)],
+  };
 }
 
 /** Returned to who sent it, with the reason: by a list, or alone. */

@@ -419,7 +419,7 @@ function lived(member: Member, event: MemberEvent): Member {
     }
     case 'MemberDied': {
       if (member.status === 'unknown' || member.status === 'deceased') return member;
-      const { status: was, ...rest } = member;
+      const { status: was, ...rest } = 'regularising' in member ? { ...member, regularising: undefined } : member;
       const card = withoutPending(member.card);
       return { legacy: false, ...rest, recorded, card, status: 'deceased', was, diedOn: event.effectiveOn };
     }

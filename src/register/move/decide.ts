@@ -3,7 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
 import type { Admitted, Member } from '../member/member.ts';
-import { heads, inOrder, notInFuture } from '../member/steps.ts';
+import { heads, inOrder, lateIf, notInFuture } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import type { AnswerReconsideration, AskReconsideration, MoveApplicant } from './commands.ts';
@@ -102,14 +102,20 @@ export function askReconsideration(
 export function answerReconsideration(
   member: Member,
   { text, answeredOn }: AnswerReconsideration,
-  context: { today: PlainDate },
+  context: { today: PlainDate; calendar: WorkingCalendar },
 ): Decided {
   const admitted = decidedElsewhere(member);
   const askedOn = admitted.reconsiderationAskedOn;
   if (!askedOn) throw refuse('move/no-reconsideration-asked');
   notInFuture('answeredOn', answeredOn, context.today);
   inOrder('answeredOn', askedOn, answeredOn, 'move/answered-before-asked');
-  return { events: [ReconsiderationAnswered.of({ cell: admitted.cell, text, answeredOn }, answeredOn)] };
+  const charter = policyOn('charter', askedOn);
+  const deadline = addWorkingDays(askedOn, charter.reconsiderationDays, context.calendar);
+  const lateness = lateIf(answeredOn > deadline, 'late/reconsideration' as const, charter.late, { deadline });
+  return {
+    events: [ReconsiderationAnswered.of({ cell: admitted.cell, text, answeredOn, lateness }, answeredOn)],
+    policyVersions: judgedBy({ charter }),
+  };
 }
 
 function decidedElsewhere(member: Member): Admitted {

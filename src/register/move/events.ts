@@ -35,5 +35,11 @@ export const ReconsiderationAsked = event(
 export const ReconsiderationAnswered = event(
   'ReconsiderationAnswered',
   1,
-  z.object({ cell: z.uuid(), text: personal(z.string()), answeredOn: plainDate }),
+  z.object({
+    cell: z.uuid(),
+    text: personal(z.string()),
+    answeredOn: plainDate,
+    /** Answered after its sixty working days. */
+    lateness: z.array(z.literal('late/reconsideration')).optional(),
+  }),
 );

@@ -55,6 +55,12 @@ export const moveRefusals: RefusalCatalogue = {
     vi: ({ earlier }) => `Ngày trả lời không được trước ngày đề nghị (${dmy(earlier)}).`,
     en: ({ earlier }) => `The answer cannot lie before the request (${dmy(earlier)}).`,
   },
+  'late/reconsideration': {
+    field: 'answeredOn',
+    source: '06-HD/TW 3.9c',
+    vi: ({ deadline }) => `Trả lời đề nghị xem xét lại quá thời hạn (chậm nhất ngày ${dmy(deadline)}).`,
+    en: ({ deadline }) => `The answer came after its deadline (${dmy(deadline)}).`,
+  },
   'move/forwarded': {
     source: '06-HD/TW 3.9b',
     vi: () => 'Người xin vào Đảng đã chuyển nơi công tác, cư trú: hồ sơ được chuyển tiếp đến nơi mới.',

@@ -10,13 +10,16 @@ const groundsVi: Record<string, string> = {
   suspended: 'bị đình chỉ sinh hoạt đảng',
   prosecuted: 'bị khởi tố, tạm giam',
   absentWithLeave: 'vắng mặt có lý do',
+  convenerAbsentThroughout: 'là cấp ủy viên cấp triệu tập vắng mặt suốt thời gian đại hội',
+  delegateWithoutAlternate: 'là đại biểu vắng mặt suốt thời gian đại hội mà không có dự khuyết thay thế',
 };
 const meetingsVi: Record<string, string> = {
   cell: 'hội nghị chi bộ',
   committee: 'hội nghị cấp ủy',
   standingCommittee: 'hội nghị ban thường vụ',
   permanentBoard: 'hội nghị thường trực cấp ủy',
-  congress: 'đại hội',
+  congress: 'đại hội đảng viên',
+  delegateCongress: 'đại hội đại biểu',
 };
 
 /** Why a year of the calendar or a count of votes is refused. */

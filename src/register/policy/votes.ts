@@ -4,9 +4,17 @@ import type { CharterParameters } from './parameters.ts';
 
 /**
  * What kind of meeting votes: it decides who may be left out of the denominator (294-QĐ/TW 9.3). `permanentBoard`: the
- * provincial permanent board with the standing members who head its commissions (294, 4.3.2c).
+ * provincial permanent board with the standing members who head its commissions (294, 4.3.2c). `congress`: of all members;
+ * `delegateCongress`: of qualified official delegates.
  */
-export const meetingKind = z.enum(['cell', 'committee', 'standingCommittee', 'permanentBoard', 'congress']);
+export const meetingKind = z.enum([
+  'cell',
+  'committee',
+  'standingCommittee',
+  'permanentBoard',
+  'congress',
+  'delegateCongress',
+]);
 export type MeetingKind = z.infer<typeof meetingKind>;
 
 /** Why somebody who was absent is not counted among those who had to be summoned (294, 9.3.2–9.3.3; 06, 14.2). */
@@ -17,6 +25,8 @@ export const leftOutGround = z.enum([
   'suspended',
   'prosecuted',
   'absentWithLeave',
+  'convenerAbsentThroughout',
+  'delegateWithoutAlternate',
 ]);
 export type LeftOutGround = z.infer<typeof leftOutGround>;
 
@@ -53,7 +63,7 @@ export function votesNeeded(asked: Threshold, denominator: number): number {
 
 /**
  * Judges a count. Below the threshold there is no resolution, and the count is reported all the same (06-HD/TW 5.1).
- * Source: 294-QĐ/TW 9.3.2–9.3.4; 06-HD/TW 3.6, 3.7, 4.6, 14.2.
+ * Source: 294-QĐ/TW 9.3.1–9.3.4, 11.4.4; 06-HD/TW 3.6, 3.7, 4.6, 14.2.
  * @throws Refusal if the count does not add up or leaves somebody out for a ground that this meeting does not know
  */
 export function judgeVote(
@@ -91,6 +101,9 @@ function groundsOf(meeting: MeetingKind, charter: CharterParameters): LeftOutGro
       ];
     case 'congress':
       return [...everywhere, 'exempt', 'absentWithLeave'];
+    case 'delegateCongress':
+      // Delegates were qualified before: members of the convening committee, and delegates whom no alternate replaces.
+      return ['convenerAbsentThroughout', 'delegateWithoutAlternate'];
     case 'committee':
     case 'standingCommittee':
     case 'permanentBoard':

@@ -107,6 +107,12 @@ describe('làm lại thủ tục (294-QĐ/TW 4.4; 38-HD/BTCTW I.3b)', () => {
     await office.refused('regularisation/ended-before-begun', 'members.endRegularisation', A, end);
     await office.does('members.recordDeath', A, { diedOn: '2026-11-15' });
     await refused('member/deceased', begin());
+    // It ended with the life: it stops no correction, and no list shows it.
+    const id = (await office.store.read(`member-${A}`))[0]!.id;
+    const correct = { corrects: id, ground: 'entryMistake', reason: 'Nhầm', changes: { joinDate: '2026-10-21' } };
+    await office.command('members.correct', A, correct);
+    const file = await memberFileAt(await viewsOf(office), A, { today: office.today });
+    expect(file).toMatchObject({ status: 'deceased', underRegularisation: undefined });
   });
 
   it('ends by the annulment of the same decision: on procedure not by that of another; on substance the person is struck', async () => {

@@ -4,7 +4,13 @@ import { lateIf } from '../../../src/register/member/steps.ts';
 import { refusals } from '../../../src/register/refusals.ts';
 
 describe('a missed deadline (D§2.0, param late)', () => {
-  const codes = ['late/admission-decision', 'late/ceremony', 'late/recognition-review', 'late/recognition-decision'];
+  const codes = [
+    'late/reconsideration',
+    'late/admission-decision',
+    'late/ceremony',
+    'late/recognition-review',
+    'late/recognition-decision',
+  ];
 
   it('is flagged, or refused where the committee has chosen so', () => {
     const values = { deadline: '2026-04-21' };

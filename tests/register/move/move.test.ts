@@ -123,8 +123,23 @@ describe('người xin vào Đảng chuyển nơi công tác, cư trú (06-HD/TW
     const before = { ...reply, answeredOn: '2026-10-19' };
     await office.refused('move/answered-before-asked', 'members.answerReconsideration', idOf('A'), before);
     await office.command('members.answerReconsideration', idOf('A'), reply);
+    const answered = await office.lastOf(`member-${idOf('A')}`, 'ReconsiderationAnswered');
+    expect(answered.data['lateness']).toBeUndefined();
     await office.does('members.holdCeremony', idOf('A'), ceremony);
     expect(await office.register.member(idOf('A'))).toMatchObject({ status: 'probationary', cell: idOf('far cell') });
+  });
+
+  it('an answer after sixty working days is taken and flagged', async () => {
+    const list = await reachesAuthority(office, ['case A'], ['A']);
+    await decides(office, list, ['case A']);
+    await moves('A', '2026-09-15');
+    await office.command('members.askReconsideration', idOf('A'), { why: 'Thiếu thẩm tra', askedOn: '2026-10-20' });
+    office.today = '2027-02-01';
+    const reply = { text: 'Đã bổ sung', answeredOn: '2027-01-14' };
+    await office.command('members.answerReconsideration', idOf('A'), reply);
+    expect((await office.lastOf(`member-${idOf('A')}`, 'ReconsiderationAnswered')).data).toMatchObject({
+      lateness: ['late/reconsideration'],
+    });
   });
 
   it('decided by another authority later than that: it must be annulled, and the case goes on at the new place', async () => {

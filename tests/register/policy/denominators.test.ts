@@ -14,10 +14,11 @@ import { Refusal } from '../../../src/kernel/refusal.ts';
 const charter = policyOn('charter', '2026-09-10');
 const everywhere: LeftOutGround[] = ['temporarilyInAnotherOrganisation', 'suspended', 'prosecuted'];
 
-/** Who may be left out where, as 294-QĐ/TW 9.3.2–9.3.3 and 06-HD/TW 14.2 have it: told once more, apart from the rule. */
+/** Who may be left out where, as 294-QĐ/TW 9.3.1–9.3.3, 11.4.4 and 06-HD/TW 14.2 have it: told once more, apart from the rule. */
 const allowed: Record<MeetingKind, LeftOutGround[]> = {
   cell: [...everywhere, 'exempt'],
   congress: [...everywhere, 'exempt', 'absentWithLeave'],
+  delegateCongress: ['convenerAbsentThroughout', 'delegateWithoutAlternate'],
   committee: everywhere,
   standingCommittee: everywhere,
   permanentBoard: everywhere,

@@ -73,6 +73,40 @@ describe('what a version says', () => {
     );
   });
 
+  it('has each number and reading of the rules with its default (D§2.0–D§2.3)', () => {
+    expect(policyOn('charter', '2025-08-15')).toMatchObject({
+      ...{ minAgeMonths: 216, maxAgeMonths: 720, ageCounting: 'completedMonths', youthAgeTo: 30, introducerMonths: 12 },
+      ...{
+        admissionDecisionDays: 45,
+        admissionDecisionExtraDays: 15,
+        ceremonyDays: 30,
+        ceremonyCountedFrom: 'receipt',
+      },
+      ...{
+        probationMonths: 12,
+        recognitionReviewDays: 30,
+        recognitionDecisionDays: 30,
+        recognitionDecisionExtraDays: 15,
+      },
+      ...{ superiorDecidesAfter: 3, deductSisterCell: false, deductLeaveAtMeetings: false, baseDecidesBy: 'committee' },
+      ...{ decisionStandsDays: 30, forwardingDays: 15, decisionAfterForwardingDays: 30, reconsiderationDays: 60 },
+      ...{ readmissionMonths: 36, readmissionAfterExpungedMonths: 60, readmissionPopulationMonths: 36 },
+      readmissionBars: ['selfAbandoned', 'askedToLeave', 'seriousDisunity', 'corruption', 'seriousCrime'],
+      ...{ monthEnd: 'lastDay', workingDaysFrom: 'dayAfter', late: 'flag' },
+    });
+    expect(policyOn('charter', '2026-07-26').readmissionBars).toContain('wasteOrNegativity');
+    expect(policyOn('charter', '2026-07-26').baseDecidesBy).toBe('standingCommittee');
+    expect(policyOn('guidance', '2025-08-15')).toMatchObject({
+      ...{ awarenessCertificateMonths: 60, awarenessCertificateMeasuredAt: 'cellVote', dossierMonths: 12 },
+      ...{ primaryNeedsConsent: false, verificationDomesticDays: 30, verificationAbroadDays: 90 },
+    });
+    expect(policyOn('operations', '2025-09-28').verificationWaiver).toBe('everything');
+    expect(policyOn('operations', '2025-09-29')).toMatchObject({
+      verificationWaiver: 'politicalHistory',
+      resumeDays: 30,
+    });
+  });
+
   it('counts the ceremony from receipt until 208-QĐ/TW, then from issue', () => {
     expect(policyOn('charter', '2026-07-25').ceremonyCountedFrom).toBe('receipt');
     expect(policyOn('charter', '2026-07-26').ceremonyCountedFrom).toBe('issue');

@@ -10,7 +10,9 @@ import {
   sends,
   vote,
 } from '../../office/acts.ts';
+import { worklistOf } from '../../../read-models/worklist/queries.ts';
 import { idOf, Office } from '../../office/office.ts';
+import { viewsOf } from '../../office/views.ts';
 
 /** Probationary since a year ago in October, with the course done. */
 async function probationary(office: Office): Promise<void> {
@@ -69,13 +71,42 @@ describe('công nhận chính thức, from the cell’s review to the decision',
     expect(recognised.data).toMatchObject({ cellResolutionOn: '2026-10-09', officialDate: '2026-10-05' });
   });
 
+  it('[DHTN-2.2.4.e] found unfit: who decides refuses, and the cell is told to propose striking until it is recognised or struck', async () => {
+    await filesRecognitionPapers(office, 'case', '2026-10-06');
+    for (const day of ['2026-10-07', '2026-10-08', '2026-10-09'])
+      await office.command('cases.recordVote', idOf('case'), votes(day, 2));
+    await toWhoDecides();
+    const unfit = [{ case: idOf('case'), outcome: 'refused' }];
+    const refusal = { items: unfit, why: 'Không đủ tư cách đảng viên' };
+    await office.does('proposals.decideCases', idOf('base list'), refusal, AUTHORITY);
+    expect(await office.register.member(idOf('P'))).toMatchObject({ status: 'probationary' });
+    const told = async () => {
+      const { groups } = await worklistOf(await viewsOf(office), idOf('cell'), office.today);
+      return groups.find(({ kind }) => kind === 'notRecognised');
+    };
+    expect(await told()).toMatchObject({ count: 1, rows: [{ subject: { id: idOf('P') }, case: idOf('case') }] });
+    const decision = { number: '20-QĐ', date: '2026-11-10', issuer: idOf('upper') };
+    await office.does('members.annulAdmission', idOf('P'), { ground: 'substantive', decision, reason: 'Không đủ' });
+    expect(await told()).toBeUndefined();
+  });
+
+  it('waits while the admission is redone: a condition of the case says so', async () => {
+    await filesRecognitionPapers(office, 'case', '2026-10-06');
+    const redo = { of: 'admission', by: idOf('upper'), foundOn: '2026-10-08', why: 'Sai thẩm quyền' };
+    await office.command('members.beginRegularisation', idOf('P'), redo, AUTHORITY);
+    await office.refused('regularisation/under-way', 'cases.recordVote', idOf('case'), votes('2026-10-09'));
+    await office.command(
+      'members.endRegularisation',
+      idOf('P'),
+      { endedOn: '2026-10-12', why: 'Không sai' },
+      AUTHORITY,
+    );
+    await office.command('cases.recordVote', idOf('case'), votes('2026-10-13'));
+  });
+
   async function toAuthority() {
-    const recognition = { kind: 'recognition' };
-    await sends(office, 'list', 'cell', ['case'], { ...recognition, actor: SECRETARY, submittedOn: '2026-10-11' });
+    await toWhoDecides();
     const items = [{ case: idOf('case'), tally: count(8) }];
-    await office.does('proposals.recordVotes', idOf('list'), { heldOn: '2026-10-12', ballot: 'card', items }, OFFICER);
-    await office.command('cases.filePaper', idOf('case'), { paper: 'baseResolution' }, OFFICER);
-    await sends(office, 'base list', 'base', ['case'], { ...recognition, actor: OFFICER, submittedOn: '2026-10-13' });
     const answer = { heldOn: '2026-10-20', ballot: 'secret', items };
     await office.does('proposals.recordVotes', idOf('base list'), answer, AUTHORITY);
     const decisions = [{ case: idOf('case'), outcome: 'approved', number: '5-QĐ/ĐU' }];
@@ -84,5 +115,14 @@ describe('công nhận chính thức, from the cell’s review to the decision',
     expect((await office.register.case(idOf('case'))).status).toBe('approved');
     const decided = await office.lastOf(`member-${idOf('P')}`, 'MemberRecognised');
     expect(decided.meta.decision).toMatchObject({ number: '5-QĐ/ĐU', signer: 'Nguyễn Văn Ký' });
+  }
+
+  async function toWhoDecides() {
+    const recognition = { kind: 'recognition' };
+    await sends(office, 'list', 'cell', ['case'], { ...recognition, actor: SECRETARY, submittedOn: '2026-10-11' });
+    const items = [{ case: idOf('case'), tally: count(8) }];
+    await office.does('proposals.recordVotes', idOf('list'), { heldOn: '2026-10-12', ballot: 'card', items }, OFFICER);
+    await office.command('cases.filePaper', idOf('case'), { paper: 'baseResolution' }, OFFICER);
+    await sends(office, 'base list', 'base', ['case'], { ...recognition, actor: OFFICER, submittedOn: '2026-10-13' });
   }
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { transferWithOthers } from '../../../src/register/transfer/direct.ts';
 import { idOf, Office } from '../../office/office.ts';
 import { aCountry, comer, fills, opening, opens, placeOf, send } from './acts.ts';
 
@@ -85,6 +86,20 @@ describe('[DHTN-2.4.2] a member who comes with a paper letter', () => {
     await opens(office, 'member', { to: 'cell', openedOn: '2026-11-12', duesPaidTo: '2026-11' });
     expect((await office.lastOf(`member-${idOf('member')}`, 'TransferOpened')).data).toMatchObject({ transfer: 3 });
   });
+});
+
+it('with many others only who is in the cell that is left, and once', async () => {
+  const member = (await office.register.member(idOf('member')))!;
+  const decision = { number: '7-QĐ', date: '2026-10-05', issuer: idOf('upper') };
+  const move = {
+    from: idOf('sister'),
+    to: idOf('other cell'),
+    movedOn: '2026-10-06',
+    collective: idOf('move'),
+    decision,
+  };
+  expect(() => transferWithOthers(member, move)).toThrow('transfer/not-in-that-cell');
+  expect(transferWithOthers(member, { ...move, to: idOf('cell') })).toEqual({ events: [] });
 });
 
 describe('what an open transfer stops', () => {

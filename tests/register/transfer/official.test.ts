@@ -62,6 +62,18 @@ describe('an official letter of ten boxes', () => {
     expect(await placeOf(office, 'member')).toEqual({ counted: idOf('far cell'), inTransit: false });
   });
 
+  it('names who is below only at its last box, and goes on in the order of days', async () => {
+    await opens(office, 'member', { to: 'far cell' });
+    await fills(office, 'member', 3, 'base', { filledOn: '2026-10-08' });
+    const early = { box: 4, organisation: idOf('upper'), filledOn: '2026-10-07', number: '12-GT' };
+    await office.refused('transfer/box-before-last', 'members.fillTransferBox', idOf('member'), early);
+    await fills(office, 'member', 4, 'upper', { filledOn: '2026-10-08', number: '12-GT' });
+    const box = { box: 7, organisation: idOf('far'), filledOn: '2026-10-20', indexCertified: true };
+    await office.refused('transfer/onward-too-early', 'members.fillTransferBox', idOf('member'), {
+      ...{ ...box, onward: idOf('far cell') },
+    });
+  });
+
   it('a box filled in twice by its level changes nothing', async () => {
     await opens(office, 'member', { to: 'far cell' });
     await fills(office, 'member', 3, 'base');

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import { useWatch } from 'react-hook-form';
-import type { MemberFile } from '../../api/model.ts';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
@@ -11,7 +10,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
 import { dmy } from '../../words/dates.ts';
 import { Annulled, ConsentFields, ReasonField } from './annulment-fields.tsx';
-import type { MemberFormProps } from './form-of.ts';
+import type { IssuersFormProps } from './form-of.ts';
 
 interface Values {
   ground: 'substantive' | 'procedural' | 'applicantMoved';
@@ -22,7 +21,7 @@ interface Values {
 }
 
 /** Hủy quyết định kết nạp: what is asked follows from the ground and from how far the person had come. */
-export default function AnnulAdmissionForm({ member, done }: MemberFormProps) {
+export default function AnnulAdmissionForm({ member, home, done }: IssuersFormProps) {
   const t = useT();
   const issuer = likelyIssuer(useSession());
   const before = member.status === 'admitted';
@@ -39,7 +38,7 @@ export default function AnnulAdmissionForm({ member, done }: MemberFormProps) {
         restated: { joinDate: member.joinDate ?? '', officialDate: member.officialDate ?? '' },
         consent: { number: '', date: '' },
       }}
-      file={`/members/${member.id}`}
+      file={home ?? `/members/${member.id}`}
       body={({ restated, ...values }) =>
         compact({ ...values, restated: values.ground === 'procedural' ? restated : undefined })
       }
@@ -76,7 +75,7 @@ function Effect({ before }: { before: boolean }) {
 }
 
 /** The dates of a procedural annulment. */
-function Restated({ member }: { member: MemberFile }) {
+function Restated({ member }: Pick<IssuersFormProps, 'member'>) {
   const t = useT();
   const ground = useWatch<Values, 'ground'>({ name: 'ground' });
   if (ground !== 'procedural') return null;

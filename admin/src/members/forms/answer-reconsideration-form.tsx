@@ -3,10 +3,10 @@ import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import type { MemberFormProps } from './form-of.ts';
+import type { IssuersFormProps } from './form-of.ts';
 
 /** The issuer upholds its decision. If it does not, it annuls it. */
-export default function AnswerReconsiderationForm({ member, done }: MemberFormProps) {
+export default function AnswerReconsiderationForm({ member, home, done }: IssuersFormProps) {
   const t = useT();
   return (
     <CommandForm<{ answeredOn: string; text: string }>
@@ -14,8 +14,8 @@ export default function AnswerReconsiderationForm({ member, done }: MemberFormPr
       id={member.id}
       verb="answer-reconsideration"
       defaults={{ answeredOn: '', text: '' }}
-      file={`/members/${member.id}`}
-      body={(values) => ({ ...compact(values), upheld: true })}
+      file={home ?? `/members/${member.id}`}
+      body={compact}
       done={(answer) => done({ answer, next: t('move.answerNext') })}
     >
       <Fields legend={t('act.members.answer-reconsideration')}>

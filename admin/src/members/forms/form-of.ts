@@ -15,6 +15,15 @@ export interface MemberFormProps {
   done: (outcome: Outcome) => void;
 }
 
+/** What a form is given that the issuer fills in also without the person's file. */
+export interface IssuersFormProps {
+  member: Pick<MemberFile, 'id' | 'status'> &
+    Partial<Pick<MemberFile, 'joinDate' | 'officialDate' | 'admissionDecision'>>;
+  /** Where to go back to; the person's file unless said. */
+  home?: string;
+  done: (outcome: Outcome) => void;
+}
+
 /** What the form of an act that begins a file is given. */
 export interface NewMemberFormProps {
   id: string;

@@ -12,7 +12,7 @@ import { ScanInput } from '../../forms/scan-input.tsx';
 import { RefusedCases, useRefusedCase } from '../../forms/refused-cases.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { nameShown } from '../../words/person.ts';
-import type { ListFormProps } from '../proposal-act.tsx';
+import type { ListFormProps } from './form-of.ts';
 import { RefusedHere } from './refused-here.tsx';
 
 /** What can be said of a case; one left for later is not part of the command. */

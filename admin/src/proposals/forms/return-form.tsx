@@ -5,7 +5,7 @@ import { Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { useRefusedCase } from '../../forms/refused-cases.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { nameShown } from '../../words/person.ts';
-import type { ListFormProps } from '../proposal-act.tsx';
+import type { ListFormProps } from './form-of.ts';
 import { RefusedHere } from './refused-here.tsx';
 
 /** Trả lại: some cases, with one reason. */

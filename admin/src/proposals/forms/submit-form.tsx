@@ -9,7 +9,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useRead } from '../../providers/use-read.ts';
 import { useSession } from '../../providers/use-session.ts';
 import { nameShown } from '../../words/person.ts';
-import type { ListFormProps } from '../proposal-act.tsx';
+import type { ListFormProps } from './form-of.ts';
 
 /** Gửi cấp trên: what is not ready is named case by case before anything is sent. */
 export default function SubmitForm({ list, cases, reload, done }: ListFormProps) {

@@ -15,7 +15,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useRead } from '../../providers/use-read.ts';
 import { Loading } from '../../session/loading.tsx';
 import { nameShown } from '../../words/person.ts';
-import type { ListFormProps } from '../proposal-act.tsx';
+import type { ListFormProps } from './form-of.ts';
 import { RefusedHere } from './refused-here.tsx';
 
 type Ballots = Pick<TallyTyped, 'inFavour' | 'against' | 'invalid'>;

@@ -1,0 +1,135 @@
+import type { HelpLeaf, HelpPage } from './leaves.ts';
+
+/** Help in English. */
+export const helpEn: Record<HelpLeaf, HelpPage> = {
+  plans: {
+    what: 'The yearly admission target of each organisation, how many were admitted, and the share reached.',
+    steps: [
+      'Choose the year. The first row is the organisation itself, then those directly below; choose a name to go further down.',
+      'Officers of the base and above set or change the target in each row.',
+      'Where the own target differs from the sum of those below, the screen says by how much.',
+    ],
+    rules: [
+      'Admissions count by the day of the ceremony, those of the levels below included.',
+      'The target of a year that is over can no longer be changed.',
+    ],
+  },
+  'sympathiser.draft': {
+    what: 'The cell takes people into the pool of sympathisers and assigns members to help them.',
+    steps: [
+      'Open a case for each person and name one or two official members as helpers.',
+      'File the resolution of the cell.',
+      'Choose the cases, put them on a list and send it to the superior.',
+    ],
+    rules: [
+      'What is missing is shown case by case before anything is sent.',
+      'Each person has at most one such case under way.',
+    ],
+  },
+  'sympathiser.sent': {
+    what: 'Lists of sympathisers sent up, and lists received from below.',
+    steps: [
+      'The receiver opens the list and judges case by case, or the whole list.',
+      'What is not fit goes back with a reason; the cell supplements it and sends it again.',
+      'Those approved attend the awareness course; its certificate is recorded in the member file.',
+    ],
+    rules: ['The certificate is valid for 60 months up to the cell’s vote; after that the course is repeated.'],
+  },
+  'admission.draft': {
+    what: 'Open admission cases, file papers, record the vote of the cell, put cases on a list and send it up.',
+    steps: [
+      'Open the case: conditions, certificate, introducers or the resolution of a union.',
+      'File each paper; those with a time limit need their date.',
+      'Record the vote of the cell as the minutes have it, also where it failed.',
+      'Put what is ready on a list, look at the conditions case by case, then send it to the superior.',
+    ],
+    rules: [
+      'From 18 to 60 years, in whole months on the day of the vote; beyond 60 the standing committee directly under the centre must consent in writing.',
+      'Two official members introduce, or one and the resolution of the Youth Union or trade union; a person of youth age must be in the Union where there is one.',
+      'At least two thirds of all official members. Only absentees on the grounds listed are left out.',
+      'Papers older than 12 months without a vote of the cell are made anew.',
+    ],
+  },
+  'admission.sent': {
+    what: 'Admission lists on their way up: appraisal, resolution, decision, return.',
+    steps: [
+      'The section appraises; the base committee votes and files its resolution; each then puts the cases on a list of its own and sends it on.',
+      'The authority records its vote, then a decision for each person; numbers count up and can be changed.',
+      'A case that a rule holds back says why in its row; it can be left while the others are recorded.',
+    ],
+    rules: [
+      'Base committee: at least two thirds of its members. A deciding standing committee: more than half. A delegated base committee that decides: at least two thirds.',
+      'The decision is due 45 working days after the resolution of the cell, 15 more in a special case. Lateness is flagged, not refused.',
+      'Who sent the case up earlier may not record its decision.',
+      'After three failed votes of the cell, the level above orders a new vote or closes the case.',
+    ],
+  },
+  'admission.approved': {
+    what: 'Admission cases with their outcome: number and day of the decision, and whether it came to the member file.',
+    steps: [
+      'Open what is not recorded yet, mend what stands in the way and record the outcome again, by another decision if need be.',
+      'The cell holds the ceremony and records its day; from then on the person is a probationary member.',
+    ],
+    rules: [
+      'The ceremony is held within 30 working days; later, the superior must consent in writing.',
+      'Who moves before the ceremony: a decision signed within 30 working days of the move stands; a later one is annulled by its issuer and the new place judges anew.',
+    ],
+  },
+  'newMemberCourse.draft': {
+    what: 'Send probationary members to the course for new members.',
+    steps: ['Choose several people below to open their cases at once.', 'Put the cases on a list and send it up.'],
+    rules: ['Without the certificate of this course nobody is recognised.'],
+  },
+  'newMemberCourse.sent': {
+    what: 'Course lists sent up, and lists received from below.',
+    steps: [
+      'The authority approves person by person, or the whole list.',
+      'After the course, the number and day of the certificate are recorded in the member file.',
+    ],
+    rules: ['Who was not approved may be proposed for a later course.'],
+  },
+  'recognition.draft': {
+    what: 'Recognise as official members those whose 12 months of probation are complete.',
+    steps: [
+      'Who is due is reckoned from the day of the ceremony; choose several people to open their cases at once.',
+      'File the certificate, the self-review, the comment of the helper, the opinions and the resolution.',
+      'Record the vote of the cell, put the cases on a list and send it up.',
+    ],
+    rules: [
+      'Self-review and review come only after 12 full months; the cell reviews within 30 working days.',
+      'At least two thirds of all official members.',
+    ],
+  },
+  'recognition.sent': {
+    what: 'Recognition lists on their way up.',
+    steps: [
+      'The base committee votes, files its resolution, puts the cases on its own list and sends it on.',
+      'The authority records its vote, then a decision for each person.',
+    ],
+    rules: [
+      'The decision is due 30 working days after the resolution of the cell, 15 more in a special case.',
+      'After three failed votes the level above considers and decides.',
+    ],
+  },
+  'recognition.approved': {
+    what: 'Recognition cases with their outcome and the official date.',
+    steps: ['Open what is not recorded yet, mend what stands in the way and record the outcome again.'],
+    rules: [
+      'The official date is always the ceremony plus 12 months, however late the meeting or the decision.',
+      'Only a date set by a procedural annulment, or one of an old record, differs.',
+    ],
+  },
+  irregular: {
+    what: 'Annul a wrong admission or recognition, or redo the step that was wrong.',
+    steps: [
+      'Find the person and choose the decision to annul.',
+      'Choose the ground: standards or conditions; procedure or authority; the applicant had moved.',
+      'Record the decision, the reason, and the written consent of the superior where another than the issuer annuls.',
+    ],
+    rules: [
+      'Standards or conditions: the decision is annulled, the person struck off, card and badge collected.',
+      'Procedure or authority, conditions met: nobody is struck off; one decision annuls, recognises and restates the dates; party age follows the new dates.',
+      'The issuer annuls; where it has ended, the authority where the person is now.',
+    ],
+  },
+};

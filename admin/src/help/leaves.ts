@@ -1,0 +1,42 @@
+import type { Key } from '../i18n/keys.ts';
+
+/** The leaves that have a page of help: where each stands in the menu, and where its work is done. */
+export const HELP_LEAVES = {
+  plans: { label: 'menu.plans', path: '/plans' },
+  'sympathiser.draft': { label: 'menu.sympathiserDrafts', path: '/proposals/list/sympathiser/draft' },
+  'sympathiser.sent': { label: 'menu.sentUp', path: '/proposals/list/sympathiser/sent', under: 'menu.sympathisers' },
+  'admission.draft': { label: 'menu.admissionDrafts', path: '/proposals/list/admission/draft' },
+  'admission.sent': { label: 'menu.sentUp', path: '/proposals/list/admission/sent', under: 'menu.admissions' },
+  'admission.approved': {
+    label: 'menu.approved',
+    path: '/proposals/list/admission/approved',
+    under: 'menu.admissions',
+  },
+  'newMemberCourse.draft': { label: 'menu.courseDrafts', path: '/proposals/list/newMemberCourse/draft' },
+  'newMemberCourse.sent': { label: 'menu.courseSent', path: '/proposals/list/newMemberCourse/sent' },
+  'recognition.draft': { label: 'menu.recognitionDrafts', path: '/proposals/list/recognition/draft' },
+  'recognition.sent': {
+    label: 'menu.sentUp',
+    path: '/proposals/list/recognition/sent',
+    under: 'menu.recognitions',
+  },
+  'recognition.approved': {
+    label: 'menu.approved',
+    path: '/proposals/list/recognition/approved',
+    under: 'menu.recognitions',
+  },
+  irregular: { label: 'menu.irregular', path: '/irregular' },
+} as const satisfies Record<string, { label: Key; path: string; under?: Key }>;
+export type HelpLeaf = keyof typeof HELP_LEAVES;
+
+/** One page: what the leaf is for, what to do in which order, and the rules that the software watches over. */
+export interface HelpPage {
+  what: string;
+  steps: string[];
+  rules: string[];
+}
+
+/** The leaf that a name stands for; undefined if it has no help. */
+export function helpLeaf(name: string | undefined): HelpLeaf | undefined {
+  return name !== undefined && name in HELP_LEAVES ? (name as HelpLeaf) : undefined;
+}
