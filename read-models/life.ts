@@ -287,7 +287,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
       return { from: on, milestones: {}, fields: known };
     case 'CardHandedOut': {
       const { number: cardNumber, issuedOn: cardIssuedOn } = event.data;
-      return { from: on, milestones: {}, fields: { ...known, cardNumber, cardIssuedOn } };
+      return { from: on, milestones: {}, fields: { ...known, cardNumber, cardIssuedOn, settledOn: on } };
     }
     case 'SympathiserDropped':
       return {
