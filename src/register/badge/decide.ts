@@ -116,22 +116,22 @@ export function recountPartyAge(
   command: RecountPartyAge,
   context: { today: PlainDate; issuer: Issuer },
 ): Decided {
-  if (member.status !== 'official' || !member.readmission) throw refuse('party-age/not-readmitted');
+  if (member.status !== 'official' || !member.readmission) throw refuse('badge/recount-not-readmitted');
   const { decision, from, certifiedBeforeLeaving } = command;
-  if (certifiedBeforeLeaving) throw refuse('party-age/certified-before-leaving');
+  if (certifiedBeforeLeaving) throw refuse('badge/recount-certified-before-leaving');
   notInFuture('decision.date', decision.date, context.today);
   // Who concludes on an official status decides on its age.
   deciding(context.issuer, 'recognise');
   const second = member.admissionDecision.date;
-  if (from >= second) throw refuse('party-age/not-earlier', { second });
+  if (from >= second) throw refuse('badge/recount-not-earlier', { second });
   const gaps = [...command.gaps].sort((a, b) => (a.from < b.from ? -1 : 1));
   let last = from;
   for (const gap of gaps) {
     if (gap.to <= gap.from || gap.from < last || gap.to > decision.date)
-      throw refuse('party-age/gap-does-not-fit', { from: gap.from });
+      throw refuse('badge/recount-gap-does-not-fit', { from: gap.from });
     last = gap.to;
   }
-  if (gaps.length === 0) throw refuse('party-age/no-gap');
+  if (gaps.length === 0) throw refuse('badge/recount-no-gap');
   const known = member.partyAgeFrom === from && JSON.stringify(member.partyAgeGaps) === JSON.stringify(gaps);
   if (known) return { events: [] };
   return {

@@ -177,30 +177,30 @@ export const badgeRefusals: RefusalCatalogue = {
     vi: ({ count }) => `Có ${count} người chưa thể cấp số Huy hiệu. Xem từng người.`,
     en: ({ count }) => `${count} people cannot be given a number. See each of them.`,
   },
-  'party-age/not-readmitted': {
+  'badge/recount-not-readmitted': {
     source: AGE,
     vi: () => 'Chỉ tính lại tuổi Đảng cho đảng viên chính thức được kết nạp lại.',
     en: () => 'Party age is counted anew only for an official member who was readmitted.',
   },
-  'party-age/certified-before-leaving': {
+  'badge/recount-certified-before-leaving': {
     field: 'certifiedBeforeLeaving',
     source: AGE,
     vi: () => 'Đã được cấp giấy xác nhận tuổi Đảng trước khi ra khỏi Đảng: không tính lại.',
     en: () => 'Party age was certified before the person left: it is not counted anew.',
   },
-  'party-age/not-earlier': {
+  'badge/recount-not-earlier': {
     field: 'from',
     source: AGE,
     vi: ({ second }) => `Ngày quyết định kết nạp lần đầu phải trước lần kết nạp lại (${dmy(second)}).`,
     en: ({ second }) => `The first decision must lie before the readmission (${dmy(second)}).`,
   },
-  'party-age/gap-does-not-fit': {
+  'badge/recount-gap-does-not-fit': {
     field: 'gaps',
     source: AGE,
     vi: ({ from }) => `Khoảng thời gian không tính từ ngày ${dmy(from)} không hợp lệ hoặc chồng lên khoảng khác.`,
     en: ({ from }) => `The gap from ${dmy(from)} does not fit, or overlaps another one.`,
   },
-  'party-age/no-gap': {
+  'badge/recount-no-gap': {
     field: 'gaps',
     source: AGE,
     vi: () => 'Phải ghi thời gian ở ngoài Đảng: thời gian đó không tính vào tuổi Đảng.',

@@ -84,22 +84,22 @@ describe('tính lại tuổi Đảng', () => {
   });
 
   it('of nobody else, and not where it was certified before', () => {
-    given(officialMember()).when(recount('2000-01-01', gaps)).thenRefused('party-age/not-readmitted');
+    given(officialMember()).when(recount('2000-01-01', gaps)).thenRefused('badge/recount-not-readmitted');
     given(readmitted())
       .when(recount('2000-01-20', gaps, { certifiedBeforeLeaving: true }))
-      .thenRefused('party-age/certified-before-leaving');
+      .thenRefused('badge/recount-certified-before-leaving');
   });
 
   it('the first decision lies before the second, the gaps between and apart', () => {
-    given(readmitted()).when(recount('2024-02-20', gaps)).thenRefused('party-age/not-earlier');
-    given(readmitted()).when(recount('2000-01-20', [])).thenRefused('party-age/no-gap');
+    given(readmitted()).when(recount('2024-02-20', gaps)).thenRefused('badge/recount-not-earlier');
+    given(readmitted()).when(recount('2000-01-20', [])).thenRefused('badge/recount-no-gap');
     for (const wrong of [
       [{ from: '2010-01-01', to: '2010-01-01' }],
       [{ from: '1999-01-01', to: '2010-01-01' }],
       [...gaps, { from: '2015-01-01', to: '2024-03-01' }],
       [{ from: '2010-01-01', to: '2026-11-02' }],
     ])
-      given(readmitted()).when(recount('2000-01-20', wrong)).thenRefused('party-age/gap-does-not-fit');
+      given(readmitted()).when(recount('2000-01-20', wrong)).thenRefused('badge/recount-gap-does-not-fit');
   });
 });
 
