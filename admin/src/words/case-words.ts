@@ -39,8 +39,15 @@ export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'a
     { paper: 'sectionReport', by: 'appraise' },
     { paper: 'baseResolution', by: 'resolve' },
   ],
-  card: CARD_PAPERS,
-  badge: BADGE_PAPERS,
+  card: [
+    { paper: 'cardPhoto', by: 'propose' },
+    { paper: 'oldCard', by: 'propose' },
+  ],
+  badge: [
+    { paper: 'badgeApplication', by: 'propose' },
+    { paper: 'familyApplication', by: 'propose' },
+    { paper: 'medicalRecord', by: 'propose' },
+  ],
   strikingOff: [
     { paper: 'memberSelfReview', by: 'propose' },
     { paper: 'cellResolution', by: 'propose' },
