@@ -1,7 +1,7 @@
 import type { Catalogue } from './keys.ts';
 
 /** What is said of transfers in English. */
-export const transfersEn: Pick<Catalogue, 'transfer'> = {
+export const transfersEn: Pick<Catalogue, 'transfer' | 'movementLine'> = {
   transfer: {
     opened: 'The cell filled in box 1 of the letter of transfer (%{letter}) to %{to}: %{ground}.',
     openedPaper: 'Ground: %{number} of %{on}.',
@@ -62,5 +62,13 @@ export const transfersEn: Pick<Catalogue, 'transfer'> = {
       labourExport: 'labour export',
     },
     endings: { returned: 'returned', cancelled: 'given up', officialTransfer: 'transferred for good' },
+  },
+  /** Lines of the movement of the roll that are shown where they are not nought. */
+  movementLine: {
+    restored: 'Restored',
+    transferredIn: 'Moved in',
+    exited: 'Left the Party',
+    expelled: 'Expelled',
+    transferredOut: 'Moved out',
   },
 };

@@ -61,4 +61,12 @@ export const transfersVi = {
     },
     endings: { returned: 'đã trở về', cancelled: 'thôi chuyển', officialTransfer: 'đã chuyển chính thức' },
   },
+  /** Lines of the movement of the roll that are shown where they are not nought. */
+  movementLine: {
+    restored: 'Khôi phục quyền đảng viên trong kỳ',
+    transferredIn: 'Chuyển đến trong kỳ',
+    exited: 'Ra khỏi Đảng trong kỳ',
+    expelled: 'Khai trừ trong kỳ',
+    transferredOut: 'Chuyển đi trong kỳ',
+  },
 };
