@@ -39,15 +39,6 @@ export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'a
     { paper: 'sectionReport', by: 'appraise' },
     { paper: 'baseResolution', by: 'resolve' },
   ],
-  card: [
-    { paper: 'cardPhoto', by: 'propose' },
-    { paper: 'oldCard', by: 'propose' },
-  ],
-  badge: [
-    { paper: 'badgeApplication', by: 'propose' },
-    { paper: 'familyApplication', by: 'propose' },
-    { paper: 'medicalRecord', by: 'propose' },
-  ],
   strikingOff: [
     { paper: 'memberSelfReview', by: 'propose' },
     { paper: 'cellResolution', by: 'propose' },
