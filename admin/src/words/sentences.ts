@@ -4,6 +4,7 @@ import { awardTellers } from './award-sentences.ts';
 import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
 import { addMonths } from './dates.ts';
+import { leavingTellers } from './leaving-sentences.ts';
 import { transferTellers } from './transfer-sentences.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
 import { recognisedAbroad, ruleTellers } from './rule-sentences.ts';
@@ -33,6 +34,7 @@ const tellers: Record<EventType, Teller> = {
   ...caseTellers,
   ...applicantTellers,
   ...awardTellers,
+  ...leavingTellers,
   ...transferTellers,
   ...ruleTellers,
 
