@@ -24,7 +24,7 @@ const DONE_BY: Record<WorkKind, string> = {
   transferBox: 'members.fillTransferBox',
   transferReception: 'members.fillTransferBox',
   transferAnswer: 'members.confirmTransferOutside',
-  transferNotHandedIn: 'members.strikeOff',
+  transferNotHandedIn: 'members.strikeInTransit',
   temporaryBox: 'members.fillTemporaryBox',
   temporaryEnds: 'members.extendTemporaryTransfer',
   collectPapers: 'members.returnCard',

@@ -18,11 +18,13 @@ import {
   OpenTransfer,
   ReceiveTransferNotice,
   ReturnTransfer,
+  StrikeInTransit,
   TakeIn,
   TransferInternally,
 } from './transfer/commands.ts';
 import { cancelTransfer, fillTransferBox, openTransfer } from './transfer/decide.ts';
 import { transferInternally } from './transfer/direct.ts';
+import { strikeInTransit } from './transfer/strike.ts';
 import { takeIn } from './transfer/take-in.ts';
 import { cancelTemporary, extendTemporary, extender, fillTemporaryBox, openTemporary } from './transfer/temporary.ts';
 import { confirmOutside, forwardTransfer, receiveNotice, returnTransfer } from './transfer/underway.ts';
@@ -126,6 +128,20 @@ export const transferOperations: readonly Operation[] = [
     body: ConfirmTransferOutside,
     look: today,
     decide: confirmOutside,
+  }),
+  operation({
+    ...byItsLevel,
+    name: 'members.strikeInTransit',
+    room: 'transfer',
+    path: '/members/{id}/strike-in-transit',
+    roles: baseUp,
+    alsoBy: (member: Member) => [letterOf(member)?.to],
+    body: StrikeInTransit,
+    look: async ({ decision }, member, { today, register }) => ({
+      today,
+      issuer: await issuerOf(decision, letterOf(member)?.to ?? cellOf(member), register),
+    }),
+    decide: strikeInTransit,
   }),
   operation({
     name: 'members.takeIn',

@@ -73,6 +73,13 @@ export type ReturnTransfer = z.infer<typeof ReturnTransfer>;
 export const CancelTransfer = z.object({ why: text(500), cancelledOn: plainDate });
 export type CancelTransfer = z.infer<typeof CancelTransfer>;
 
+/** Xóa tên người quá thời hạn không nộp giấy giới thiệu, trên báo cáo của cấp ủy cơ sở nơi đến. */
+export const StrikeInTransit = z.object({
+  baseReportOn: plainDate.meta({ description: 'Ngày báo cáo của cấp ủy cơ sở nơi đến' }),
+  decision: decisionPaper,
+});
+export type StrikeInTransit = z.infer<typeof StrikeInTransit>;
+
 /** Nơi ngoài sổ đã tiếp nhận, theo giấy báo. */
 export const ConfirmTransferOutside = z.object({ answerNumber: text(40).optional(), receivedOn: plainDate });
 export type ConfirmTransferOutside = z.infer<typeof ConfirmTransferOutside>;

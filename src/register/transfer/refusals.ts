@@ -197,6 +197,24 @@ const underWay: RefusalCatalogue = {
     vi: () => 'Giấy đã ghi nơi đến này: không cần chuyển tiếp.',
     en: () => 'The letter is addressed there already.',
   },
+  'transfer/may-still-present': {
+    field: 'baseReportOn',
+    source: '38-HD/BTCTW II.4.3.1d',
+    vi: ({ handInBy }) =>
+      handInBy
+        ? `Chưa quá 3 tháng không nộp giấy giới thiệu (đến hết ngày ${dmy(handInBy)}), hoặc giấy đã nộp.`
+        : 'Chưa rõ ngày nhận phiếu báo hoặc nhận hồ sơ, nên chưa tính được thời hạn 3 tháng.',
+    en: ({ handInBy }) =>
+      handInBy
+        ? `The three months without presenting the letter are not over (${dmy(handInBy)}), or it was presented.`
+        : 'The three months have not begun: neither the notice nor the dossier was received.',
+  },
+  'transfer/struck-before-report': {
+    field: 'decision.date',
+    source: '38-HD/BTCTW II.4.3.1d',
+    vi: ({ earlier }) => `Quyết định xóa tên không được ký trước báo cáo của cấp ủy cơ sở (${dmy(earlier)}).`,
+    en: ({ earlier }) => `The decision cannot be dated before the report of the base (${dmy(earlier)}).`,
+  },
   'transfer/not-outside': {
     source: '38-HD/BTCTW II.4.3',
     vi: () => 'Nơi đến thuộc sổ này: chính nơi đến viết các ô tiếp nhận.',
