@@ -21,6 +21,15 @@ export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'a
     { paper: 'baseResolution', by: 'resolve' },
   ],
   newMemberCourse: [],
+  card: [
+    { paper: 'cardPhoto', by: 'propose' },
+    { paper: 'oldCard', by: 'propose' },
+  ],
+  badge: [
+    { paper: 'badgeApplication', by: 'propose' },
+    { paper: 'familyApplication', by: 'propose' },
+    { paper: 'medicalRecord', by: 'propose' },
+  ],
   recognition: [
     { paper: 'newMemberCourseCertificate', by: 'propose' },
     { paper: 'selfReview', by: 'propose' },
