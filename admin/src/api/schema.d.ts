@@ -1191,6 +1191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/strike-in-transit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.strikeInTransit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}/take-in": {
         parameters: {
             query?: never;
@@ -3917,6 +3934,31 @@ export interface components {
             answerNumber?: string;
             /** Format: date */
             receivedOn: string;
+        };
+        MembersStrikeInTransit: {
+            /**
+             * Format: date
+             * @description Ngày báo cáo của cấp ủy cơ sở nơi đến
+             */
+            baseReportOn: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
         };
         MembersTakeIn: {
             fullName: string;
@@ -9890,6 +9932,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembersConfirmTransferOutside"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.strikeInTransit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersStrikeInTransit"];
             };
         };
         responses: {
