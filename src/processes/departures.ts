@@ -42,9 +42,12 @@ export function departuresProcess(
 
   async function left(event: StoredEvent, why: string): Promise<void> {
     const subject = event.stream.slice(memberDecider.prefix.length);
+    const member = await register.member(subject);
+    // Who was restored or taken up again meanwhile has cases of a new way: taken again, the event ends none of them.
+    if (!member || GONE[member.status] === undefined) return;
     for (const kind of caseKind.options) {
       // A badge is awarded after death too (06-HD/TW 18.2).
-      if (kind === 'badge' && event.type === MemberDied.type) continue;
+      if (kind === 'badge' && member.status === 'deceased' && member.was === 'official') continue;
       const held = await claims.heldByAnother({ ...liveCase(kind, subject), owner: event.stream });
       if (held) await end(event, held.slice(caseDecider.prefix.length), why);
     }

@@ -1,5 +1,4 @@
 import type { StoredEvent } from '../kernel/envelope.ts';
-import { laterOf } from '../kernel/plain-date.ts';
 import { MemberDisciplined } from '../register/discipline/events.ts';
 import { MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from '../register/leaving/events.ts';
 import { memberDecider } from '../register/member/member.ts';
@@ -35,7 +34,9 @@ export function seatsProcess({ handler, register, today }: Pick<Carrying, 'handl
     for (const organisation of await register.chain(String(event.data['cell']), event.effectiveOn)) {
       if (organisation.status !== 'active') continue;
       for (const seat of organisation.seats) {
-        if (seat.member === member && seat.until === undefined) await end(event, organisation.id, seat, why);
+        // A seat taken later belongs to who was restored: taken again, the event does not end it.
+        const held = seat.member === member && seat.until === undefined && seat.from <= event.effectiveOn;
+        if (held) await end(event, organisation.id, seat, why);
       }
     }
   }
@@ -45,13 +46,16 @@ export function seatsProcess({ handler, register, today }: Pick<Carrying, 'handl
     const { organisation, position } = event.data['seat'] as { organisation: string; position: Seat['position'] };
     const found = await register.organisation(organisation);
     const seats = found?.status === 'active' ? found.seats : [];
-    const seat = seats.find((one) => one.member === member && one.position === position && one.until === undefined);
+    const seat = seats.find(
+      (one) =>
+        one.member === member && one.position === position && one.until === undefined && one.from <= event.effectiveOn,
+    );
     if (seat) await end(event, organisation, seat, DISMISSED);
   }
 
   async function end(event: StoredEvent, organisation: string, seat: Seat, reason: string): Promise<void> {
-    const { position, member, from } = seat;
-    const effectiveOn = laterOf(from, event.effectiveOn);
+    const { position, member } = seat;
+    const { effectiveOn } = event;
     try {
       await handler.handle(
         organisationDecider,

@@ -289,7 +289,7 @@ describe('lives with moves, drops, annulments, strikes and readmissions, whateve
         const office = await lived(all);
         const before = (await office.log()).length;
         await office.redeliver();
-        expect((await office.log()).length).toBe(before);
+        expect((await office.log()).slice(before).map(({ type }) => type)).toEqual([]);
       }),
       { numRuns: 6 },
     );
