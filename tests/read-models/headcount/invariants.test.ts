@@ -31,7 +31,6 @@ const aLife = fc.record({
       how: fc.constantFrom('received', 'returned', 'inTransit', 'direct'),
       waits: fc.nat(200),
       takes: fc.nat(60),
-      recordedAfter: fc.nat(20),
     }),
     { maxLength: 3 },
   ),
@@ -178,14 +177,10 @@ function lived(people: Life[], moved: Move[], store: ReadStore): GivenRegister {
       const come = addDays(left, journey.takes);
       if (gone || to === cell) continue;
       const from = cell;
-      const later = (on: PlainDate, act: () => void) => {
-        last = on > last ? on : last;
-        acts.push({ on: addDays(last, life.waits[1] + journey.recordedAfter), act });
-      };
-      if (journey.how === 'direct') later(left, () => register.transferDirectly(id, left, to));
-      else later(left, () => register.transferOut(id, left, TOP, to));
-      if (journey.how === 'received') later(come, () => register.transferIn(id, come, from, to));
-      if (journey.how === 'returned') later(come, () => register.transferBack(id, come, from));
+      if (journey.how === 'direct') step(left, () => register.transferDirectly(id, left, to));
+      else step(left, () => register.transferOut(id, left, TOP, to));
+      if (journey.how === 'received') step(come, () => register.transferIn(id, come, from, to));
+      if (journey.how === 'returned') step(come, () => register.transferBack(id, come, from));
       if (journey.how === 'received' || journey.how === 'direct') cell = to;
       gone = journey.how === 'inTransit';
     }
