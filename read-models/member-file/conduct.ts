@@ -52,8 +52,7 @@ export const conductShown = {
   leavingGround: z.string().optional(),
   leftBy: z.uuid().optional().meta({ description: 'Lần ghi đưa ra khỏi Đảng' }),
 };
-const shown = z.object(conductShown);
-type Shown = z.infer<typeof shown>;
+type Shown = { [Field in keyof typeof conductShown]: z.infer<(typeof conductShown)[Field]> };
 
 /** Everything of it that was said, in order. */
 export type ConductSaid =

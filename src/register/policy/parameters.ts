@@ -1,7 +1,6 @@
 import type { DisciplineForm } from '../discipline/events.ts';
 import type { ExemptionGround } from '../exemption/events.ts';
 import type { OrganisationLevel, OrganisationType } from '../organisation/events.ts';
-import type { Threshold } from './votes.ts';
 
 /**
  * The numbers and readings of the rules, by group of instruments. Where a text is silent or can be read two ways, the
@@ -87,7 +86,7 @@ export interface CharterParameters {
   /** Who strikes off in a base organisation that may do so itself: its whole committee, two thirds (06, 4.6d). */
   baseStrikesBy: 'committee' | 'standingCommittee';
   /** By how many the lower levels propose an exit: the text is silent, read as for striking (06, 11.2). */
-  exitThreshold: Threshold;
+  exitThreshold: 'twoThirds' | 'majority';
   /** Working days from receipt of a striking to complain of it, and by level to settle the complaint (294, 8.2). */
   complaintDays: number;
   complaintSettleDays: Partial<Record<OrganisationLevel, number>>;
