@@ -15,5 +15,5 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // Two cores may be shared with other work: a slow test is not a wrong one.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -7,6 +7,7 @@ import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
 import { casesNamed, countOf } from './by-name.ts';
+import { draftsOf } from './on-drafts.ts';
 import { type CaseDocument, type CaseStatus, caseStatuses, UNDUE } from './projection.ts';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
@@ -35,8 +36,13 @@ export const CaseRow = z.object({
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
+/** A case as a page shows it. */
+export const CaseOfPage = CaseRow.extend({
+  drafted: z.uuid().optional().meta({ description: 'Danh sách đang lập đã có hồ sơ này, tại nơi hồ sơ đang nằm' }),
+});
+
 export const CasePage = z.object({
-  items: z.array(CaseRow),
+  items: z.array(CaseOfPage),
   next: z.string().optional(),
   total: z.int().optional(),
 });
@@ -82,7 +88,7 @@ export async function listCases(
   if (under.length === 1 && q === undefined) {
     const { items, next, total } = await list(under[0]!, page);
     return {
-      items: await caseRows(
+      items: await pageRows(
         views,
         items.map(({ doc }) => doc),
         today,
@@ -111,7 +117,7 @@ export async function listCases(
     total = 0;
     for (const top of under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
   }
-  return { items: await caseRows(views, merged.rows, today), next: merged.next, total };
+  return { items: await pageRows(views, merged.rows, today), next: merged.next, total };
 }
 
 function whereOf(asked: CasesAsked, today: PlainDate): Where {
@@ -149,6 +155,15 @@ export async function casesById(views: RegisterViews, ids: readonly string[], to
     ids.flatMap((id) => found.get(id) ?? []),
     today,
   );
+}
+
+async function pageRows(
+  views: RegisterViews,
+  docs: readonly CaseDocument[],
+  today: PlainDate,
+): Promise<CasePage['items']> {
+  const [rows, drafts] = await Promise.all([caseRows(views, docs, today), draftsOf(views, docs)]);
+  return rows.map((row) => ({ ...row, drafted: drafts.get(row.id) }));
 }
 
 async function caseRows(views: RegisterViews, docs: readonly CaseDocument[], today: PlainDate): Promise<CaseRow[]> {

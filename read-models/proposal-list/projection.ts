@@ -75,13 +75,13 @@ function outcome(proposal: string, one: string, became: ItemOutcome, held?: Held
 /** Every list, and what became of each case on it. */
 export const proposalList = projection(
   'proposal-list',
-  1,
+  2,
   {
     proposals: {
       fields: { kind: 'string', organisation: 'string', to: 'string', status: 'string', draftedOn: 'string' },
       sorts: ['draftedOn'],
     },
-    items: { fields: { proposal: 'string', outcome: 'string' } },
+    items: { fields: { proposal: 'string', case: 'string', outcome: 'string' } },
   },
   ...placing,
   on(ProposalDrafted, (e) => {

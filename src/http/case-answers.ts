@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
+import { CaseOfPage, CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
 import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
 import { plainDate } from '../kernel/event.ts';
 import { familySide, verifiedPerson, waivingRelative } from '../register/admission/events.ts';
@@ -19,7 +19,7 @@ const progress = z.object({
 });
 
 /** Cases, each with how far it has come. */
-export const CasesShown = CasePage.extend({ items: z.array(CaseRow.extend({ progress })) });
+export const CasesShown = CasePage.extend({ items: z.array(CaseOfPage.extend({ progress })) });
 
 /** A case with all that is in it. */
 export const CaseFile = CaseRow.extend({

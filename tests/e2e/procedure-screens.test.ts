@@ -29,6 +29,8 @@ const SCREENS: Screen[] = [
   ['leaf: irregular admissions', 'captren', () => '/irregular'],
   ['leaf: calendar of working days', 'trunguong', () => '/calendar'],
   ['dashboard with the work of a base officer', 'coso', () => '/'],
+  ['help: lists of admissions', 'bithu', () => '/help/admission.draft'],
+  ['help: irregular admissions', 'captren', () => '/help/irregular'],
   ['work of a kind', 'thanhuy', () => '/worklist/decide?below=true'],
   ['case: draft', 'bithu', ({ draftCase }) => `/cases/${draftCase}`],
   ['case: received', 'captren', ({ receivedCase }) => `/cases/${receivedCase}`],

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { addDays } from '../../src/kernel/plain-date.ts';
 import { describeUnlessLacking } from '../lacking.ts';
 import { seriousFindings, sideways } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { today } from './days.ts';
+import { daysAgo, today } from './days.ts';
 import { fillIn, record } from './forms.ts';
-import { choose, filePapers, openList, putOnNewList, sendUp, voteOnAll } from './procedure.ts';
+import { choose, filePapers, give, openList, putOnNewList, sendUp, voteOnAll } from './procedure.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -221,6 +222,71 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
     await record(page);
     await upper.open('/irregular');
     await waiting.getByText('Không có quyết định nào phải hủy vì lý do này.').waitFor();
+  });
+
+  test('[DHTN-2.2.3.a] the issuer answers a request for reconsideration of somebody who moved, from its work', async () => {
+    const { page } = upper;
+    await upper.open('/worklist/reconsideration');
+    await wellMade(upper);
+    await page.locator('main').getByRole('list').getByRole('link').first().click();
+    await upper.settled();
+    await fillIn(page, {
+      'Ngày trả lời': { day: today },
+      'Nội dung trả lời': 'Hồ sơ đủ thủ tục, giữ nguyên quyết định (thử nghiệm).',
+    });
+    await wellMade(upper);
+    await (await record(page)).getByText(/Trả lời giữ nguyên quyết định kết nạp/).waitFor();
+    await upper.open('/worklist/reconsideration');
+    await page.getByText('Không có việc nào thuộc loại này.').waitFor();
+  });
+
+  test('[DHTN-2.2.3.a] a sympathiser moves to a cell that the secretary cannot read, found by its name', async () => {
+    const { page } = cell;
+    const id = randomUUID();
+    const { items: own } = await get<{ items: { cell: string }[] }>('bithu', '/members?limit=1');
+    await give(server, 'bithu', `/members/${id}/register-sympathiser`, {
+      ...{ fullName: 'Trần Thị Chuyển Đi', birthDate: '1990-04-12', sex: 'female', ethnicity: 'Kinh' },
+      ...{ education: 'upperSecondary', citizenId: '999190000002', cell: own[0]!.cell, cellResolutionOn: daysAgo(90) },
+    });
+    const { items: cells } = await get<{ items: { id: string; name: string; parentName: string }[] }>(
+      'bithu',
+      '/organisations/directory?q=chi+bo&type=subordinateCell&limit=50',
+    );
+    const readable = await get<{ items: { id: string }[] }>('bithu', '/organisations?limit=100');
+    const to = cells.find((one) => !readable.items.some((known) => known.id === one.id))!;
+    await cell.open(`/members/${id}/move-applicant`);
+    await fillIn(page, {
+      'Chi bộ nơi mới': { find: to.name, note: to.parentName },
+      'Ngày chuyển': { day: today },
+    });
+    await wellMade(cell);
+    const answer = await record(page);
+    await answer.getByText(/Người xin vào Đảng chuyển nơi khác/).waitFor();
+    await wellMade(cell);
+    expect(await get('trunguong', `/members/${id}`)).toMatchObject({ cell: to.id, status: 'sympathiser' });
+    // The file has gone with the person: the way on leads home.
+    await answer.getByRole('link', { name: 'Trang chủ' }).click();
+    await cell.settled();
+  });
+
+  test('[DHTN-2.2] what waits for me stands first on the home page, and nothing of it stands there twice', async () => {
+    const { groups } = await get<{ groups: { kind: string }[] }>('coso', '/worklist/mine');
+    await base.open('/');
+    const kindsIn = async (block: string) => {
+      const found = await base.page
+        .getByTestId(block)
+        .getByTestId(/^work-/)
+        .all();
+      const names = await Promise.all(found.map((one) => one.getAttribute('data-testid')));
+      return names.map((name) => name!.slice('work-'.length)).sort();
+    };
+    const mine = await kindsIn('my-work');
+    expect(mine).toEqual(groups.map(({ kind }) => kind).sort());
+    expect(mine.length).toBeGreaterThan(0);
+    const { groups: all } = await get<{ groups: { kind: string; count: number }[] }>('coso', '/worklist');
+    const others = all.filter(({ kind, count }) => count > 0 && !mine.includes(kind));
+    expect(await kindsIn('other-work')).toEqual(others.map(({ kind }) => kind).sort());
+    await wellMade(base);
   });
 
   test('[DHTN-2.2.1] a target is set at the base, and seen from above with what was reached', async () => {

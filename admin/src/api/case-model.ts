@@ -50,6 +50,8 @@ export type ProposalReadiness = Schemas['ProposalsReadiness'];
 
 export type Worklist = Schemas['WorklistShow'];
 export type WorkGroup = Worklist['groups'][number];
+/** What waits for the account by its rights, wherever it holds them. */
+export type MyWork = Schemas['WorklistMine'];
 export type WorkKind = WorkGroup['kind'];
 export type WorkRow = WorkGroup['rows'][number];
 

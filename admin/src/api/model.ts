@@ -9,6 +9,8 @@ export type Named = NonNullable<Grant['organisation']>;
 export type Account = Schemas['AccountsList']['items'][number];
 
 export type OrganisationRow = Schemas['OrganisationsList']['items'][number];
+/** Names of organisations anywhere in the register. */
+export type Directory = Schemas['OrganisationsDirectory'];
 export type OrganisationType = OrganisationRow['type'];
 export type HeadCount = NonNullable<OrganisationRow['members']>['direct'];
 export type OrganisationFile = Schemas['OrganisationsFile'];

@@ -5575,6 +5575,11 @@ export interface components {
                     recorded: boolean;
                     refusal?: string;
                 };
+                /**
+                 * Format: uuid
+                 * @description Danh sách đang lập đã có hồ sơ này, tại nơi hồ sơ đang nằm
+                 */
+                drafted?: string;
                 progress: {
                     papersFiled: number;
                     papersRequired: number;

@@ -50,8 +50,9 @@ function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable 
         stickyHeader
         size="small"
         sx={{
-          '& td, & th': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
-          '& .MuiTableCell-paddingCheckbox': { py: density === 'dense' ? 0 : 0.5 },
+          // Also of the cells with boxes, whose own padding is said more closely than by the kind of cell.
+          '& .MuiTableRow-root > .MuiTableCell-root': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
+          '& .MuiTableRow-head > .MuiTableCell-root': { verticalAlign: 'middle' },
         }}
       >
         <TableHead>

@@ -31,7 +31,15 @@ export const CASE_COLUMNS = {
         ? t('cases.atWithTask', { at: row.at.name, task: t(`task.${row.task}`).toLocaleLowerCase('vi') })
         : row.at.name,
   },
-  status: { label: 'cases.status', cell: (row) => <CaseChip status={row.status} /> },
+  status: {
+    label: 'cases.status',
+    cell: (row, t) => (
+      <>
+        <CaseChip status={row.status} />
+        {row.drafted && <div>{t('cases.drafted')}</div>}
+      </>
+    ),
+  },
   progress: { label: 'cases.progress', cell: ({ progress }, t) => progressOf(progress, t) },
   readiness: { label: 'cases.readiness', cell: (row) => <ReadinessOf id={row.id} /> },
   openedOn: { label: 'cases.openedOn', cell: (row) => dmy(row.openedOn) },

@@ -55,6 +55,19 @@ const MARKS = {
   deceased: <path d="M2 6h8" {...line} />,
 };
 
+/** Beside the status of whose admission or recognition is being redone. */
+export function RedoMark() {
+  const t = useT();
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1, fontSize: '0.8125rem', fontWeight: 400 }}>
+      <Box component="span" aria-hidden sx={{ color: 'warning.main', fontWeight: 700 }}>
+        ↻
+      </Box>
+      {t('redo.mark')}
+    </Box>
+  );
+}
+
 /** A missed deadline, in words. */
 export function LateMark({ children }: { children: string }) {
   return (

@@ -14,7 +14,7 @@ import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
-import { MyWork } from '../worklist/my-work.tsx';
+import { Work } from '../worklist/work.tsx';
 import { Figures } from './figures.tsx';
 import { Monthly } from './monthly.tsx';
 import { Movement } from './movement.tsx';
@@ -79,7 +79,7 @@ export default function Dashboard() {
         <FirstSteps />
       ) : (
         <Stack spacing={5}>
-          <MyWork organisation={under} />
+          <Work organisation={under} />
           <Waiting under={under} />
           <Box
             sx={{

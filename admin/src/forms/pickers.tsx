@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState, type ReactNode } from 'react';
 import { useController } from 'react-hook-form';
-import type { MemberRow, OrganisationRow, OrganisationType, Page, Status } from '../api/model.ts';
+import type { Directory, MemberRow, OrganisationRow, OrganisationType, Page, Status } from '../api/model.ts';
 import { useDebounced } from '../controls/use-debounced.ts';
 import type { Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -23,6 +23,12 @@ export interface Pick {
 export function OrganisationInput({ types, ...props }: InputProps & { known?: Pick; types?: OrganisationType[] }) {
   const [typed, setTyped] = useState<string>();
   return <PickInput {...props} {...useOrganisations(typed, types)} onTyped={setTyped} />;
+}
+
+/** An organisation anywhere in the register, also outside of what the account works on: found by its name. */
+export function DirectoryInput({ types, ...props }: InputProps & { types: OrganisationType[] }) {
+  const [typed, setTyped] = useState<string>();
+  return <PickInput {...props} {...useDirectory(typed, types)} onTyped={setTyped} />;
 }
 
 /** A person of the register, found by name. */
@@ -156,6 +162,19 @@ export function useOrganisations(typed: string | undefined, types?: Organisation
   };
 }
 
+/** Organisations of the whole register whose name fits what is typed; none while it is shorter than two letters. */
+function useDirectory(typed: string | undefined, type: OrganisationType[]): Finding {
+  const t = useT();
+  const q = useDebounced(typed?.trim(), 200) ?? '';
+  const asked = q.length >= 2;
+  const { data, isFetching } = useRead<Directory>(
+    asked ? '/organisations/directory' : undefined,
+    { q, type },
+    { keep: true },
+  );
+  return { found: asked ? (data?.items ?? []).map((row) => organisationPick(row, t)) : [], finding: isFetching };
+}
+
 /** Members whose name fits what is typed; nobody while nothing is. */
 export function useMembers(typed: string | undefined, status?: Status[], under?: string): Finding {
   const t = useT();
@@ -168,7 +187,7 @@ export function useMembers(typed: string | undefined, status?: Status[], under?:
   return { found: q ? (data?.items ?? []).map((row) => memberPick(row, t)) : [], finding: isFetching };
 }
 
-function organisationPick(row: OrganisationRow, t: Translate): Pick {
+function organisationPick(row: OrganisationRow | Directory['items'][number], t: Translate): Pick {
   return {
     id: row.id,
     name: row.name,

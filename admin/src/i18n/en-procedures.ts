@@ -128,6 +128,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     concluding: 'Being recorded',
     nobodyNeeded: 'Not needed',
     choose: 'Choose %{name}',
+    drafted: 'Already on a list being drafted',
     chooseAll: 'Choose all rows shown',
     chosen: '%{smart_count} cases chosen',
     clearChoice: 'Clear choice',
@@ -406,6 +407,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
 
   work: {
     title: 'My work',
+    ofOrganisation: 'Other work of the organisation and below',
     nothing: 'Nothing waits, falls due soon or is late.',
     kinds: {
       cardProposal: 'Cards to be proposed for who was recognised',

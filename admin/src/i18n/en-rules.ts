@@ -15,6 +15,7 @@ export const rulesEn: typeof rulesVi = {
     populationPolicy: "Put out for a breach of population policy (the Secretariat's own rule)",
   },
   redo: {
+    mark: 'procedure being redone',
     field: 'Procedure being redone',
     since: '%{by}, since %{on}',
     beginIntro:

@@ -130,6 +130,7 @@ export const proceduresVi = {
     concluding: 'Đang ghi',
     nobodyNeeded: 'Không cần ghi',
     choose: 'Chọn %{name}',
+    drafted: 'Đã có trong danh sách đang lập',
     chooseAll: 'Chọn tất cả các dòng đang hiện',
     chosen: 'Đã chọn %{smart_count} hồ sơ',
     clearChoice: 'Bỏ chọn',
@@ -409,6 +410,7 @@ export const proceduresVi = {
 
   work: {
     title: 'Việc của tôi',
+    ofOrganisation: 'Việc khác của tổ chức đảng và cấp dưới',
     nothing: 'Không có việc nào đang chờ, sắp đến hạn hay quá hạn.',
     kinds: {
       cardProposal: 'Đề nghị cấp thẻ cho đảng viên vừa được công nhận',

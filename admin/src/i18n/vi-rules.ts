@@ -13,6 +13,7 @@ export const rulesVi = {
     populationPolicy: 'Ra khỏi Đảng vì vi phạm chính sách dân số (theo quy định riêng của Ban Bí thư)',
   },
   redo: {
+    mark: 'đang làm lại thủ tục',
     field: 'Đang làm lại thủ tục',
     since: '%{by} làm lại từ ngày %{on}',
     beginIntro:

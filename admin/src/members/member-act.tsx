@@ -66,7 +66,8 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
   const [elsewhere, setElsewhere] = useState(false);
   if (!elsewhere && file.error?.status === 404 && isIssuers(verb)) setElsewhere(true);
   if (elsewhere && isIssuers(verb)) return <IssuersAct id={id} verb={verb} title={title} />;
-  if (file.error) {
+  // Who was moved away is no longer this account's to read; what was recorded is said all the same.
+  if (file.error && !outcome) {
     return (
       <Page title={title}>
         <Failure problem={file.error} retry={() => void file.refetch()} />
@@ -92,7 +93,11 @@ function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
           answer={outcome.answer}
           what={`${title}: ${nameShown(member.fullName, t)}.`}
           next={outcome.next}
-          actions={[{ to: `/members/${id}`, label: t('form.openFile') }]}
+          actions={[
+            file.error?.status === 404
+              ? { to: '/', label: t('menu.home') }
+              : { to: `/members/${id}`, label: t('form.openFile') },
+          ]}
         />
       ) : !member.may.includes(operation('members', verb)) ? (
         <Forbidden />

@@ -10,7 +10,7 @@ import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { PathLinks } from '../controls/path-links.tsx';
 import { Section } from '../controls/section.tsx';
-import { StatusChip } from '../controls/status-chip.tsx';
+import { RedoMark, StatusChip } from '../controls/status-chip.tsx';
 import { Timeline } from '../controls/timeline.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
@@ -50,6 +50,7 @@ export default function MemberFile() {
         <Stack spacing={1}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, color: 'text.primary', fontWeight: 500 }}>
             <StatusChip status={member.status} />
+            {member.regularisation && <RedoMark />}
             {member.birthDate && <span>{t('members.born', { on: dmy(member.birthDate) })}</span>}
             {member.partyAge && (
               <span>

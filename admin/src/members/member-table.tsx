@@ -10,6 +10,7 @@ import TableSortLabel from '@mui/material/TableSortLabel';
 import { Link } from 'react-router-dom';
 import type { MemberRow } from '../api/model.ts';
 import { useMoment } from '../controls/as-of.tsx';
+import { RedoMark } from '../controls/status-chip.tsx';
 import { walk } from '../controls/walk.ts';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
@@ -60,6 +61,11 @@ export function MemberTable(props: {
                 >
                   {nameShown(row.fullName, t)}
                 </MuiLink>
+                {row.underRegularisation && (
+                  <div>
+                    <RedoMark />
+                  </div>
+                )}
               </TableCell>
               {props.columns.map((id) => (
                 <TableCell key={id} sx={{ minWidth: column(id).wide ? 220 : undefined }}>
@@ -127,6 +133,7 @@ export function MemberCards({ rows, facts }: { rows: MemberRow[]; facts: [Column
             }}
           >
             <Box sx={{ fontWeight: 600 }}>{nameShown(row.fullName, t)}</Box>
+            {row.underRegularisation && <RedoMark />}
             {facts.map((id) => {
               const value = column(id).cell(row, t);
               return (

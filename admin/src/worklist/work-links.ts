@@ -16,8 +16,9 @@ const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
   reconsideration: 'answer-reconsideration',
 };
 
-/** Where a piece of work is done. */
+/** Where a piece of work is done; nowhere if the old place is only told that somebody has gone, with the file. */
 export function placeOf({ kind, case: of, subject }: WorkRow): string | undefined {
+  if (kind === 'movedAway') return undefined;
   if (of) return `/cases/${of}`;
   if (!subject) return undefined;
   const form = FORM_OF[kind];

@@ -65,6 +65,32 @@ describe('the list of cases', () => {
     expect((await list({ proposal: idOf(sent) })).items).toMatchObject([{ submittedOn: '2026-10-01' }]);
   });
 
+  it('[DHTN-2.2.3.a] [DHTN-2.2.3.b] says of a case that it stands on a list being drafted where it lies, until that is sent or it is taken off', async () => {
+    await office.sympathiser('A', 'cell');
+    await aReadyCase(office, 'case A', 'A');
+    const drafted = async () => (await list({})).items.map((row) => row.drafted);
+    const draft = (name: string, organisation: string) =>
+      office.command('proposals.draft', idOf(name), {
+        ...{ kind: 'admission', organisation: idOf(organisation), title: 'Danh sách' },
+      });
+    await draft('one', 'cell');
+    await draft('two', 'cell');
+    expect(await drafted()).toEqual([undefined]);
+    for (const one of ['one', 'two']) {
+      await office.command('proposals.listCases', idOf(one), { cases: [idOf('case A')] });
+    }
+    await office.command('proposals.unlistCases', idOf('two'), { cases: [idOf('case A')] });
+    expect(await drafted()).toEqual([idOf('one')]);
+    await office.command('proposals.unlistCases', idOf('one'), { cases: [idOf('case A')] });
+    expect(await drafted()).toEqual([undefined]);
+
+    await sends(office, 'sent', 'cell', ['case A']);
+    expect(await drafted()).toEqual([undefined]);
+    await draft('further', 'base');
+    await office.does('proposals.listCases', idOf('further'), { cases: [idOf('case A')] }, OFFICER);
+    expect(await drafted()).toEqual([idOf('further')]);
+  });
+
   describe('by the name of the person', () => {
     const names = ['Đặng Thị Hòa', 'Đặng Văn Hoà', 'Trần Bích', 'Đặng Hoa'];
     beforeEach(async () => {

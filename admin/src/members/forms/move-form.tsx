@@ -4,7 +4,7 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { Fields } from '../../forms/inputs.tsx';
-import { OrganisationInput } from '../../forms/pickers.tsx';
+import { DirectoryInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { MemberFormProps } from './form-of.ts';
 
@@ -35,7 +35,7 @@ export default function MoveForm({ member, reload, done }: MemberFormProps) {
         </Box>
       </Alert>
       <Fields legend={t('act.members.move-applicant')}>
-        <OrganisationInput name="to" label={t('move.to')} required types={['baseCell', 'subordinateCell']} />
+        <DirectoryInput name="to" label={t('move.to')} required types={['baseCell', 'subordinateCell']} />
         <DateInput name="movedOn" label={t('move.movedOn')} required help={t('move.movedOnHelp')} />
       </Fields>
     </CommandForm>

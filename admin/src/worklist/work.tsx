@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
-import type { WorkGroup, Worklist } from '../api/case-model.ts';
+import type { MyWork, WorkGroup, Worklist } from '../api/case-model.ts';
 import { Failure } from '../controls/failure.tsx';
 import { Section } from '../controls/section.tsx';
 import { LateMark } from '../controls/status-chip.tsx';
@@ -13,40 +13,62 @@ import { count } from '../words/numbers.ts';
 import { LIST_OF } from './work-links.ts';
 import { WorkRows } from './work-rows.tsx';
 
-/** Việc của tôi: what waits for me, what falls due, what is late; and how it stands below. */
-export function MyWork({ organisation }: { organisation: string }) {
+/** Work of one kind. */
+type Group = MyWork['groups'][number];
+
+/** Việc của tôi: what waits for me by my rights; then what else waits at the organisation, and how it stands below. */
+export function Work({ organisation }: { organisation: string }) {
   const t = useT();
   const may = useMay();
-  const { data, error, refetch } = useRead<Worklist>(
-    may('worklist') ? '/worklist' : undefined,
-    { organisation },
-    { keep: true },
-  );
-  if (!may('worklist')) return null;
-  const groups = (data?.groups ?? []).filter(({ count: here }) => here > 0).sort(byUrgency);
-  const below = (data?.groups ?? []).filter((group) => group.below.count > 0);
+  const reads = may('worklist');
+  const mine = useRead<MyWork>(reads ? '/worklist/mine' : undefined, undefined, { keep: true });
+  const whole = useRead<Worklist>(reads ? '/worklist' : undefined, { organisation }, { keep: true });
+  if (!reads) return null;
+  const own = mine.data && inUrgency(mine.data.groups);
+  const others = own && whole.data && inUrgency(othersOf(whole.data.groups, own));
+  const below = (whole.data?.groups ?? []).filter((group) => group.below.count > 0);
   return (
-    <Section title={t('work.title')}>
-      {error && <Failure problem={error} retry={() => void refetch()} />}
-      {data && groups.length === 0 && below.length === 0 && (
-        <Typography color="textSecondary">{t('work.nothing')}</Typography>
+    <>
+      <Section title={t('work.title')}>
+        {mine.error && <Failure problem={mine.error} retry={() => void mine.refetch()} />}
+        {own?.length === 0 && <Typography color="textSecondary">{t('work.nothing')}</Typography>}
+        {own && <Groups groups={own} testId="my-work" />}
+      </Section>
+      {whole.error && <Failure problem={whole.error} retry={() => void whole.refetch()} />}
+      {others && (others.length > 0 || below.length > 0) && (
+        <Section title={t('work.ofOrganisation')}>
+          {others.length > 0 && <Groups groups={others} testId="other-work" />}
+          {below.length > 0 && <Below groups={below} />}
+        </Section>
       )}
-      <Box
-        data-testid="my-work"
-        sx={{ columnCount: { md: groups.length > 1 ? 2 : 1 }, columnGap: 8, '& > *': { breakInside: 'avoid', pb: 5 } }}
-      >
-        {groups.map((group) => (
-          <Group key={group.kind} group={group} />
-        ))}
-      </Box>
-      {below.length > 0 && <Below groups={below} />}
-    </Section>
+    </>
   );
 }
 
+/** A right covers all work of its kind at an organisation, so a group that shares a piece of it with mine is mine. */
+function othersOf(groups: WorkGroup[], mine: Group[]): Group[] {
+  const shown = new Set(mine.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  return groups.filter(({ rows }) => !rows.some(({ id }) => shown.has(id)));
+}
+
 /** What is late comes first, then what falls due; otherwise in the order of the procedure. */
-function byUrgency(a: WorkGroup, b: WorkGroup): number {
-  return Number(b.late > 0) - Number(a.late > 0) || Number(b.soon > 0) - Number(a.soon > 0);
+function inUrgency(groups: Group[]): Group[] {
+  return groups
+    .filter(({ count: here }) => here > 0)
+    .sort((a, b) => Number(b.late > 0) - Number(a.late > 0) || Number(b.soon > 0) - Number(a.soon > 0));
+}
+
+function Groups({ groups, testId }: { groups: Group[]; testId: string }) {
+  return (
+    <Box
+      data-testid={testId}
+      sx={{ columnCount: { md: groups.length > 1 ? 2 : 1 }, columnGap: 8, '& > *': { breakInside: 'avoid', pb: 5 } }}
+    >
+      {groups.map((group) => (
+        <OfKind key={group.kind} group={group} />
+      ))}
+    </Box>
+  );
 }
 
 /** How it stands with those below: numbers that open their lists. */
@@ -87,7 +109,7 @@ function Below({ groups }: { groups: WorkGroup[] }) {
   );
 }
 
-function Group({ group }: { group: WorkGroup }) {
+function OfKind({ group }: { group: Group }) {
   const t = useT();
   const language = useLanguage();
   const all = `/worklist/${group.kind}`;
