@@ -2,6 +2,7 @@ import type { PlainDate } from '../src/kernel/plain-date.ts';
 import { nameSortKey } from '../src/kernel/vietnamese.ts';
 import type { MemberEvent } from '../src/register/member/events.ts';
 import type { Education } from '../src/register/member/person.ts';
+import { type Overlays, overlaysOf, overlaysSettledOn } from './overlays.ts';
 import { subjectOf } from './placing.ts';
 import type { ProjectedEvent } from './projection.ts';
 
@@ -13,12 +14,18 @@ export const memberStatuses = [
   'probationary',
   'official',
   'struckOff',
+  'exited',
+  'expelled',
+  'transferredOut',
   'deceased',
 ] as const;
 export type MemberStatus = (typeof memberStatuses)[number];
 
 /** The day of a step that was not taken. Sorts after every other. */
 export const NEVER: PlainDate = '9999-12-31';
+
+/** The day of the last change of place where there was none. Sorts before every other. */
+export const UNMOVED: PlainDate = '0001-01-01';
 
 /** Which field holds the day from which a person has a status. */
 export const since = {
@@ -28,6 +35,9 @@ export const since = {
   probationary: 'probationaryFrom',
   official: 'officialFrom',
   struckOff: 'struckOffFrom',
+  exited: 'exitedFrom',
+  expelled: 'expelledFrom',
+  transferredOut: 'transferredOutFrom',
   deceased: 'deceasedFrom',
 } as const satisfies Record<MemberStatus, string>;
 
@@ -35,7 +45,7 @@ export const since = {
 export type Milestones = Record<(typeof since)[MemberStatus], PlainDate>;
 
 /** A person as a list shows them. Identity is null once it was erased. */
-export interface MemberDocument extends Milestones {
+export interface MemberDocument extends Milestones, Overlays {
   id: string;
   fullName: string | null;
   /** Sorts by given name; empty once erased. */
@@ -46,13 +56,23 @@ export interface MemberDocument extends Milestones {
   ethnicity: string;
   education: Education | null;
   status: MemberStatus;
+  /** Where the person is counted: the home cell, or in transit the nearest common ancestor. */
   cell: string;
+  /** The roll of the last cell is cut, and no other has taken the member in. */
+  inTransit: boolean;
+  /** Takes part elsewhere for a time; counted at home. */
+  onTemporaryTransfer: boolean;
+  /** Since when the person is counted there, if another place did before. */
+  movedOn: PlainDate;
+  /** Came with a letter from a place outside of this register. */
+  takenIn?: true;
   admissionDecisionDate: string | null;
   cardNumber: string | null;
   cardIssuedOn: string | null;
   dossierNumber: string | null;
   /** A step was taken after its deadline. */
   late: boolean;
+  /** Entered as a member: from the existing register, or with a letter from outside. */
   takenOver: boolean;
   /** A faulty procedure is redone from the one day up to the other; the status stays what it is. Absent where none ever was. */
   regularisedFrom?: PlainDate;
@@ -213,6 +233,62 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         milestones: { struckOffFrom: on },
         fields: { ...known, status: 'struckOff', lastStepOn: on },
       };
+    case 'MemberExited':
+      return {
+        reaches: 'exited',
+        from: on,
+        milestones: { exitedFrom: on },
+        fields: { ...known, status: 'exited', lastStepOn: on },
+      };
+    case 'MemberExpelled':
+      return {
+        reaches: 'expelled',
+        from: on,
+        milestones: { expelledFrom: on },
+        fields: { ...known, status: 'expelled', lastStepOn: on },
+      };
+    case 'MemberRestored':
+      return {
+        from: on,
+        milestones: { struckOffFrom: NEVER, exitedFrom: NEVER, expelledFrom: NEVER },
+        fields: {
+          ...{ ...known, ...overlaysOf(event), status: event.data.status, cell: event.data.cell },
+          ...{ winding: true, lastStepOn: on },
+        },
+      };
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'ActivitySuspended':
+    case 'SuspensionExtended':
+    case 'SuspensionLifted':
+    case 'ComplaintSettled':
+    case 'ActivityInterrupted':
+    case 'ActivityResumed':
+    case 'MemberExempted':
+    case 'ExemptionEnded':
+      return {
+        from: on,
+        milestones: {},
+        fields: { ...known, ...overlaysOf(event), settledOn: overlaysSettledOn(event) },
+      };
+    case 'ComplaintLodged':
+    case 'RestorationRefused':
+    case 'CardDecided':
+    case 'CardPassedOn':
+    case 'CardMisprinted':
+    case 'CardLost':
+    case 'CardReturned':
+    case 'BadgeDecided':
+    case 'BadgeNumbered':
+    case 'BadgePresented':
+    case 'BadgesReturned':
+    case 'PartyAgeRecounted':
+      return { from: on, milestones: {}, fields: known };
+    case 'CardHandedOut': {
+      const { number: cardNumber, issuedOn: cardIssuedOn } = event.data;
+      return { from: on, milestones: {}, fields: { ...known, cardNumber, cardIssuedOn, settledOn: on } };
+    }
     case 'SympathiserDropped':
       return {
         reaches: 'dropped',
@@ -235,10 +311,63 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
         from: on,
         milestones: steps(on, NEVER, NEVER),
         fields: {
-          ...{ ...known, status: 'sympathiser', cell: event.data.cell, winding: true, lastStepOn: on },
+          ...{
+            ...known,
+            ...overlaysOf(event),
+            status: 'sympathiser',
+            cell: event.data.cell,
+            winding: true,
+            lastStepOn: on,
+          },
           ...{ admissionDecisionDate: null, recognised: false },
         },
       };
+    case 'MemberTransferredOut':
+    case 'TransferForwarded':
+      return { from: on, milestones: {}, fields: placedAt(event, event.data.at, true) };
+    case 'TransferReturned':
+      if (event.data.cell === event.data.to) return { from: on, milestones: {}, fields: known };
+      return { from: on, milestones: {}, fields: placedAt(event, event.data.to, false) };
+    case 'MemberTransferredIn':
+    case 'MemberTransferredDirectly':
+      return { from: on, milestones: {}, fields: placedAt(event, event.data.to, false) };
+    case 'MemberTransferredAway':
+      return {
+        reaches: 'transferredOut',
+        from: on,
+        milestones: { transferredOutFrom: on },
+        fields: { ...placedAt(event, event.data.from, false), status: 'transferredOut', lastStepOn: on },
+      };
+    case 'MemberTakenIn': {
+      const { status, joinDate, officialDate, admissionDecisionDate, formerCell } = event.data;
+      const { cardNumber = null, cardIssuedOn = null, dossierNumber = null } = event.data;
+      const card = { cardNumber, cardIssuedOn, dossierNumber };
+      return {
+        from: on,
+        milestones: steps(NEVER, joinDate, officialDate ?? NEVER),
+        fields: {
+          ...beginning(event, { status, admissionDecisionDate, ...card, settledOn: on, lastStepOn: on }),
+          ...placedAt(event, event.data.cell, false),
+          takenIn: true,
+          ...(formerCell !== undefined && { winding: true }),
+        },
+      };
+    }
+    case 'TemporaryTransferBegan':
+    case 'TemporaryTransferEnded':
+      return {
+        from: on,
+        milestones: {},
+        fields: { ...known, onTemporaryTransfer: event.type === 'TemporaryTransferBegan', settledOn: on },
+      };
+    case 'TransferOpened':
+    case 'TransferBoxFilled':
+    case 'TransferNoticeReceived':
+    case 'TransferCancelled':
+    case 'TemporaryTransferOpened':
+    case 'TemporaryBoxFilled':
+    case 'TemporaryTransferExtended':
+      return { from: on, milestones: {}, fields: known };
     case 'MemberDied':
       return {
         reaches: 'deceased',
@@ -251,9 +380,26 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
 
 /** The day before the step from which the person's cell was another one, if the event moved them. */
 export function formerCellOf(event: ProjectedEvent<MemberEvent>): string | undefined {
-  if (event.type === 'ApplicantMoved') return event.data.cell;
-  if (event.type === 'ReadmissionSought' || event.type === 'SympathiserTakenUpAgain') return event.data.from;
-  return undefined;
+  switch (event.type) {
+    case 'MemberTransferredOut':
+    case 'TransferForwarded':
+    case 'MemberTransferredIn':
+    case 'MemberTransferredDirectly':
+    case 'MemberTransferredAway':
+      return event.data.cell;
+    case 'TransferReturned':
+      return event.data.cell === event.data.to ? undefined : event.data.cell;
+    case 'MemberTakenIn':
+      return event.data.formerCell;
+    case 'ApplicantMoved':
+      return event.data.cell;
+    case 'ReadmissionSought':
+    case 'MemberRestored':
+    case 'SympathiserTakenUpAgain':
+      return event.data.from;
+    default:
+      return undefined;
+  }
 }
 
 /** Whose life it is. */
@@ -274,13 +420,16 @@ function steps(sympathiserFrom: PlainDate, probationaryFrom: PlainDate, official
     probationaryFrom,
     officialFrom,
     struckOffFrom: NEVER,
+    exitedFrom: NEVER,
+    expelledFrom: NEVER,
+    transferredOutFrom: NEVER,
     deceasedFrom: NEVER,
   };
 }
 
-type Beginning = Extract<MemberEvent, { type: 'MemberTakenOver' | 'SympathiserRegistered' }>;
+type Beginning = Extract<MemberEvent, { type: 'MemberTakenOver' | 'SympathiserRegistered' | 'MemberTakenIn' }>;
 
-/** In which the two ways into the register differ. */
+/** In which the ways into the register differ. */
 type Entry = Pick<
   MemberDocument,
   'status' | 'admissionDecisionDate' | 'cardNumber' | 'cardIssuedOn' | 'dossierNumber' | 'settledOn' | 'lastStepOn'
@@ -300,12 +449,15 @@ function beginning(event: ProjectedEvent<Beginning>, entry: Entry): Omit<MemberD
     education: data.education ?? null,
     status: entry.status,
     cell: data.cell,
+    inTransit: false,
+    onTemporaryTransfer: false,
+    movedOn: UNMOVED,
     admissionDecisionDate: entry.admissionDecisionDate,
     cardNumber: entry.cardNumber,
     cardIssuedOn: entry.cardIssuedOn,
     dossierNumber: entry.dossierNumber,
     late: false,
-    takenOver: event.type === 'MemberTakenOver',
+    takenOver: event.type !== 'SympathiserRegistered',
     recognised: false,
     settledOn: entry.settledOn,
     lastStepOn: entry.lastStepOn,
@@ -313,6 +465,12 @@ function beginning(event: ProjectedEvent<Beginning>, entry: Entry): Omit<MemberD
     changedAt: event.knownFrom,
     revision: event.revision,
   };
+}
+
+/** Counted in another place from this day on; how far the person has got does not change. */
+function placedAt(event: ProjectedEvent<MemberEvent>, cell: string, inTransit: boolean): Partial<MemberDocument> {
+  const { knownFrom, revision, effectiveOn } = event;
+  return { changedAt: knownFrom, revision, cell, inTransit, movedOn: effectiveOn };
 }
 
 /** An erased name, which is null whatever its type says, sorts before all others. */

@@ -2,12 +2,15 @@ import type { Projection } from './projection.ts';
 import { accounts } from './accounts/projection.ts';
 import { headcount } from './headcount/projection.ts';
 import { admissionPlan } from './admission-plan/projection.ts';
+import { badgeForecast } from './badge-forecast/projection.ts';
+import { cardList } from './card-list/projection.ts';
 import { caseList } from './case-list/projection.ts';
 import { memberFile } from './member-file/projection.ts';
 import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
 import { waitingScans } from './scans/projection.ts';
+import { transferList } from './transfer-list/projection.ts';
 import { timeline } from './timeline/projection.ts';
 import type { RegisterViews } from './views.ts';
 import { worklist } from './worklist/projection.ts';
@@ -24,8 +27,11 @@ export const projections = {
   headcount,
   cases: caseList,
   proposals: proposalList,
+  transfers: transferList,
   work: worklist,
   plans: admissionPlan,
+  cards: cardList,
+  badges: badgeForecast,
   accounts,
   scans: waitingScans,
 } as const satisfies Record<keyof RegisterViews, Projection>;

@@ -10,8 +10,11 @@ export interface RegisterViews {
   headcount: ReadView;
   cases: ReadView;
   proposals: ReadView;
+  transfers: ReadView;
   work: ReadView;
   plans: ReadView;
+  cards: ReadView;
+  badges: ReadView;
   accounts: ReadView;
   scans: ReadView;
 }

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { Plans } from '../read-models/admission-plan/queries.ts';
+import { AwardedPage, BadgeForecast, DuePage } from '../read-models/badge-forecast/queries.ts';
+import { CardBookPage, CardPage } from '../read-models/card-list/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
 import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
 import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
 import { ProposalPage } from '../read-models/proposal-list/queries.ts';
+import { TransferPage } from '../read-models/transfer-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
 import { MyWork, Worklist, WorkPage } from '../read-models/worklist/queries.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
 import {
+  BadgeSeriesShown,
   CalendarShown,
   CaseFile,
   CasesShown,
@@ -29,6 +33,11 @@ import {
   uploadQuestion,
 } from './http/import-answers.ts';
 import {
+  badgeForecastQuestion,
+  badgesDueQuestion,
+  badgesQuestion,
+  cardBookQuestion,
+  cardsQuestion,
   casesQuestion,
   directoryQuestion,
   historyQuestion,
@@ -39,6 +48,7 @@ import {
   organisationsQuestion,
   page,
   proposalsQuestion,
+  transfersQuestion,
   under,
   whole,
   words,
@@ -359,6 +369,17 @@ export const endpoints = {
     kind: 'json',
     answer: ProposalReadiness,
   }),
+  'transfers.list': endpoint({
+    method: 'get',
+    path: '/transfers',
+    summary: 'Chuyển sinh hoạt đảng: danh sách chuyển đi, chờ tiếp nhận, sinh hoạt tạm thời',
+    access: { ...list, within: ['under', 'at'] },
+    query: transfersQuestion,
+    kind: 'json',
+    answer: TransferPage,
+    readModel: true,
+    reads: 'rows',
+  }),
   'worklist.show': endpoint({
     method: 'get',
     path: '/worklist',
@@ -400,6 +421,69 @@ export const endpoints = {
     kind: 'json',
     answer: Plans,
     readModel: true,
+  }),
+  // ——— cards and badges ———
+  'cards.list': endpoint({
+    method: 'get',
+    path: '/cards',
+    summary: 'Theo dõi việc cấp thẻ đảng viên',
+    access: list,
+    query: cardsQuestion,
+    kind: 'json',
+    answer: CardPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'cards.book': endpoint({
+    method: 'get',
+    path: '/cards/book',
+    summary: 'Sổ phát thẻ, sổ giao nhận thẻ, thẻ đã thu',
+    access: list,
+    query: cardBookQuestion,
+    kind: 'json',
+    answer: CardBookPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'badges.list': endpoint({
+    method: 'get',
+    path: '/badges',
+    summary: 'Huy hiệu Đảng đã có quyết định',
+    access: list,
+    query: badgesQuestion,
+    kind: 'json',
+    answer: AwardedPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'badges.forecast': endpoint({
+    method: 'get',
+    path: '/badges/forecast',
+    summary: 'Dự kiến số người đủ tuổi Đảng nhận Huy hiệu tại một đợt, theo mức và tổ chức đảng',
+    access: list,
+    query: badgeForecastQuestion,
+    kind: 'json',
+    answer: BadgeForecast,
+    readModel: true,
+  }),
+  'badges.due': endpoint({
+    method: 'get',
+    path: '/badges/due',
+    summary: 'Đảng viên đủ tuổi Đảng nhận Huy hiệu tại một đợt',
+    access: list,
+    query: badgesDueQuestion,
+    kind: 'json',
+    answer: DuePage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'badgeSeries.show': endpoint({
+    method: 'get',
+    path: '/badge-series/{id}',
+    summary: 'Dãy số Huy hiệu của cấp ủy quyết định',
+    access: anOrganisation,
+    kind: 'json',
+    answer: BadgeSeriesShown,
   }),
   'calendar.show': endpoint({
     method: 'get',

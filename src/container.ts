@@ -39,15 +39,20 @@ import { commandHandler, type CommandHandler } from './kernel/command-handler.ts
 import { dayInVietnam } from './kernel/plain-date.ts';
 import type { EventRegistry } from './kernel/registry.ts';
 import { streamStates, type StreamStates } from './kernel/stream-states.ts';
+import { badgeNumbersProcess } from './processes/badge-numbers.ts';
 import { calendarProcess, type Calendar } from './processes/calendar.ts';
+import { cardProposalsProcess } from './processes/card-proposals.ts';
 import { claimsProcess } from './processes/claims.ts';
 import { opener, type Carrying } from './processes/following.ts';
+import { collectiveTransfersProcess } from './processes/collective-transfers.ts';
 import { departuresProcess } from './processes/departures.ts';
 import { movesProcess } from './processes/moves.ts';
 import { outcomesProcess } from './processes/outcomes.ts';
+import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
 import { scansProcess } from './processes/scans.ts';
+import { seatsProcess } from './processes/seats.ts';
 import { liveRegister } from './register/live-register.ts';
 import { refusals } from './register/refusals.ts';
 import type { Register } from './register/register.ts';
@@ -232,6 +237,11 @@ export async function container(config: Config, stores: Stores, instead: Instead
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
       departuresProcess({ ...carrying, claims }),
+      seatsProcess(carrying),
+      collectiveTransfersProcess({ ...carrying, states: get(service.states) }),
+      cardProposalsProcess(carrying),
+      badgeNumbersProcess(carrying),
+      posthumousBadgesProcess(carrying),
       scansProcess({
         ...carrying,
         clock,

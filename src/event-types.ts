@@ -2,6 +2,8 @@ import { accountEvents } from './access/events.ts';
 import { claimEvents } from './kernel/claims.ts';
 import { eventRegistry, type EventRegistry, type Upcast } from './kernel/registry.ts';
 import { admissionUpcasts } from './register/admission/upcasts.ts';
+import { badgeSeriesEvents } from './register/badge/events.ts';
+import { collectiveEvents } from './register/collective/events.ts';
 import { leavingUpcasts } from './register/leaving/upcasts.ts';
 import { memberEvents } from './register/member/events.ts';
 import { memberUpcasts } from './register/member/upcasts.ts';
@@ -24,6 +26,8 @@ export function eventTypes(): EventRegistry {
       ...caseEvents,
       ...proposalEvents,
       ...scanEvents,
+      ...badgeSeriesEvents,
+      ...collectiveEvents,
       ...accountEvents,
       ...claimEvents,
       ...[DayBegan, WorkingYearSet, AdmissionPlanSet],

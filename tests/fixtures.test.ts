@@ -7,9 +7,11 @@ import type { Decider } from '../src/kernel/decider.ts';
 import { isPlainDate } from '../src/kernel/plain-date.ts';
 import { eventTypes } from '../src/event-types.ts';
 import { accountDecider } from '../src/access/account.ts';
+import { badgeSeriesDecider } from '../src/register/badge/series.ts';
 import { memberDecider } from '../src/register/member/member.ts';
 import { caseDecider } from '../src/register/case/case.ts';
 import { organisationDecider } from '../src/register/organisation/organisation.ts';
+import { collectiveDecider } from '../src/register/collective/collective.ts';
 import { planDecider } from '../src/register/plan/decide.ts';
 import { calendarDecider } from '../src/register/policy/calendar.ts';
 import { proposalDecider } from '../src/register/proposal/proposal.ts';
@@ -33,7 +35,7 @@ const registry = eventTypes();
 const definitions = registry.types.map((type) => registry.definitionOf(type));
 const deciders: readonly Decider<{ id: string }, never>[] = [
   ...[memberDecider, organisationDecider, accountDecider, caseDecider, proposalDecider],
-  ...[planDecider, calendarDecider, scanDecider],
+  ...[collectiveDecider, planDecider, calendarDecider, badgeSeriesDecider, scanDecider],
 ];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));
 

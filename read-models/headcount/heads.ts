@@ -1,12 +1,11 @@
 import { addDays } from '../../src/kernel/plain-date.ts';
-import { isOnRoll, type MemberDocument, type MemberStatus, type Milestones, since } from '../life.ts';
-import { foldedAt } from '../member-file/fold.ts';
+import { isOnRoll, type MemberStatus, type Milestones, since } from '../life.ts';
 import { placesOf } from '../member-list/queries.ts';
 import { statusOn } from '../member-list/status.ts';
-import { windingIn } from '../member-list/winding.ts';
+import { straightAt, windingIn } from '../member-list/winding.ts';
 import { type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { Where } from '../stores/read-store.ts';
-import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
+import { dayOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
 import { counterOf, type Head, headOf } from './projection.ts';
 
 /** How many people there are under one head. */
@@ -85,7 +84,7 @@ function headsOf(counters: Record<string, number>): Heads[] {
 }
 
 async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Promise<Heads[]> {
-  const [day, known] = [dayOf(moment), instantOf(moment)];
+  const day = dayOf(moment);
   const counts = new Map<string, number>();
   const add = (status: MemberStatus | undefined, { sex, birthYear }: Omit<Head, 'status'>, by: number) => {
     if (status === undefined) return;
@@ -95,11 +94,7 @@ async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Prom
   for (const { status, sex, birthYear, count } of await countedNow(views, scope))
     add(status, { sex, birthYear }, count);
 
-  const stepped: Where = {
-    winding: null,
-    lastStepOn: { from: addDays(day, 1) },
-    ...(known && { changedAt: { to: known } }),
-  };
+  const stepped: Where = { ...straightAt(moment), lastStepOn: { from: addDays(day, 1) } };
   for (const place of placesOf(scope)) {
     const { under, where } = place;
     const winding = await windingIn(views, place, moment);
@@ -112,19 +107,6 @@ async function putBack(views: RegisterViews, scope: Scope, moment: Moment): Prom
       const life = values as unknown as Head & Milestones;
       add(life.status, life, -count);
       add(statusOn(life, day), life, count);
-    }
-    if (known === undefined) continue;
-    const recorded: MemberDocument[] = [];
-    const later = { under, where: { changedAt: { from: after(known) }, ...where } };
-    for await (const person of every<MemberDocument>(views.members, 'members', later)) {
-      if (person.winding) continue;
-      add(person.status, person, -1);
-      if (person.knownFrom <= known) recorded.push(person);
-    }
-    for (const some of pieces(recorded, 500)) {
-      const ids = some.map(({ id }) => id);
-      const then = await foldedAt(views.files, ids, moment);
-      for (const { person } of then.values()) add(statusOn(person, day), person, 1);
     }
   }
   return headsOf(Object.fromEntries([...counts].filter(([, count]) => count !== 0)));

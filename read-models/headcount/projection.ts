@@ -58,6 +58,30 @@ function changesOf(event: MemberEvent): Change[] {
     case 'AwarenessCourseCompleted':
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'ActivitySuspended':
+    case 'SuspensionExtended':
+    case 'SuspensionLifted':
+    case 'ComplaintLodged':
+    case 'ComplaintSettled':
+    case 'RestorationRefused':
+    case 'ActivityInterrupted':
+    case 'ActivityResumed':
+    case 'MemberExempted':
+    case 'ExemptionEnded':
+    case 'CardDecided':
+    case 'CardPassedOn':
+    case 'CardMisprinted':
+    case 'CardHandedOut':
+    case 'CardLost':
+    case 'CardReturned':
+    case 'BadgeDecided':
+    case 'BadgeNumbered':
+    case 'BadgePresented':
+    case 'BadgesReturned':
+    case 'PartyAgeRecounted':
     case 'RecognitionAnnulled':
     case 'RegularisationBegun':
     case 'RegularisationEnded':
@@ -71,6 +95,14 @@ function changesOf(event: MemberEvent): Change[] {
       return event.data.status === 'admitted' ? counted(event.data, 'admitted', 'sympathiser') : [];
     case 'MemberStruckOff':
       return counted(event.data, event.data.status, 'struckOff');
+    case 'MemberExited':
+      return counted(event.data, event.data.status, 'exited');
+    case 'MemberExpelled':
+      return counted(event.data, event.data.status, 'expelled');
+    case 'MemberRestored': {
+      const { cell, from, left, status } = event.data;
+      return carried(event.data, { cell: from, status: left }, { cell, status });
+    }
     case 'SympathiserDropped':
       return counted(event.data, 'sympathiser', 'dropped');
     case 'SympathiserTakenUpAgain': {
@@ -81,6 +113,36 @@ function changesOf(event: MemberEvent): Change[] {
       const { cell, from } = event.data;
       return carried(event.data, { cell: from, status: 'struckOff' }, { cell, status: 'sympathiser' });
     }
+    case 'MemberTransferredOut':
+    case 'TransferForwarded': {
+      const { cell, at, status } = event.data;
+      return carried(event.data, { cell, status }, { cell: at, status });
+    }
+    case 'TransferReturned':
+    case 'MemberTransferredIn':
+    case 'MemberTransferredDirectly': {
+      const { cell, to, status } = event.data;
+      return cell === to ? [] : carried(event.data, { cell, status }, { cell: to, status });
+    }
+    case 'MemberTransferredAway': {
+      const { cell, from, status } = event.data;
+      return carried(event.data, { cell, status }, { cell: from, status: 'transferredOut' });
+    }
+    case 'MemberTakenIn': {
+      const { cell, formerCell, status } = event.data;
+      if (formerCell === undefined) return counted(event.data, undefined, status);
+      return carried(event.data, { cell: formerCell, status: 'transferredOut' }, { cell, status });
+    }
+    case 'TransferOpened':
+    case 'TransferBoxFilled':
+    case 'TransferNoticeReceived':
+    case 'TransferCancelled':
+    case 'TemporaryTransferOpened':
+    case 'TemporaryBoxFilled':
+    case 'TemporaryTransferBegan':
+    case 'TemporaryTransferExtended':
+    case 'TemporaryTransferEnded':
+      return [];
     case 'MemberDied':
       return counted(event.data, event.data.status, 'deceased');
   }

@@ -9,6 +9,7 @@ import { scopeAt } from '../organisation-tree/as-of.ts';
 import type { FieldValue, Where } from '../stores/read-store.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { byStatus, type Heads, headsAt, onRoll } from './heads.ts';
+import { inTransitAt } from './in-transit.ts';
 import { windingSteps } from './winding-steps.ts';
 
 /** Age bands, by year of the day less year of birth. Under 18 are legacy records only. */
@@ -25,6 +26,8 @@ const perStatus = z.object(
   >,
 );
 
+const perRoll = z.object({ official: z.int(), probationary: z.int() });
+
 export const Counts = z.object({
   organisation: z.uuid(),
   asOf: plainDate,
@@ -32,6 +35,11 @@ export const Counts = z.object({
   direct: z.array(Count),
   rolledUp: z.array(Count),
   totals: z.object({ direct: perStatus, rolledUp: perStatus }),
+  inTransit: z
+    .object({ direct: perRoll, rolledUp: perRoll })
+    .meta({
+      description: 'Đang chuyển sinh hoạt đảng: đã trong số trên, tính ở tổ chức đảng chung gần nhất của hai nơi',
+    }),
   bySex: z.record(sex, z.int()).meta({ description: 'Đảng viên chính thức và dự bị, gồm cả cấp dưới' }),
   byAgeBand: z.record(ageBand, z.int()).meta({ description: 'Đảng viên chính thức và dự bị, gồm cả cấp dưới' }),
 });
@@ -50,6 +58,7 @@ export async function counts(views: RegisterViews, under: string, moment: Moment
     ...(moment.knownAt !== undefined && { knownAt: moment.knownAt }),
     ...banded,
     totals: { direct: totals(direct), rolledUp: totals(rolledUp) },
+    inTransit: await inTransitAt(views, under, moment),
     bySex: sums(sex.options, roll, (head) => head.sex),
     byAgeBand: sums(ageBand.options, rollInBands, (head) => head.ageBand),
   };
@@ -67,14 +76,20 @@ export function bandOf(age: number): AgeBand {
 
 export const Movement = z.object({
   opening: z.int().meta({ description: 'Đảng số đầu kỳ' }),
-  increases: z.object({ admitted: z.int(), readmitted: z.int() }),
-  decreases: z.object({ struckOff: z.int(), deceased: z.int() }),
+  increases: z.object({ admitted: z.int(), readmitted: z.int(), restored: z.int(), transferredIn: z.int() }),
+  decreases: z.object({
+    ...{ struckOff: z.int(), exited: z.int(), expelled: z.int(), deceased: z.int() },
+    transferredOut: z.int(),
+  }),
   closing: z.int().meta({ description: 'Đảng số cuối kỳ' }),
   takenOver: z.int().meta({
     description: 'Tiếp nhận từ sổ gốc, có ngày vào Đảng trong kỳ: đã tính trong số đầu kỳ, không tính là tăng',
   }),
 });
 export type Movement = z.infer<typeof Movement>;
+
+/** Whether the days of steps tell what happened in a period, and where. */
+const HOW_FAR_TOLD = ['winding', 'movedOn'];
 
 /**
  * How the roll (official and probationary members) came from its opening to its closing figure, both days included.
@@ -90,24 +105,37 @@ export async function movement(
   const moment = { today, ...(to < today && { asOf: to }) };
   const places = placesOf(await scopeAt(views.organisations, under, moment));
   const period = { from, to };
-  const straight = (groups: Group[]) => groups.filter(({ values }) => values.winding !== true);
-  const [{ rolledUp }, joins, strikes, deaths, others] = await Promise.all([
+  const straight = (groups: Group[]) =>
+    groups.filter(({ values }) => values.winding !== true && (values.movedOn as PlainDate) < from);
+  const [{ rolledUp }, joins, strikes, exits, expulsions, deaths, others] = await Promise.all([
     headsAt(views, under, moment),
-    grouped(views, places, ['takenOver', 'winding'], { probationaryFrom: period }).then(straight),
-    grouped(views, places, ['probationaryFrom', 'winding'], { struckOffFrom: period }).then(straight),
-    grouped(views, places, ['probationaryFrom', 'struckOffFrom', 'winding'], { deceasedFrom: period }).then(straight),
+    grouped(views, places, ['takenOver', ...HOW_FAR_TOLD], { probationaryFrom: period }).then(straight),
+    grouped(views, places, [...HOW_FAR_TOLD], { struckOffFrom: period }).then(straight),
+    grouped(views, places, [...HOW_FAR_TOLD], { exitedFrom: period }).then(straight),
+    grouped(views, places, [...HOW_FAR_TOLD], { expelledFrom: period }).then(straight),
+    grouped(views, places, [...ON_ROLL_TO_THE_END, ...HOW_FAR_TOLD], { deceasedFrom: period }).then(straight),
     windingSteps(views, places, period, today),
   ]);
   const closing = total(onRoll(rolledUp));
   const takenOver = total(joins.filter(({ values }) => values.takenOver === true)) + others.takenOver;
-  const admitted = total(joins.filter(({ values }) => values.takenOver !== true)) + others.admitted;
-  const { readmitted } = others;
-  const struckOff = total(strikes) + others.struckOff;
-  const deceased = total(deaths.filter(wasOnRoll)) + others.deceased;
+  const increases = {
+    admitted: total(joins.filter(({ values }) => values.takenOver !== true)) + others.admitted,
+    readmitted: others.readmitted,
+    restored: others.restored,
+    transferredIn: others.transferredIn,
+  };
+  const decreases = {
+    struckOff: total(strikes) + others.struckOff,
+    exited: total(exits) + others.exited,
+    expelled: total(expulsions) + others.expelled,
+    deceased: total(deaths.filter(wasOnRoll)) + others.deceased,
+    transferredOut: others.transferredOut,
+  };
+  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, count) => all + count, 0);
   return {
-    opening: closing - admitted - readmitted + struckOff + deceased,
-    increases: { admitted, readmitted },
-    decreases: { struckOff, deceased },
+    opening: closing - sum(increases) + sum(decreases),
+    increases,
+    decreases,
     closing,
     takenOver,
   };
@@ -118,11 +146,13 @@ export const Month = z.object({
   admitted: z.int(),
   recognised: z.int(),
   struckOff: z.int(),
+  exited: z.int(),
+  expelled: z.int(),
   deceased: z.int(),
 });
 export type Month = z.infer<typeof Month>;
 
-/** Admissions (by the day of the ceremony), recognitions, strikes and deaths of the last months, the current one last. */
+/** Admissions (by the day of the ceremony), recognitions, ways out and deaths of the last months, the current one last. */
 export async function monthly(
   views: RegisterViews,
   asked: { under: string; months: number },
@@ -135,11 +165,13 @@ export async function monthly(
   const period = { from: `${months[0]}-01`, to: addDays(addMonths(first, 1), -1) };
   const places = [{ under: asked.under, where: {} }];
   const per = (step: string, ...more: string[]) => grouped(views, places, [step, ...more], { [step]: period });
-  const [joins, recognitions, strikes, deaths] = await Promise.all([
+  const [joins, recognitions, strikes, exits, expulsions, deaths] = await Promise.all([
     per('probationaryFrom', 'takenOver'),
     per('officialFrom', 'recognised'),
     per('struckOffFrom'),
-    per('deceasedFrom', 'probationaryFrom', 'struckOffFrom'),
+    per('exitedFrom'),
+    per('expelledFrom'),
+    per('deceasedFrom', ...ON_ROLL_TO_THE_END),
   ]);
   const within = (month: string, groups: Group[], step: string) =>
     total(groups.filter(({ values }) => String(values[step]).startsWith(month)));
@@ -150,6 +182,8 @@ export async function monthly(
     admitted: within(month, admissions, 'probationaryFrom'),
     recognised: within(month, recognised, 'officialFrom'),
     struckOff: within(month, strikes, 'struckOffFrom'),
+    exited: within(month, exits, 'exitedFrom'),
+    expelled: within(month, expulsions, 'expelledFrom'),
     deceased: within(month, deaths.filter(wasOnRoll), 'deceasedFrom'),
   }));
 }
@@ -175,9 +209,13 @@ async function grouped(
   return (await Promise.all(groups)).flat();
 }
 
-/** Of people grouped by the days of joining and of being struck: who was on the roll to the end. */
+/** The days of joining and of every way out but death. */
+const ON_ROLL_TO_THE_END = ['probationaryFrom', 'struckOffFrom', 'exitedFrom', 'expelledFrom'];
+
+/** Of people grouped by those days: who was on the roll to the end. */
 function wasOnRoll({ values }: Group): boolean {
-  return (values.probationaryFrom as PlainDate) < NEVER && (values.struckOffFrom as PlainDate) === NEVER;
+  const [joined, ...left] = ON_ROLL_TO_THE_END.map((step) => values[step] as PlainDate);
+  return joined! < NEVER && left.every((day) => day === NEVER);
 }
 
 function total(counted: readonly { count: number }[]): number {

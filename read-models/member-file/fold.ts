@@ -3,7 +3,7 @@ import { valueAt } from '../../src/kernel/dated-facts.ts';
 import { type MemberDocument, memberStatuses, type MemberStatus, type Milestones, NEVER, since } from '../life.ts';
 import type { ReadView } from '../stores/read-store.ts';
 import { dayOf, every, instantOf, type Moment, pieces } from '../views.ts';
-import type { FileFields, RecordDocument } from './projection.ts';
+import type { BadgeSaid, FileFields, RecordDocument } from './projection.ts';
 
 /** A person as put together from what was recorded; the status is asked of the milestones. */
 export interface Folded {
@@ -27,8 +27,20 @@ export function fold(records: readonly RecordDocument[], day: PlainDate): Folded
   const begun = (record: RecordDocument) =>
     (record.reaches === undefined ? record.from : milestones[since[record.reaches]]) <= day;
   const person = Object.assign({}, ...records.filter(begun).map((record) => record.fields), milestones);
+  const said = records.filter(begun).map((record) => record.fields);
+  person.badges = badgesOf(said);
+  person.conductSaid = said.flatMap(({ conductSaid = [] }) => conductSaid);
   person.revision = last.revision;
   return { person, corrections: records.filter(({ type }) => type === 'MemberCorrected').length };
+}
+
+/** A badge as all that was said of it puts it together: decided, numbered, presented, handed in. */
+function badgesOf(said: readonly Partial<FileFields>[]): BadgeSaid[] {
+  const badges = new Map<number, BadgeSaid>();
+  for (const { badges: some = [] } of said) {
+    for (const badge of some) badges.set(badge.milestone, { ...badges.get(badge.milestone), ...badge });
+  }
+  return [...badges.values()].sort((a, b) => a.milestone - b.milestone);
 }
 
 /**

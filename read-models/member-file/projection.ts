@@ -1,7 +1,12 @@
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
 import { type Contribution, contributionOf, memberOf, type MemberDocument, type StatusStated } from '../life.ts';
 import type { EventDefinition } from '../../src/kernel/event.ts';
+import type { AwardKind } from '../../src/register/badge/events.ts';
+import type { CardKind, CardStage } from '../../src/register/card/events.ts';
+import { isTransferEvent } from '../../src/register/transfer/events.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
+import { type ConductSaid, conductSaid } from './conduct.ts';
+import { transferFields, type TransferFields } from './transfers.ts';
 
 /** Number, day and issuing organisation of a decision. */
 export interface Paper {
@@ -10,8 +15,20 @@ export interface Paper {
   issuer?: string;
 }
 
+/** What one event says of a badge. */
+export interface BadgeSaid {
+  milestone: number;
+  number?: string;
+  awardedOn?: string;
+  kind?: AwardKind;
+  round?: string;
+  late?: boolean;
+  decision?: Paper;
+  returnedOn?: string;
+}
+
 /** What a file shows beyond the list. */
-export interface FileFields {
+export interface FileFields extends TransferFields {
   otherName: string | null;
   citizenId: string | null;
   nativePlace: string | null;
@@ -21,9 +38,20 @@ export interface FileFields {
   politicalTheory: string;
   occupation: string;
   partyAgeGaps: { from: string; to: string }[];
+  /** Of inspections, disciplines, complaints, exemption: put together when asked. */
+  conductSaid: ConductSaid[];
+  leftBy: string;
+  leavingGround: string;
   newMemberCourse: { number: string; on: string };
-  badges: { milestone: number; number?: string; awardedOn?: string }[];
+  /** What the event says of each; a file puts together what all have said. */
+  badges: BadgeSaid[];
   cardGeneration: 'legacy8' | 'id12';
+  /** Of the card under way: which, and how far it has come. */
+  cardKind: CardKind;
+  cardStep: { stage: CardStage; on: string } | null;
+  cardLostOn: string | null;
+  cardReturnedOn: string | null;
+  partyAgeFrom: string;
   awarenessCourse: { number: string; on: string; lapsesOn?: string };
   readmission: boolean;
   admissionDecision: Paper | null;
@@ -83,6 +111,11 @@ function statusesOf(definition: EventDefinition, event: ProjectedEvent): StatusS
 }
 
 function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
+  if (isTransferEvent(event)) {
+    if (event.type !== 'MemberTakenIn') return transferFields(event);
+    const { admissionDecisionNumber: number, admissionDecisionDate: date, origin: source } = event.data;
+    return { ...personal(event.data), source, admissionDecision: { number, date } };
+  }
   switch (event.type) {
     case 'MemberTakenOver': {
       const { admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
@@ -117,6 +150,33 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     }
     case 'AdmissionAnnulled':
       return event.data.status === 'admitted' ? { admissionDecision: null, introducers: [] } : {};
+    case 'CardDecided': {
+      const { kind } = event.data;
+      const taken = kind === 'exchange' ? { cardReturnedOn: event.effectiveOn } : {};
+      return { cardKind: kind, cardStep: { stage: 'decided', on: event.effectiveOn }, ...taken };
+    }
+    case 'CardPassedOn':
+      return { cardStep: { stage: event.data.stage, on: event.effectiveOn } };
+    case 'CardMisprinted':
+      return { cardStep: { stage: 'misprinted', on: event.effectiveOn } };
+    case 'CardHandedOut':
+      return { cardStep: null, cardLostOn: null, cardReturnedOn: null, cardGeneration: event.data.generation };
+    case 'CardLost':
+      return { cardLostOn: event.effectiveOn };
+    case 'CardReturned':
+      return { cardReturnedOn: event.effectiveOn };
+    case 'BadgeDecided': {
+      const { milestone, kind, round, late } = event.data;
+      return { badges: [{ milestone, kind, round, late, decision: paperOf(event, event.effectiveOn) }] };
+    }
+    case 'BadgeNumbered':
+      return { badges: [{ milestone: event.data.milestone, number: event.data.number }] };
+    case 'BadgePresented':
+      return { badges: [{ milestone: event.data.milestone, awardedOn: event.effectiveOn }] };
+    case 'BadgesReturned':
+      return { badges: event.data.milestones.map((milestone) => ({ milestone, returnedOn: event.effectiveOn })) };
+    case 'PartyAgeRecounted':
+      return { partyAgeFrom: event.data.from, partyAgeGaps: event.data.gaps };
     case 'ReadmissionSought':
       return { readmission: true, admissionDecision: null, recognitionDecision: null, introducers: [] };
     case 'SympathiserTakenUpAgain':
@@ -129,9 +189,29 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     case 'ReconsiderationAsked':
     case 'ReconsiderationAnswered':
     case 'RecognitionAnnulled':
-    case 'MemberStruckOff':
+    case 'RestorationRefused':
     case 'MemberDied':
       return {};
+    case 'MemberStruckOff':
+      return { leftBy: event.id, leavingGround: event.data.ground };
+    case 'MemberExited':
+    case 'MemberExpelled':
+      return { leftBy: event.id };
+    case 'ActivityResumed':
+      return { conductSaid: conductSaid(event), partyAgeGaps: event.data.partyAgeGaps };
+    case 'MemberRestored':
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'ActivitySuspended':
+    case 'SuspensionExtended':
+    case 'SuspensionLifted':
+    case 'ComplaintLodged':
+    case 'ComplaintSettled':
+    case 'ActivityInterrupted':
+    case 'MemberExempted':
+    case 'ExemptionEnded':
+      return { conductSaid: conductSaid(event) };
   }
 }
 

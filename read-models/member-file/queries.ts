@@ -3,19 +3,24 @@ import { plainDate } from '../../src/kernel/event.ts';
 import { addMonths, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { partyAge } from '../../src/register/member/party-age.ts';
 import { politicalTheory } from '../../src/register/member/person.ts';
+import { awardKind } from '../../src/register/badge/events.ts';
+import { cardKind, cardStage } from '../../src/register/card/events.ts';
 import { committeePosition } from '../../src/register/organisation/events.ts';
 import { faultyDecision } from '../../src/register/annulment/events.ts';
+import { letterKind, temporaryKind, transferGround, type LetterBox } from '../../src/register/transfer/events.ts';
 import { legacyGround, partyAgeGap } from '../../src/register/takeover/events.ts';
-import type { MemberDocument } from '../life.ts';
+import { isOnRoll, type MemberDocument } from '../life.ts';
 import { MemberRow, rowOn } from '../member-list/rows.ts';
 import { namesAt, pathAt, seatsAt } from '../organisation-tree/as-of.ts';
 import { Named } from '../organisation-tree/queries.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { type Folded, foldedAt } from './fold.ts';
+import { conductOn, conductShown } from './conduct.ts';
 import type { Paper } from './projection.ts';
 
 const decision = z.object({ number: z.string().optional(), date: plainDate, issuer: Named.optional() });
 const person = z.object({ id: z.uuid(), fullName: z.string().nullable() });
+const nextBox = z.object({ box: z.int(), organisation: Named, side: z.enum(['out', 'in', 'back']) });
 
 export const MemberFile = MemberRow.extend({
   revision: z.int(),
@@ -42,12 +47,26 @@ export const MemberFile = MemberRow.extend({
   partyAgeGaps: z.array(partyAgeGap).optional(),
   newMemberCourse: z.object({ number: z.string(), on: plainDate }).optional(),
   officialDue: plainDate.optional().meta({ description: 'Ngày đủ 12 tháng dự bị' }),
-  badges: z.array(z.object({ milestone: z.int(), number: z.string().optional(), awardedOn: plainDate.optional() })),
+  badges: z.array(
+    z.object({
+      milestone: z.int(),
+      number: z.string().optional(),
+      awardedOn: plainDate.optional().meta({ description: 'Ngày trao' }),
+      kind: awardKind.optional(),
+      round: plainDate.optional(),
+      late: z.boolean().optional(),
+      decision: z.object({ number: z.string().optional(), date: plainDate }).optional(),
+      returnedOn: plainDate.optional(),
+    }),
+  ),
   seats: z.array(
     z.object({ organisation: Named, position: committeePosition, from: plainDate, until: plainDate.optional() }),
   ),
   cardGeneration: z.enum(['legacy8', 'id12']).optional(),
   cardIssuedOn: plainDate.optional(),
+  cardUnderWay: z.object({ kind: cardKind, stage: cardStage, on: plainDate }).optional(),
+  cardLostOn: plainDate.optional(),
+  cardReturnedOn: plainDate.optional(),
   admissionDecision: decision.optional(),
   recognitionDecision: decision.optional(),
   introducers: z.array(person),
@@ -63,7 +82,39 @@ export const MemberFile = MemberRow.extend({
     .meta({ description: 'Thủ tục đang làm lại' }),
   droppedOn: plainDate.optional().meta({ description: 'Ngày đưa ra khỏi diện cảm tình Đảng' }),
   struckOffOn: plainDate.optional(),
+  ...conductShown,
   diedOn: plainDate.optional(),
+  transfer: z
+    .object({
+      letter: letterKind,
+      ground: transferGround,
+      from: Named,
+      to: Named.optional(),
+      outside: z.string().optional(),
+      openedOn: plainDate,
+      paper: z.object({ number: z.string(), date: plainDate }).optional(),
+      leftOn: plainDate.optional().meta({ description: 'Ngày cắt đảng số' }),
+      letterNumber: z.string().optional(),
+      noticeNumber: z.string().optional(),
+      presentBy: plainDate.optional(),
+      handInBy: plainDate.optional(),
+      next: nextBox.optional(),
+    })
+    .optional()
+    .meta({ description: 'Giấy giới thiệu sinh hoạt đảng đang chuyển' }),
+  temporary: z
+    .object({
+      kind: temporaryKind,
+      host: Named.optional(),
+      outside: z.string().optional(),
+      country: z.string().optional(),
+      openedOn: plainDate,
+      begunOn: plainDate.optional(),
+      until: plainDate,
+      next: nextBox.optional(),
+    })
+    .optional()
+    .meta({ description: 'Sinh hoạt đảng tạm thời' }),
   corrections: z.int().meta({ description: 'Số lần đính chính' }),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
   asOf: plainDate.optional(),
@@ -108,7 +159,14 @@ export async function memberFileAt(
     ...[person.admissionDecision?.issuer, person.recognitionDecision?.issuer],
     person.regularisation?.by,
   ];
-  const linked = [...path, person.cell, ...seats.map(({ organisation }) => organisation), ...issuers];
+  const linked = [
+    ...path,
+    person.cell,
+    ...seats.map(({ organisation }) => organisation),
+    ...issuers,
+    ...organisationsOf(person),
+    ...(person.conductSaid ?? []).flatMap((one) => (one.is === 'complaint' ? [one.addressee] : [])),
+  ];
   const names = await namesAt(
     views.organisations,
     linked.filter((one) => one !== undefined),
@@ -126,7 +184,13 @@ export async function memberFileAt(
     partyAgeGaps: partyAgeGaps as MemberFile['partyAgeGaps'],
     newMemberCourse: person.newMemberCourse,
     ...(row.status === 'probationary' && { officialDue: addMonths(row.joinDate!, 12) }),
-    badges: badges.filter(({ awardedOn }) => awardedOn === undefined || awardedOn <= day),
+    badges: badges
+      .filter(({ awardedOn }) => awardedOn === undefined || awardedOn <= day)
+      .map(({ decision, ...badge }) => ({
+        ...badge,
+        ...(decision && { decision: { number: decision.number, date: decision.date } }),
+      })),
+    ...cardOf(person),
     seats: seats.map(({ organisation, seat, from, until }) => ({
       ...{ organisation: named(organisation), position: seat, from, until },
     })),
@@ -142,7 +206,12 @@ export async function memberFileAt(
     ...(row.underRegularisation && { regularisation: redone(person, named) }),
     droppedOn: row.status === 'dropped' ? person.droppedFrom : undefined,
     struckOffOn: row.status === 'struckOff' ? person.struckOffFrom : undefined,
+    exitedOn: row.status === 'exited' ? person.exitedFrom : undefined,
+    expelledOn: row.status === 'expelled' ? person.expelledFrom : undefined,
+    ...(isOut(row.status) && { leftBy: person.leftBy, leavingGround: person.leavingGround }),
+    ...conductOn(person.conductSaid ?? [], day, named),
     diedOn: row.status === 'deceased' ? person.deceasedFrom : undefined,
+    ...(isOnRoll(row.status) && transfersOf(person, named)),
     corrections,
     asOf: moment.asOf,
     knownAt: moment.knownAt,
@@ -150,6 +219,56 @@ export async function memberFileAt(
 }
 
 type Person = Folded['person'];
+
+/** Organisations that the transfers of a person name. */
+function organisationsOf({ openTransfer, transferNext, temporaryStay, temporaryNext }: Person) {
+  const { from, to } = openTransfer ?? {};
+  return [from, to, transferNext?.organisation, temporaryStay?.host, temporaryNext?.organisation];
+}
+
+/** What is under way on the day. */
+function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberFile, 'transfer' | 'temporary'> {
+  const { openTransfer, transferOut, transferHandInBy, transferNext, temporaryStay, temporaryUntil } = person;
+  const next = (box: LetterBox | null | undefined) =>
+    box ? { next: { box: box.box, side: box.side, organisation: named(box.organisation) } } : {};
+  return {
+    ...(openTransfer && {
+      transfer: {
+        ...{ letter: openTransfer.letter, ground: openTransfer.ground, openedOn: openTransfer.openedOn },
+        ...{ from: named(openTransfer.from), outside: openTransfer.outside },
+        ...(openTransfer.to !== undefined && { to: named(openTransfer.to) }),
+        ...(openTransfer.paperNumber !== undefined &&
+          openTransfer.paperOn !== undefined && {
+            paper: { number: openTransfer.paperNumber, date: openTransfer.paperOn },
+          }),
+        ...(transferOut && { ...omitOn(transferOut), leftOn: transferOut.on }),
+        ...(transferHandInBy && { handInBy: transferHandInBy }),
+        ...next(transferNext),
+      },
+    }),
+    ...(temporaryStay && {
+      temporary: {
+        ...{ kind: temporaryStay.kind, outside: temporaryStay.outside, country: temporaryStay.country },
+        ...(temporaryStay.host !== undefined && { host: named(temporaryStay.host) }),
+        ...{ openedOn: temporaryStay.openedOn, until: temporaryUntil!, begunOn: person.temporarySince ?? undefined },
+        ...next(person.temporaryNext),
+      },
+    }),
+  };
+}
+
+function omitOn<Out extends { on: string }>({ on: _, ...rest }: Out): Omit<Out, 'on'> {
+  return rest;
+}
+
+/** The card under way, and what befell the one in hand; what was under way for who left or died is no more. */
+function cardOf({ status, cardKind: kind, cardStep: step, cardLostOn, cardReturnedOn }: Person) {
+  return {
+    ...(status === 'official' && kind && step && { cardUnderWay: { kind, ...step } }),
+    cardLostOn: cardLostOn ?? undefined,
+    cardReturnedOn: cardReturnedOn ?? undefined,
+  };
+}
 
 function detailsOf(person: Person) {
   const { otherName, citizenId, nativePlace, residence, phone, religion, occupation } = person;
@@ -163,10 +282,16 @@ function detailsOf(person: Person) {
   };
 }
 
-/** Up to the day asked about, or to the day of death. */
+function isOut(status: MemberRow['status']): boolean {
+  return status === 'struckOff' || status === 'exited' || status === 'expelled';
+}
+
+/** Up to the day asked about, or to the day on which the person left the Party or died. */
 function ageOf(person: Person, row: MemberRow, day: PlainDate): MemberFile['partyAge'] {
-  const from = row.admissionDecisionDate ?? row.joinDate!;
-  return partyAge(from, person.partyAgeGaps ?? [], day < person.deceasedFrom ? day : person.deceasedFrom);
+  const from = person.partyAgeFrom ?? row.admissionDecisionDate ?? row.joinDate!;
+  const { deceasedFrom, struckOffFrom, exitedFrom, expelledFrom } = person;
+  const until = [day, deceasedFrom, struckOffFrom, exitedFrom, expelledFrom].sort()[0]!;
+  return partyAge(from, person.partyAgeGaps ?? [], until);
 }
 
 function paper(recorded: Paper | null | undefined, named: (id: string) => Named): MemberFile['admissionDecision'] {

@@ -5,11 +5,12 @@ import { foldedAt } from '../member-file/fold.ts';
 import { mergedPage, type Source } from '../merged-page.ts';
 import { namesAt, type Scope, scopeAt } from '../organisation-tree/as-of.ts';
 import type { ListQuery, Where } from '../stores/read-store.ts';
-import { after, dayOf, every, instantOf, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
+import { dayOf, every, isNow, type Moment, pieces, type RegisterViews } from '../views.ts';
 import { hasWords } from '../../src/kernel/vietnamese.ts';
-import { type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
+import { isOnRoll, type MemberDocument, type MemberStatus, NEVER } from '../life.ts';
+import { type Overlay, overlaysOn, whereOverlaid } from '../overlays.ts';
 import { MemberRow, rowOn } from './rows.ts';
-import { windingIn } from './winding.ts';
+import { isWindingAt, straightAt, windingIn } from './winding.ts';
 import { statusOn, whoWas, whoWasRecorded } from './status.ts';
 
 export const memberSorts = ['name', 'joinDate', 'officialDate', 'birthYear'] as const;
@@ -34,6 +35,12 @@ export interface MemberFilter {
   diedOnFrom?: PlainDate;
   diedOnTo?: PlainDate;
   late?: true;
+  /** Counted on no cell's roll, between two of them. */
+  inTransit?: true;
+  /** Taking part elsewhere for a time. */
+  onTemporaryTransfer?: true;
+  /** True beside the status; only of members. */
+  overlay?: Overlay;
 }
 
 /** A question for a list of members. */
@@ -64,7 +71,8 @@ export async function listMembers(
   page: { limit: number; cursor?: string; withTotal?: boolean },
 ): Promise<MemberPage> {
   if (isNow(moment) && asked.under.length === 1) {
-    const where = filtered(asked, NEVER, asked.status ? { status: { in: [...asked.status] } } : {});
+    const status = statusesOf(asked);
+    const where = filtered(asked, NEVER, status ? { status: { in: [...status] } } : {}, moment.today);
     const found = await views.members.list<MemberDocument>('members', {
       ...{ where, under: asked.under[0], text: asked.q, sort: storedSort(asked.sort) },
       ...page,
@@ -127,24 +135,25 @@ async function asOf(
   asked: MembersAsked,
   moment: Moment,
 ): Promise<{ questions: Question[]; unsettled: MemberDocument[] }> {
-  const [day, known] = [dayOf(moment), instantOf(moment)];
+  const day = dayOf(moment);
   const scopes = (await Promise.all(asked.under.map((top) => scopeAt(views.organisations, top, moment)))).flatMap(
     (scope) => placesOf(scope, asked.cell),
   );
-  const settled: Where = { winding: null };
+  const settled: Where = straightAt(moment);
   const open: Where[] = [];
-  if (known !== undefined) {
-    settled.changedAt = { to: known };
-    open.push({ changedAt: { from: after(known) } });
-  }
-  if (asked.education !== undefined || asked.late !== undefined) {
+  if (
+    asked.education !== undefined ||
+    asked.late !== undefined ||
+    asked.onTemporaryTransfer !== undefined ||
+    asked.overlay !== undefined
+  ) {
     settled.settledOn = { to: day };
     open.push({ settledOn: { from: addDays(day, 1) } });
   }
-  const lives = asked.status?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day);
+  const lives = statusesOf(asked)?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day);
   const questions = scopes.flatMap((scope) =>
     lives.map((life): Question => {
-      const where = filtered(asked, day, { ...settled, ...life });
+      const where = filtered(asked, day, { ...settled, ...life }, day);
       return { ...scope, where: { ...where, ...scope.where }, text: asked.q };
     }),
   );
@@ -157,8 +166,8 @@ async function asOf(
     }
     for (const where of open) {
       const question = { under: scope.under, where: { ...where, ...scope.where } };
-      for await (const { id, knownFrom, winding } of every<MemberDocument>(views.members, 'members', question)) {
-        if (!winding && (known === undefined || knownFrom <= known)) ids.add(id);
+      for await (const person of every<MemberDocument>(views.members, 'members', question)) {
+        if (!isWindingAt(person, moment)) ids.add(person.id);
       }
     }
   }
@@ -180,11 +189,28 @@ export function placesOf(scope: Scope, cell?: string): { under?: string; where: 
   return pieces(cells, MOST_CELLS).map((some) => ({ where: { cell: { in: some } } }));
 }
 
+/** What stands beside the status is asked of members only. */
+function statusesOf({ status, overlay }: MemberFilter): readonly MemberStatus[] | undefined {
+  if (overlay === undefined) return status;
+  return status?.filter(isOnRoll) ?? ['probationary', 'official'];
+}
+
 /** The conditions of a filter besides status and name; dates of steps not taken by the day match no range. */
-function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
-  const { cell, sex, ethnicity, education, late } = asked;
-  const where: Where = { ...further };
-  for (const [field, value] of Object.entries({ cell, sex, ethnicity, education, late })) {
+function filtered(asked: MemberFilter, day: PlainDate, further: Where, overlaidOn: PlainDate): Where {
+  const { cell, sex, ethnicity, education, late, inTransit, onTemporaryTransfer } = asked;
+  const where: Where = {
+    ...further,
+    ...(asked.overlay && whereOverlaid(asked.overlay, addDays(overlaidOn, 1))),
+  };
+  for (const [field, value] of Object.entries({
+    cell,
+    sex,
+    ethnicity,
+    education,
+    late,
+    inTransit,
+    onTemporaryTransfer,
+  })) {
     if (value !== undefined) where[field] = value;
   }
   if (asked.birthYearFrom !== undefined || asked.birthYearTo !== undefined) {
@@ -209,7 +235,9 @@ function filtered(asked: MemberFilter, day: PlainDate, further: Where): Where {
 /** The same conditions, of a person that was put together. */
 function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): boolean {
   const status = statusOn(person, day);
-  if (status === undefined || (asked.status && !asked.status.includes(status))) return false;
+  const statuses = statusesOf(asked);
+  if (status === undefined || (statuses && !statuses.includes(status))) return false;
+  if (asked.overlay && !overlaysOn(person, day)?.includes(asked.overlay)) return false;
   const within = (value: string | number, from?: string | number, to?: string | number) =>
     (from === undefined || value >= from) && (to === undefined || value <= to);
   const stepWithin = (step: PlainDate, from?: PlainDate, to?: PlainDate) =>
@@ -220,6 +248,8 @@ function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): b
     (asked.ethnicity === undefined || person.ethnicity === asked.ethnicity) &&
     (asked.education === undefined || person.education === asked.education) &&
     (asked.late === undefined || person.late) &&
+    (asked.inTransit === undefined || person.inTransit) &&
+    (asked.onTemporaryTransfer === undefined || person.onTemporaryTransfer) &&
     within(person.birthYear, asked.birthYearFrom, asked.birthYearTo) &&
     stepWithin(person.probationaryFrom, asked.joinDateFrom, asked.joinDateTo) &&
     stepWithin(person.officialFrom, asked.officialDateFrom, asked.officialDateTo) &&

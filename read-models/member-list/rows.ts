@@ -3,6 +3,7 @@ import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { education, sex } from '../../src/register/member/person.ts';
 import { isOnRoll, type MemberDocument, memberStatuses, NEVER } from '../life.ts';
+import { overlay, overlaysOn } from '../overlays.ts';
 import { statusOn } from './status.ts';
 
 /** What a person is in the Party. */
@@ -27,6 +28,14 @@ export const MemberRow = z.object({
   dossierNumber: z.string().optional(),
   late: z.boolean().meta({ description: 'Có bước thực hiện quá hạn' }),
   takenOver: z.boolean().meta({ description: 'Tiếp nhận từ sổ gốc hiện có' }),
+  inTransit: z
+    .boolean()
+    .meta({ description: 'Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến' }),
+  onTemporaryTransfer: z.boolean().meta({ description: 'Đang chuyển sinh hoạt đảng tạm thời' }),
+  overlays: z
+    .array(overlay)
+    .optional()
+    .meta({ description: 'Miễn, giảm sinh hoạt, đình chỉ, kỷ luật đang có hiệu lực, kiểm tra, gián đoạn' }),
   underRegularisation: z.literal(true).optional().meta({ description: 'Đang làm lại thủ tục kết nạp, công nhận' }),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
@@ -61,8 +70,11 @@ export function rowOn(
     cardNumber: (issued && person.cardNumber) || undefined,
     dossierNumber: person.dossierNumber ?? undefined,
     late: person.late,
-    takenOver: person.takenOver,
+    takenOver: person.takenOver && !person.takenIn,
+    inTransit: person.inTransit,
+    onTemporaryTransfer: person.onTemporaryTransfer,
     underRegularisation: isOnRoll(status) ? redone(person, day) : undefined,
+    overlays: isOnRoll(status) ? overlaysOn(person, day) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { addDays, dayInVietnam, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { VerificationAnswered, VerificationAsked } from '../../src/register/admission/events.ts';
 import {
+  type CaseKind,
   CaseConcluded,
   CaseConclusionSought,
   CaseDecided,
@@ -11,10 +12,12 @@ import {
   CasePaperRemoved,
   CaseReturned,
   CaseSubmitted,
+  CaseSupplemented,
   CaseVoted,
   CaseWithdrawn,
 } from '../../src/register/case/events.ts';
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import { isTransferEvent, type TransferEvent } from '../../src/register/transfer/events.ts';
 import { placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
 import type { Change } from '../stores/read-store.ts';
@@ -36,6 +39,22 @@ export const workKinds = [
   'regularisation',
   'annulMoved',
   'reconsideration',
+  'transferBox',
+  'transferReception',
+  'transferAnswer',
+  'transferNotHandedIn',
+  'temporaryBox',
+  'temporaryEnds',
+  'collectPapers',
+  'exemptionEnds',
+  'suspensionEnds',
+  'settleComplaint',
+  'statusToConclude',
+  'cardProposal',
+  'badgeProposal',
+  'cardToHandOut',
+  'badgeToNumber',
+  'badgeToPresent',
   'movedAway',
   'movedHere',
 ] as const;
@@ -49,7 +68,10 @@ const AT_ONCE: PlainDate = '0001-01-01';
 const NOTICE = 30;
 
 /** Days before it falls due from which something is shown: reviews are prepared, papers made anew. */
-const SHOWN_BEFORE = { recognitionReview: 30, certificateLapses: 60, dossierStale: 60 };
+const SHOWN_BEFORE = {
+  ...{ recognitionReview: 30, certificateLapses: 60, dossierStale: 60 },
+  ...{ exemptionEnds: 30, suspensionEnds: 15, temporaryEnds: 30 },
+};
 
 /** A piece of work, placed with the organisation that has to do it. */
 export interface WorkDocument {
@@ -80,6 +102,16 @@ type Row =
   | 'certificate'
   | 'annul'
   | 'reconsider'
+  | 'collect'
+  | 'card'
+  | `badge/${number}`
+  | 'exemption'
+  | 'suspension'
+  | `complaint/${string}`
+  | 'status'
+  | 'transfer'
+  | 'handIn'
+  | 'temporary'
   | 'here'
   | 'away';
 
@@ -100,6 +132,9 @@ function patch(row: Row, id: string, fields: Partial<WorkDocument>): Change {
 function remove(id: string, ...rows: Row[]): Change[] {
   return rows.map((row) => ({ kind: 'remove', collection: 'work', id: `${row}:${id}` }));
 }
+
+/** Drafts that are to be sent up: what the rules themselves call for. */
+const DRAFTS: Partial<Record<CaseKind, WorkKind>> = { card: 'cardProposal', badge: 'badgeProposal' };
 
 function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, kind: string): PlainDate | undefined {
   return deadlines?.find((deadline) => deadline.kind === kind)?.on;
@@ -122,11 +157,20 @@ export const worklist = projection(
   on(CaseOpened, (e) => {
     const [id, { subject, cell: organisation }] = [subjectOf(e), e.data];
     const waiting = { organisation, subject, case: id, active: false };
+    const kind = DRAFTS[e.data.kind];
+    const dueOn = due(e.data.deadlines, 'badgeFile') ?? UNDUE;
     return [
-      put('case', id, { kind: 'none', ...waiting }),
+      put('case', id, {
+        ...{ kind: kind ?? 'none', ...waiting, dueOn },
+        ...(kind && { active: true, since: e.effectiveOn }),
+      }),
       put('stale', id, { kind: 'dossierStale', ...waiting }),
       put('verification', id, { kind: 'verification', ...waiting }),
     ];
+  }),
+  on(CaseSupplemented, (e) => {
+    const dueOn = due(e.data.deadlines, 'badgeFile');
+    return dueOn === undefined ? [] : [patch('case', subjectOf(e), { dueOn })];
   }),
   on(CasePaperFiled, (e) => [staleness(e)]),
   on(CasePaperRemoved, (e) => [staleness(e)]),
@@ -204,6 +248,94 @@ function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on:
   });
 }
 
+/** What is no longer to be done of who left or died; a complaint goes on. */
+const OF_A_LIVING_MEMBER = [
+  ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider', 'here', 'unfit', 'redo'] as const),
+  ...(['transfer', 'handIn', 'temporary'] as const),
+  ...(['exemption', 'suspension', 'status', 'card'] as const),
+];
+
+/** Nor is a badge numbered or presented to who was put out; the family of a dead member is still given it. */
+const BADGES = Array.from({ length: 20 }, (_, index) => `badge/${(index + 1) * 5}` as const);
+
+/** What a letter asks of the level whose turn it is, of the destination, and of the host of a temporary transfer. */
+function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
+  const id = subjectOf(event);
+  const about = { subject: id };
+  switch (event.type) {
+    case 'TransferOpened': {
+      const [, next] = event.data.route;
+      const organisation = next?.organisation ?? event.data.cell;
+      return [put('transfer', id, { kind: 'transferBox', organisation, ...about })];
+    }
+    case 'TransferBoxFilled': {
+      const { next, organisation, side } = event.data;
+      const kind = next ? (next.side === 'in' ? 'transferReception' : 'transferBox') : 'transferAnswer';
+      return [
+        patch('transfer', id, { kind, organisation: next?.organisation ?? organisation }),
+        ...(side === 'in' ? remove(id, 'handIn') : []),
+      ];
+    }
+    case 'MemberTransferredOut': {
+      const { to: organisation, deadlines } = event.data;
+      const [presentBy, handInBy] = [due(deadlines, 'transferPresent'), due(deadlines, 'transferHandIn')];
+      return [
+        patch('transfer', id, { dueOn: presentBy ?? UNDUE }),
+        ...(organisation
+          ? [put('handIn', id, { kind: 'transferNotHandedIn', organisation, ...about, ...over(handInBy) })]
+          : []),
+      ];
+    }
+    case 'TransferNoticeReceived':
+      return [patch('handIn', id, over(due(event.data.deadlines, 'transferHandIn')))];
+    case 'TransferForwarded': {
+      const { to: organisation, route } = event.data;
+      return [
+        patch('transfer', id, { organisation: route[0]?.organisation ?? organisation }),
+        patch('handIn', id, { organisation }),
+      ];
+    }
+    case 'TransferReturned':
+    case 'TransferCancelled':
+    case 'MemberTransferredIn':
+    case 'MemberTransferredAway':
+      return remove(id, 'transfer', 'handIn');
+    case 'TemporaryTransferOpened': {
+      const [, next] = event.data.route;
+      return [
+        put('temporary', id, { kind: 'temporaryBox', organisation: next?.organisation ?? event.data.cell, ...about }),
+      ];
+    }
+    case 'TemporaryBoxFilled': {
+      const { next } = event.data;
+      return next ? [patch('temporary', id, { kind: 'temporaryBox', organisation: next.organisation })] : [];
+    }
+    case 'TemporaryTransferBegan': {
+      const { cell, host } = event.data;
+      return [
+        patch('temporary', id, { kind: 'temporaryEnds', organisation: host ?? cell, ...ending(event.data.deadlines) }),
+      ];
+    }
+    case 'TemporaryTransferExtended':
+      return [patch('temporary', id, ending(event.data.deadlines))];
+    case 'TemporaryTransferEnded':
+      return remove(id, 'temporary');
+    case 'MemberTakenIn':
+    case 'MemberTransferredDirectly':
+      return [];
+  }
+}
+
+/** Shown once the day is over: until then the member may still come. */
+function over(handInBy: PlainDate | undefined) {
+  return handInBy === undefined ? { showFrom: UNDUE } : { dueOn: handInBy, showFrom: addDays(handInBy, 1) };
+}
+
+function ending(deadlines: readonly { kind: string; on: PlainDate }[] | undefined) {
+  const dueOn = due(deadlines, 'temporaryEnds') ?? UNDUE;
+  return { dueOn, showFrom: addDays(dueOn, -SHOWN_BEFORE.temporaryEnds) };
+}
+
 /** The earliest day by which something that was asked has to be answered, as the event says. */
 function unanswered(e: ProjectedEvent & { data: { deadlines?: { kind: string; on: PlainDate }[] } }): Change {
   const dueOn = due(e.data.deadlines, 'verification');
@@ -211,6 +343,7 @@ function unanswered(e: ProjectedEvent & { data: { deadlines?: { kind: string; on
 }
 
 function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
+  if (isTransferEvent(event)) return transferWork(event);
   const id = subjectOf(event);
   const about = { subject: id, since: event.effectiveOn };
   const notice = (kind: WorkKind, organisation: string) => {
@@ -282,8 +415,82 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
     case 'SympathiserDropped':
       return remove(id, 'certificate');
     case 'MemberStruckOff':
+    case 'MemberExited':
+    case 'MemberExpelled': {
+      const { cell: organisation, collect = [] } = event.data;
+      return [
+        ...remove(id, ...OF_A_LIVING_MEMBER, ...BADGES),
+        ...(collect.length > 0 ? [put('collect', id, { kind: 'collectPapers', organisation, ...about })] : []),
+      ];
+    }
     case 'MemberDied':
-      return remove(id, 'ceremony', 'review', 'certificate', 'annul', 'reconsider', 'here', 'unfit', 'redo');
+      return remove(id, ...OF_A_LIVING_MEMBER);
+    case 'MemberRestored':
+      return remove(id, 'collect');
+    case 'MemberExempted': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'exemptionEnds');
+      if (dueOn === undefined) return remove(id, 'exemption');
+      const showFrom = addDays(dueOn, -SHOWN_BEFORE.exemptionEnds);
+      return [put('exemption', id, { kind: 'exemptionEnds', organisation, ...about, dueOn, showFrom })];
+    }
+    case 'ExemptionEnded':
+      return remove(id, 'exemption');
+    case 'ActivitySuspended':
+    case 'SuspensionExtended': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'suspensionEnds') ?? UNDUE;
+      const showFrom = addDays(dueOn, -SHOWN_BEFORE.suspensionEnds);
+      return [put('suspension', id, { kind: 'suspensionEnds', organisation, ...about, dueOn, showFrom })];
+    }
+    case 'SuspensionLifted':
+      return remove(id, 'suspension');
+    case 'ComplaintLodged': {
+      const { addressee: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'settleComplaint') ?? UNDUE;
+      return [put(`complaint/${event.id}`, id, { kind: 'settleComplaint', organisation, ...about, dueOn })];
+    }
+    case 'ComplaintSettled':
+      return remove(id, `complaint/${event.data.complaint}`);
+    case 'ActivityInterrupted':
+      return [put('status', id, { kind: 'statusToConclude', organisation: event.data.cell, ...about })];
+    case 'ActivityResumed':
+      return remove(id, 'status');
+    case 'CardPassedOn': {
+      const { cell: organisation, stage } = event.data;
+      return stage === 'delivered'
+        ? [put('card', id, { kind: 'cardToHandOut', organisation, ...about, since: event.effectiveOn })]
+        : [];
+    }
+    case 'CardMisprinted':
+    case 'CardHandedOut':
+      return remove(id, 'card');
+    case 'CardLost':
+    case 'CardReturned':
+    case 'BadgesReturned':
+      return event.data.nothingLeft ? remove(id, 'collect') : [];
+    case 'BadgeDecided': {
+      const { cell, milestone, kind, round: dueOn } = event.data;
+      // One that is re-issued keeps its number.
+      const work =
+        kind === 'reissue'
+          ? { kind: 'badgeToPresent' as const, organisation: cell }
+          : { kind: 'badgeToNumber' as const, organisation: event.meta.decision?.issuer ?? cell };
+      return [put(`badge/${milestone}`, id, { ...work, ...about, since: event.effectiveOn, dueOn })];
+    }
+    case 'BadgeNumbered': {
+      const { cell: organisation, milestone } = event.data;
+      return [patch(`badge/${milestone}`, id, { kind: 'badgeToPresent', organisation, since: event.effectiveOn })];
+    }
+    case 'BadgePresented':
+      return remove(id, `badge/${event.data.milestone}`);
+    case 'CardDecided':
+    case 'PartyAgeRecounted':
+    case 'InspectionOpened':
+    case 'InspectionConcluded':
+    case 'MemberDisciplined':
+    case 'RestorationRefused':
+      return [];
     case 'SympathiserRegistered':
     case 'NewMemberCourseCompleted':
     case 'SympathiserTakenUpAgain':

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { concernedBy } from '../register/member/transfers.ts';
 import type { Register } from '../register/register.ts';
 import { grantsOn, type Account, type Grant } from './account.ts';
 import { READERS, type Role } from './roles.ts';
@@ -58,6 +59,8 @@ export interface Places {
   ofOrganisation(id: string): Promise<Place | undefined>;
   /** The place of the member's cell. @returns undefined if nobody with this id was ever recorded */
   ofMember(id: string): Promise<Place | undefined>;
+  /** Places that have to do with a transfer of the member under way, from where the file may be read too. */
+  concernedWithMember(id: string): Promise<Place[]>;
   /** Where the case lies, and the cell of its person, from where it may be read too. */
   ofCase(id: string): Promise<{ at: Place; cell: Place } | undefined>;
   /** Whose list it is, and to whom it was sent. */
@@ -79,6 +82,11 @@ export function places(register: Register, today: () => PlainDate): Places {
     async ofMember(id) {
       const member = await register.member(id);
       return member && member.status !== 'unknown' ? ofOrganisation(member.cell) : undefined;
+    },
+    async concernedWithMember(id) {
+      const member = await register.member(id);
+      const concerned = member?.status === 'probationary' || member?.status === 'official' ? concernedBy(member) : [];
+      return (await Promise.all(concerned.map(ofOrganisation))).filter((place) => place !== undefined);
     },
     async ofCase(id) {
       const file = await register.case(id);

@@ -35,7 +35,7 @@ export function reform(players: Players): Act[] {
     type: 'upperBase',
     parent: players.idOfUnit('01'),
     code: '01.010',
-    powers: ['admit', 'recognise', 'strikeOff', 'issueCard', 'establishOrganisation'],
+    powers: ['admit', 'recognise', 'strikeOff', 'expel', 'concludeStatus', 'issueCard', 'establishOrganisation'],
     decision: city,
     effectiveOn: REFORM,
     officialMembers: 120,

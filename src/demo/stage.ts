@@ -8,12 +8,16 @@ import { liveRegister } from '../register/live-register.ts';
 import { everyOperation } from '../register/every-operation.ts';
 import { caseDecider } from '../register/case/case.ts';
 import { decided } from '../register/operation.ts';
+import { badgeNumbersProcess } from '../processes/badge-numbers.ts';
+import { cardProposalsProcess } from '../processes/card-proposals.ts';
 import { claimsProcess } from '../processes/claims.ts';
 import { departuresProcess } from '../processes/departures.ts';
 import { opener, type Carrying } from '../processes/following.ts';
 import { movesProcess } from '../processes/moves.ts';
 import { outcomesProcess } from '../processes/outcomes.ts';
+import { posthumousBadgesProcess } from '../processes/posthumous-badges.ts';
 import { proposalsProcess } from '../processes/proposals.ts';
+import { seatsProcess } from '../processes/seats.ts';
 import type { Process } from '../processes/runner.ts';
 import type { Position, StoredEvent } from '../kernel/envelope.ts';
 import type { EventStore } from '../stores/event-store.ts';
@@ -67,6 +71,10 @@ export class Stage {
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: taken }),
       departuresProcess({ ...carrying, claims: taken }),
+      cardProposalsProcess(carrying),
+      badgeNumbersProcess(carrying),
+      posthumousBadgesProcess(carrying),
+      seatsProcess(carrying),
     ];
   }
 

@@ -16,6 +16,9 @@ const STATUS: Record<MemberRow['status'], string> = {
   official: 'Chính thức',
   dropped: 'Đã đưa ra khỏi diện cảm tình Đảng',
   struckOff: 'Đã xóa tên',
+  exited: 'Đã ra khỏi Đảng',
+  expelled: 'Đã khai trừ',
+  transferredOut: 'Đã chuyển đi',
   deceased: 'Từ trần',
 };
 const EDUCATION: Record<NonNullable<MemberRow['education']>, string> = {

@@ -122,6 +122,20 @@ export const ProposalFile = ProposalRow.extend({
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
 });
 
+/** The series of badge numbers of a committee: the next number of each milestone. */
+export const BadgeSeriesShown = z.object({
+  revision: z.int(),
+  items: z.array(
+    z.object({
+      milestone: z.int(),
+      symbol: z.string(),
+      letter: z.string().optional(),
+      digits: z.int(),
+      next: z.int(),
+    }),
+  ),
+});
+
 /** Days off and make-up days, by year. */
 export const CalendarShown = z.object({
   revision: z.int(),

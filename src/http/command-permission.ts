@@ -99,7 +99,10 @@ async function judgeMember(
   { places, states }: Parts,
 ): Promise<Verdict> {
   const place = await places.ofMember(id);
-  const verdict = onlyByThem ? judge(actor, roles, undefined, [place]) : judge(actor, roles, place);
+  const concerned = await places.concernedWithMember(id);
+  const verdict = onlyByThem
+    ? judge(actor, roles, undefined, [place, ...concerned])
+    : judge(actor, roles, place, concerned);
   if (verdict.may === 'do' || !alsoBy) return verdict;
   const { state } = await states.load<unknown, StoredEvent>(decider, id);
   for (const organisation of alsoBy(state)) {

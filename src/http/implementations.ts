@@ -3,6 +3,7 @@ import type { Endpoints } from '../catalogue.ts';
 import type { ImportJobs } from '../exchange/jobs/import-jobs.ts';
 import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
+import { awardEndpoints } from './endpoints/awards.ts';
 import { caseEndpoints } from './endpoints/cases.ts';
 import { countEndpoints } from './endpoints/counts.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
@@ -12,6 +13,7 @@ import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
 import { paperEndpoints } from './endpoints/papers.ts';
 import { serverEndpoints } from './endpoints/server.ts';
+import { transferEndpoints } from './endpoints/transfers.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import type { Live } from './live.ts';
 import type { Parts } from './parts.ts';
@@ -41,8 +43,10 @@ export function implementations({
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),
+    ...awardEndpoints(views, parts),
     ...documentEndpoints(parts),
     ...paperEndpoints(views, parts),
+    ...transferEndpoints(views, parts),
     ...importEndpoints(imports),
     ...serverEndpoints(live, parts),
   };

@@ -4,6 +4,13 @@ import { READERS } from '../access/roles.ts';
 import { streamOf } from '../kernel/decider.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
 import { CaseForwarded, CaseMoved, CaseReturned, CaseSubmitted } from '../register/case/events.ts';
+import {
+  MemberTransferredAway,
+  MemberTransferredDirectly,
+  MemberTransferredIn,
+  MemberTransferredOut,
+  TransferReturned,
+} from '../register/transfer/events.ts';
 import { ApplicantMoved } from '../register/move/events.ts';
 import { calendarDecider, THE_CALENDAR } from '../register/policy/calendar.ts';
 import type { Reader } from './authenticate.ts';
@@ -103,6 +110,11 @@ const CALENDAR = streamOf(calendarDecider, THE_CALENDAR);
 /** By which events a subject goes away from an organisation, and where they name it. */
 const LEAVES: Partial<Record<string, string>> = {
   [ApplicantMoved.type]: 'cell',
+  [MemberTransferredOut.type]: 'cell',
+  [MemberTransferredIn.type]: 'cell',
+  [MemberTransferredDirectly.type]: 'cell',
+  [MemberTransferredAway.type]: 'cell',
+  [TransferReturned.type]: 'cell',
   [CaseSubmitted.type]: 'from',
   [CaseReturned.type]: 'from',
   [CaseMoved.type]: 'from',
@@ -122,7 +134,7 @@ async function placesOf(stream: string, places: Places): Promise<Place[]> {
   const found = async () => {
     switch (stream.slice(0, stream.indexOf('-'))) {
       case 'member':
-        return [await places.ofMember(id)];
+        return [await places.ofMember(id), ...(await places.concernedWithMember(id))];
       case 'organisation':
       case 'plan':
         return [await places.ofOrganisation(id)];

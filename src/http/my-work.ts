@@ -21,6 +21,22 @@ const DONE_BY: Record<WorkKind, string> = {
   reconsideration: 'members.answerReconsideration',
   movedAway: 'members.moveApplicant',
   movedHere: 'members.moveApplicant',
+  transferBox: 'members.fillTransferBox',
+  transferReception: 'members.fillTransferBox',
+  transferAnswer: 'members.confirmTransferOutside',
+  transferNotHandedIn: 'members.strikeInTransit',
+  temporaryBox: 'members.fillTemporaryBox',
+  temporaryEnds: 'members.extendTemporaryTransfer',
+  collectPapers: 'members.returnCard',
+  exemptionEnds: 'members.endExemption',
+  suspensionEnds: 'members.extendSuspension',
+  settleComplaint: 'members.settleComplaint',
+  statusToConclude: 'members.resume',
+  cardProposal: 'proposals.submit',
+  badgeProposal: 'proposals.submit',
+  cardToHandOut: 'members.handOutCard',
+  badgeToNumber: 'badgeSeries.allot',
+  badgeToPresent: 'members.presentBadge',
 };
 
 /**

@@ -132,7 +132,7 @@ async function placesOf(
   const found = async () => {
     switch (relation) {
       case 'member':
-        return [await places.ofMember(id)];
+        return [await places.ofMember(id), ...(await places.concernedWithMember(id))];
       case 'organisation':
         return [await places.ofOrganisation(id)];
       case 'case': {

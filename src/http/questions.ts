@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { cardBooks } from '../../read-models/card-list/projection.ts';
+import { cardState } from '../../read-models/card-list/queries.ts';
 import { caseSorts } from '../../read-models/case-list/queries.ts';
 import { caseStatuses } from '../../read-models/case-list/projection.ts';
 import { memberSorts } from '../../read-models/member-list/queries.ts';
+import { overlay } from '../../read-models/overlays.ts';
 import { memberStatus } from '../../read-models/member-list/rows.ts';
 import { proposalSorts } from '../../read-models/proposal-list/queries.ts';
+import { transferKinds, transferStatuses } from '../../read-models/transfer-list/projection.ts';
 import { workKind } from '../../read-models/worklist/queries.ts';
 import { memberColumns } from '../exchange/member-columns.ts';
 import { plainDate } from '../kernel/event.ts';
+import { cardKind } from '../register/card/events.ts';
 import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
 import { organisationType } from '../register/organisation/events.ts';
@@ -53,6 +58,9 @@ export const membersQuestion = z.object({
   diedOnFrom: plainDate.optional(),
   diedOnTo: plainDate.optional(),
   late: yes.optional(),
+  inTransit: yes.optional(),
+  onTemporaryTransfer: yes.optional(),
+  overlay: overlay.optional(),
   sort: z.enum([...memberSorts, ...memberSorts.map((field) => `-${field}` as const)]).optional(),
   ...moment,
   ...page,
@@ -115,6 +123,60 @@ export const proposalsQuestion = z.object({
   to: z.uuid().optional(),
   status: z.enum(['draft', 'submitted']).optional(),
   sort: z.enum(proposalSorts).optional(),
+  ...page,
+  ...total,
+});
+
+export const cardsQuestion = z.object({
+  ...under,
+  state: z.array(cardState).max(cardState.options.length).optional(),
+  kind: cardKind.optional(),
+  ...page,
+  ...total,
+});
+
+export const cardBookQuestion = z.object({
+  ...under,
+  book: z.enum(cardBooks),
+  from: plainDate.optional(),
+  to: plainDate.optional(),
+  ...page,
+  ...total,
+});
+
+/** The round of badges that is asked about; the next one, if none is named. */
+const round = { round: plainDate.optional() };
+
+export const badgeForecastQuestion = z.object({ ...under, ...round });
+
+export const badgesDueQuestion = z.object({
+  ...under,
+  ...round,
+  milestone: whole.min(1).max(100),
+  late: yes.optional(),
+  ...page,
+  ...total,
+});
+
+export const badgesQuestion = z.object({
+  ...under,
+  ...round,
+  milestone: whole.min(1).max(100).optional(),
+  state: z.enum(['unnumbered', 'unpresented', 'presented']).optional(),
+  ...page,
+  ...total,
+});
+
+export const transfersQuestion = z.object({
+  ...under,
+  side: z.enum(['out', 'in']).meta({ description: 'Chuyển đi khỏi nơi hỏi, hay chuyển đến' }),
+  kind: z.array(z.enum(transferKinds)).max(transferKinds.length).optional(),
+  status: z.array(z.enum(transferStatuses)).max(transferStatuses.length).optional(),
+  open: yes.optional(),
+  overdue: yes.optional(),
+  at: z.uuid().optional().meta({ description: 'Tổ chức đảng đến lượt viết ô kế tiếp' }),
+  member: z.uuid().optional(),
+  sort: z.enum(['dueOn', '-openedOn']).optional(),
   ...page,
   ...total,
 });

@@ -50,6 +50,12 @@ const KINDS: Record<CaseKind, { subject: string; people: string }> = {
   admission: { subject: 'đề nghị kết nạp đảng viên', people: 'người' },
   newMemberCourse: { subject: 'cử học lớp bồi dưỡng đảng viên mới', people: 'đảng viên dự bị' },
   recognition: { subject: 'đề nghị công nhận đảng viên chính thức', people: 'đảng viên dự bị' },
+  card: { subject: 'đề nghị cấp thẻ đảng viên', people: 'đảng viên' },
+  badge: { subject: 'đề nghị tặng Huy hiệu Đảng', people: 'đảng viên' },
+  strikingOff: { subject: 'đề nghị xóa tên đảng viên', people: 'đảng viên' },
+  exit: { subject: 'đề nghị cho ra khỏi Đảng', people: 'đảng viên' },
+  expulsion: { subject: 'đề nghị khai trừ', people: 'đảng viên' },
+  exemption: { subject: 'đề nghị miễn, giảm công tác và sinh hoạt đảng', people: 'đảng viên' },
 };
 
 /** In whose name the list is signed, and by whom. */

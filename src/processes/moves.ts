@@ -10,13 +10,17 @@ import { AdmissionAnnulled } from '../register/annulment/events.ts';
 import { memberDecider } from '../register/member/member.ts';
 import { ApplicantMoved } from '../register/move/events.ts';
 import { holdBack } from '../register/proposal/decide.ts';
+import { MemberTransferredDirectly, MemberTransferredIn } from '../register/transfer/events.ts';
 import { proposalDecider } from '../register/proposal/proposal.ts';
 import { following, refusedBy, type Carrying } from './following.ts';
 import type { Process } from './runner.ts';
 
+/** Whoever is in another cell now: before joining, or by a transfer. */
+const MOVES: readonly string[] = [ApplicantMoved.type, MemberTransferredIn.type, MemberTransferredDirectly.type];
+
 /**
- * An applicant moved: the open case goes along, or is forwarded to who decides at the new place; the list on which it lay
- * says so. An admission was annulled because of a move: its case goes on there. Each event calls for one command, or for one
+ * An applicant or a member moved: the open case goes along, or is forwarded to who decides at the new place; the list on
+ * which it lay says so. An admission was annulled because of a move: its case goes on there. Each event calls for one command, or for one
  * a kind of case, so that a process that dies between two of them goes on with the next. Source: 06-HD/TW 3.9.
  */
 export function movesProcess(parts: Carrying & { claims: Pick<Claims, 'heldByAnother'> }): Process {
@@ -24,9 +28,8 @@ export function movesProcess(parts: Carrying & { claims: Pick<Claims, 'heldByAno
   return {
     name: 'moves',
     react(event) {
+      if (MOVES.includes(event.type)) return () => moved(event);
       switch (event.type) {
-        case ApplicantMoved.type:
-          return () => moved(event);
         case CaseMoved.type:
         case CaseForwarded.type: {
           const list = (event.data['lists'] as string[]).at(-1);
@@ -42,9 +45,11 @@ export function movesProcess(parts: Carrying & { claims: Pick<Claims, 'heldByAno
     },
   };
 
+  /** A badge that is due is settled by the home organisation; only the ceremony is held at the new place (38-HD/BTCTW III.1.5d). */
   async function moved(event: StoredEvent): Promise<void> {
     const subject = event.stream.slice(memberDecider.prefix.length);
     for (const kind of caseKind.options) {
+      if (kind === 'badge') continue;
       const held = await claims.heldByAnother({ ...liveCase(kind, subject), owner: event.stream });
       if (held) await follow(event, held.slice(caseDecider.prefix.length), String(event.data['to']), event.effectiveOn);
     }

@@ -2,8 +2,8 @@ import type { DecisionPaper } from '../kernel/envelope.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { Register } from './register.ts';
-import type { OrganisationPower } from './organisation/events.ts';
-import { hasPower, type Organisation } from './organisation/organisation.ts';
+import type { OrganisationPower, OrganisationType } from './organisation/events.ts';
+import { hasPower, profileAt, type Organisation } from './organisation/organisation.ts';
 
 /** Who issued a decision, as a decision judges it. */
 export interface Issuer {
@@ -41,4 +41,9 @@ export function standing({ organisation, decidedOn, isAbove }: Issuer): void {
   if (!organisation || organisation.status === 'unknown') throw refuse('authority/unknown-organisation');
   if (decidedOn < organisation.since) throw refuse('authority/before-it-existed', { since: organisation.since });
   if (!isAbove) throw refuse('authority/not-above');
+}
+
+/** What kind of organisation the issuer was on the day of the decision. */
+export function typeOfIssuer({ organisation, decidedOn }: Issuer): OrganisationType | undefined {
+  return organisation && profileAt(organisation, decidedOn)?.type;
 }

@@ -10,6 +10,11 @@ import { plainDate } from '../kernel/event.ts';
  * - reviewFrom, review: the cell reviews a probationary member, not before and at the latest
  * - certificateLapses, dossierStale: not good any more after this day
  * - reconsider: the issuer answers the new place
+ * - transferPresent: the letter is presented at the destination; transferHandIn: after that day who did not is struck
+ * - temporaryEnds: the temporary transfer ends, or is extended; overseasSlip: the slip is handed in abroad
+ * - exemptionEnds, suspensionEnds: the first day on which the member takes part again
+ * - settleComplaint: the organisation asked has to conclude
+ * - badgeFile: the file of a badge is with who decides, before the round
  * - verification: the first unanswered verification of the background is answered
  */
 export const deadline = z.object({
@@ -23,6 +28,14 @@ export const deadline = z.object({
     'certificateLapses',
     'dossierStale',
     'reconsider',
+    'badgeFile',
+    'transferPresent',
+    'transferHandIn',
+    'temporaryEnds',
+    'overseasSlip',
+    'exemptionEnds',
+    'suspensionEnds',
+    'settleComplaint',
     'verification',
   ]),
   on: plainDate,

@@ -1,6 +1,9 @@
 import { applicantOperations } from './applicant-operations.ts';
+import { awardOperations } from './award-operations.ts';
+import { leavingOperations } from './leaving-operations.ts';
 import type { Operation } from './operation.ts';
 import { registerOperations } from './operations.ts';
+import { transferOperations } from './transfer-operations.ts';
 import { procedureOperations } from './procedure-operations.ts';
 
 /** Every command of the register. */
@@ -8,4 +11,7 @@ export const everyOperation: readonly Operation[] = [
   ...registerOperations,
   ...applicantOperations,
   ...procedureOperations,
+  ...awardOperations,
+  ...transferOperations,
+  ...leavingOperations,
 ];

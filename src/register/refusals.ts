@@ -2,7 +2,13 @@ import type { RefusalCatalogue } from '../kernel/refusal.ts';
 import { admissionRefusals } from './admission/refusals.ts';
 import { verificationRefusals } from './admission/verification-refusals.ts';
 import { annulmentRefusals } from './annulment/refusals.ts';
+import { badgeRefusals } from './badge/refusals.ts';
+import { cardRefusals } from './card/refusals.ts';
 import { caseRefusals } from './case/refusals.ts';
+import { complaintRefusals } from './complaint/refusals.ts';
+import { disciplineRefusals } from './discipline/refusals.ts';
+import { exemptionRefusals } from './exemption/refusals.ts';
+import { collectiveRefusals } from './collective/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
 import { memberRefusals } from './member/refusals.ts';
 import { organisationRefusals } from './organisation/refusals.ts';
@@ -12,7 +18,9 @@ import { policyRefusals } from './policy/refusals.ts';
 import { proposalRefusals } from './proposal/refusals.ts';
 import { readmissionRefusals } from './readmission/refusals.ts';
 import { recognitionRefusals } from './recognition/refusals.ts';
+import { restorationRefusals } from './restoration/refusals.ts';
 import { takeoverRefusals } from './takeover/refusals.ts';
+import { transferRefusals } from './transfer/refusals.ts';
 
 /** Every refusal of the register: its sentence in both languages, its field and its source. */
 export const refusals: RefusalCatalogue = {
@@ -22,7 +30,13 @@ export const refusals: RefusalCatalogue = {
   ...verificationRefusals,
   ...recognitionRefusals,
   ...leavingRefusals,
+  ...disciplineRefusals,
+  ...complaintRefusals,
+  ...restorationRefusals,
+  ...exemptionRefusals,
   ...organisationRefusals,
+  ...cardRefusals,
+  ...badgeRefusals,
   ...caseRefusals,
   ...proposalRefusals,
   ...annulmentRefusals,
@@ -30,4 +44,6 @@ export const refusals: RefusalCatalogue = {
   ...readmissionRefusals,
   ...planRefusals,
   ...policyRefusals,
+  ...transferRefusals,
+  ...collectiveRefusals,
 };

@@ -6,11 +6,23 @@ import { idOf, type Office } from './office.ts';
  */
 export async function aTree(office: Office): Promise<void> {
   await office.organisation('province', 'provincialCommittee', null);
-  await office.organisation('upper', 'upperBase', 'province', ['admit', 'recognise']);
+  await office.organisation('upper', 'upperBase', 'province', [
+    'admit',
+    'recognise',
+    'strikeOff',
+    'expel',
+    'concludeStatus',
+  ]);
   await office.organisation('base', 'baseOrg', 'upper');
   await office.organisation('cell', 'subordinateCell', 'base');
   await office.organisation('sister', 'subordinateCell', 'base');
-  await office.organisation('far', 'upperBase', 'province', ['admit', 'recognise']);
+  await office.organisation('far', 'upperBase', 'province', [
+    'admit',
+    'recognise',
+    'strikeOff',
+    'expel',
+    'concludeStatus',
+  ]);
   await office.organisation('far cell', 'subordinateCell', 'far');
   for (const cell of ['cell', 'sister', 'far cell']) {
     await office.official(`first of ${cell}`, cell);

@@ -6,12 +6,17 @@ import type { Position, StoredEvent } from '../../src/kernel/envelope.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
 import { streamStates } from '../../src/kernel/stream-states.ts';
 import { eventTypes } from '../../src/event-types.ts';
+import { badgeNumbersProcess } from '../../src/processes/badge-numbers.ts';
+import { cardProposalsProcess } from '../../src/processes/card-proposals.ts';
 import { claimsProcess } from '../../src/processes/claims.ts';
 import { opener, type Carrying } from '../../src/processes/following.ts';
+import { collectiveTransfersProcess } from '../../src/processes/collective-transfers.ts';
 import { departuresProcess } from '../../src/processes/departures.ts';
 import { movesProcess } from '../../src/processes/moves.ts';
 import { outcomesProcess } from '../../src/processes/outcomes.ts';
+import { posthumousBadgesProcess } from '../../src/processes/posthumous-badges.ts';
 import { proposalsProcess } from '../../src/processes/proposals.ts';
+import { seatsProcess } from '../../src/processes/seats.ts';
 import type { Process } from '../../src/processes/runner.ts';
 import { everyOperation } from '../../src/register/every-operation.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
@@ -94,6 +99,11 @@ export class Office {
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: this.claims }),
       departuresProcess({ ...carrying, claims: this.claims }),
+      seatsProcess(carrying),
+      collectiveTransfersProcess({ ...carrying, states: this.states }),
+      cardProposalsProcess(carrying),
+      badgeNumbersProcess(carrying),
+      posthumousBadgesProcess(carrying),
     ];
   }
 

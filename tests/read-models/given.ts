@@ -19,6 +19,12 @@ import {
 import { DayBegan } from '../../src/register/policy/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../../src/register/recognition/events.ts';
 import { MemberTakenOver } from '../../src/register/takeover/events.ts';
+import {
+  MemberTransferredDirectly,
+  MemberTransferredIn,
+  MemberTransferredOut,
+  TransferReturned,
+} from '../../src/register/transfer/events.ts';
 import type { ProjectedEvent, Projection } from '../../read-models/projection.ts';
 import { projections } from '../../read-models/register.ts';
 import type { ReadBuild, ReadStore } from '../../read-models/stores/read-store.ts';
@@ -181,6 +187,35 @@ export class GivenRegister {
     return this.ofMember(id, MemberDied, { ...this.heads(id), status }, on);
   }
 
+  /** Off the roll, and counted at an organisation above until received. */
+  transferOut(id: string, on: PlainDate, at: string, to: string): string {
+    const letter = { transfer: 1, letterNumber: '12-GT', at, to };
+    return this.ofMember(
+      id,
+      MemberTransferredOut,
+      { ...this.heads(id), status: this.lives.get(id)!.status, ...letter },
+      on,
+    );
+  }
+
+  transferIn(id: string, on: PlainDate, from: string, to: string): string {
+    const { status } = this.lives.get(id)!;
+    return this.ofMember(id, MemberTransferredIn, { ...this.heads(id), status, transfer: 1, from, to }, on);
+  }
+
+  transferBack(id: string, on: PlainDate, to: string): string {
+    const { status } = this.lives.get(id)!;
+    const why = { transfer: 1, organisation: to, ground: 'wrongPapers', why: 'Thiếu giấy tờ.' };
+    return this.ofMember(id, TransferReturned, { ...this.heads(id), status, to, ...why }, on);
+  }
+
+  /** Without a letter. */
+  transferDirectly(id: string, on: PlainDate, to: string): string {
+    const { status } = this.lives.get(id)!;
+    const how = { transfer: 1, manner: 'internal' };
+    return this.ofMember(id, MemberTransferredDirectly, { ...this.heads(id), status, to, ...how }, on);
+  }
+
   /** Everything recorded by now, projected; called again, only what is new. */
   async views(): Promise<RegisterViews> {
     for (const [name, projection] of Object.entries(projections) as [keyof RegisterViews, Projection][]) {
@@ -282,6 +317,9 @@ const BECOMES: Record<string, string> = {
   MemberDied: 'deceased',
 };
 
+/** After these somebody is counted `at` or in the cell `to`. */
+const MOVES = new Set(['MemberTransferredOut', 'MemberTransferredIn', 'TransferReturned', 'MemberTransferredDirectly']);
+
 function lived(life: Life | undefined, type: string, data: Record<string, unknown>): Life {
   const { newSex, newBirthYear, ...rest } = data;
   const now = {
@@ -290,5 +328,6 @@ function lived(life: Life | undefined, type: string, data: Record<string, unknow
     ...(newSex ? { sex: newSex } : {}),
     ...(newBirthYear ? { birthYear: newBirthYear } : {}),
   };
-  return { ...now, status: BECOMES[type] ?? rest.status } as Life;
+  const moved = { cell: String(rest.at ?? rest.to) };
+  return { ...now, status: BECOMES[type] ?? rest.status, ...(MOVES.has(type) && moved) } as Life;
 }

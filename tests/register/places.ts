@@ -22,6 +22,8 @@ const ALL_POWERS: OrganisationPower[] = [
   'admit',
   'recognise',
   'strikeOff',
+  'expel',
+  'concludeStatus',
   'issueCard',
   'decideBadge',
   'establishOrganisation',

@@ -868,6 +868,771 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/decide-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. Form 3-TĐV, 4-TĐV, 5-TĐV, 6-TĐV. */
+        post: operations["members.decideCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/pass-card-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 2-TĐV, 7-TĐV. */
+        post: operations["members.passCardOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/return-misprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.returnMisprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/hand-out-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 8-TĐV. */
+        post: operations["members.handOutCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/report-card-lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.reportCardLost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/return-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.returnCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/decide-badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["members.decideBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/present-badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.presentBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/return-badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.returnBadges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/recount-party-age": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["members.recountPartyAge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge-series/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["badgeSeries.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge-series/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["badgeSeries.allot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/open-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form Giấy giới thiệu sinh hoạt đảng 10 ô, 7 ô. */
+        post: operations["members.openTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/fill-transfer-box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.fillTransferBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/receive-transfer-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 1-SHĐ. */
+        post: operations["members.receiveTransferNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/forward-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 2-SHĐ. */
+        post: operations["members.forwardTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/return-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.returnTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/cancel-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.cancelTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/confirm-transfer-outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.confirmTransferOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/strike-in-transit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.strikeInTransit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/transfer-internally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.transferInternally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/open-temporary-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form Giấy giới thiệu sinh hoạt đảng tạm thời 8 ô; 3A-SHĐ, 3B-SHĐ. */
+        post: operations["members.openTemporaryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/fill-temporary-box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.fillTemporaryBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/extend-temporary-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.extendTemporaryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/cancel-temporary-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.cancelTemporaryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collective-transfers/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["collectiveTransfers.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collective-transfers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["collectiveTransfers.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/strike-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 9F-KNĐ, 9G-KNĐ. */
+        post: operations["members.strikeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/allow-exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.allowExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/expel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.expel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/open-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.openInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/conclude-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.concludeInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/discipline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.discipline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/extend-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.extendSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/lift-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.liftSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/lodge-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.lodgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/settle-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.settleComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["members.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/refuse-restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["members.refuseRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/record-interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.recordInterruption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["members.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 1-MSHĐ. */
+        post: operations["members.exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/end-exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{id}/open": {
         parameters: {
             query?: never;
@@ -1469,6 +2234,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chuyển sinh hoạt đảng: danh sách chuyển đi, chờ tiếp nhận, sinh hoạt tạm thời
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["transfers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worklist": {
         parameters: {
             query?: never;
@@ -1541,6 +2326,126 @@ export interface paths {
          * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
          */
         get: operations["plans.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Theo dõi việc cấp thẻ đảng viên
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["cards.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cards/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sổ phát thẻ, sổ giao nhận thẻ, thẻ đã thu
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["cards.book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Huy hiệu Đảng đã có quyết định
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["badges.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự kiến số người đủ tuổi Đảng nhận Huy hiệu tại một đợt, theo mức và tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["badges.forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đảng viên đủ tuổi Đảng nhận Huy hiệu tại một đợt
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["badges.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dãy số Huy hiệu của cấp ủy quyết định
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["badgeSeries.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2198,7 +3103,7 @@ export interface components {
             /** @default false */
             residential: boolean;
             /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** Format: date */
             since: string;
         };
@@ -2214,7 +3119,7 @@ export interface components {
             /** @default false */
             residential: boolean;
             /** @default [] */
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2328,7 +3233,7 @@ export interface components {
         };
         OrganisationsGrantPower: {
             /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
+            power: "admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2352,7 +3257,7 @@ export interface components {
         };
         OrganisationsWithdrawPower: {
             /** @enum {string} */
-            power: "admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
+            power: "admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -2577,7 +3482,7 @@ export interface components {
         };
         CasesOpen: {
             /** @enum {string} */
-            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
             /** Format: uuid */
             subject: string;
             /** Format: uuid */
@@ -2728,7 +3633,7 @@ export interface components {
         };
         ProposalsDraft: {
             /** @enum {string} */
-            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
             /** Format: uuid */
             organisation: string;
             title: string;
@@ -2783,6 +3688,909 @@ export interface components {
             signer?: string;
             documentId?: string;
             why?: string;
+        };
+        MembersDecideCard: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** @enum {string} */
+            kind: "issue" | "replaceLost" | "exchange";
+            /** @enum {string} */
+            ground?: "damaged" | "incorrect";
+            number?: string;
+            /** Format: uuid */
+            case?: string;
+        };
+        MembersPassCardOn: {
+            /** @enum {string} */
+            stage: "sentToProvince" | "sentToCentre" | "printed" | "delivered";
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng nhận thẻ
+             */
+            to?: string;
+        };
+        MembersReturnMisprint: {
+            /** Format: date */
+            on: string;
+            why: string;
+        };
+        MembersHandOutCard: {
+            /** Format: date */
+            heldOn: string;
+        };
+        MembersReportCardLost: {
+            /** Format: date */
+            on: string;
+            why: string;
+        };
+        MembersReturnCard: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            ground: "leftParty" | "selfReturned";
+        };
+        MembersDecideBadge: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            milestone: number;
+            /** @enum {string} */
+            kind: "regular" | "early" | "posthumous" | "reissue";
+            /**
+             * Format: date
+             * @description Đợt trao: 3/2, 19/5, 2/9, 7/11, hoặc đợt khác do cấp ủy trực thuộc Trung ương định
+             */
+            round: string;
+            ownRound?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            reason?: string;
+            lowerLeftOut?: string;
+            confirmedByCell?: boolean;
+            /** Format: uuid */
+            case?: string;
+        };
+        MembersPresentBadge: {
+            milestone: number;
+            /** Format: date */
+            heldOn: string;
+        };
+        MembersReturnBadges: {
+            /** Format: date */
+            on: string;
+        };
+        MembersRecountPartyAge: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /**
+             * Format: date
+             * @description Ngày quyết định kết nạp lần đầu
+             */
+            from: string;
+            gaps: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @description Đã được cấp giấy xác nhận tuổi Đảng trước khi ra khỏi Đảng */
+            certifiedBeforeLeaving: boolean;
+        };
+        BadgeSeriesOpen: {
+            milestone: number;
+            symbol: string;
+            next: number;
+            letter?: string;
+            digits?: number;
+        };
+        BadgeSeriesAllot: {
+            milestone: number;
+            members: string[];
+        };
+        MembersOpenTransfer: {
+            /**
+             * Format: uuid
+             * @description Nơi đến trong sổ này: chi bộ, hoặc cấp ủy sẽ giới thiệu tiếp
+             */
+            to?: string;
+            /** @description Nơi đến không thuộc sổ này (giấy giới thiệu bằng giấy) */
+            outside?: string;
+            /** @enum {string} */
+            ground: "jobChange" | "retirement" | "leave" | "demobilised" | "residence" | "contract" | "graduation" | "overseas" | "windingUp" | "handOver";
+            /** @description Quyết định chuyển công tác, nghỉ hưu… */
+            paper?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Đã đóng đảng phí đến hết tháng */
+            duesPaidTo: string;
+            /** @description Có bản kiểm điểm và nhận xét của chi bộ */
+            selfReview: boolean;
+            /** @description Có nhận xét của đảng viên giúp đỡ (đảng viên dự bị) */
+            helperComments?: boolean;
+            /** Format: date */
+            openedOn: string;
+        };
+        MembersFillTransferBox: {
+            box: number;
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng viết ô này
+             */
+            organisation: string;
+            /** Format: date */
+            filledOn: string;
+            /** @description Số giấy giới thiệu; ở ô đi cuối cùng phải có */
+            number?: string;
+            /** @description Số phiếu báo chuyển sinh hoạt đảng */
+            noticeNumber?: string;
+            /**
+             * Format: date
+             * @description Ngày đảng viên nhận hồ sơ niêm phong
+             */
+            dossierOn?: string;
+            /** @description Mục lục tài liệu trong hồ sơ */
+            dossier?: {
+                paper: string;
+                copies: number;
+            }[];
+            /** @description Mục lục hồ sơ có xác nhận của nơi giao; hỏi ở ô đến đầu tiên */
+            indexCertified?: boolean;
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng trực thuộc được giới thiệu đến; ở ô cuối không phải chi bộ
+             */
+            onward?: string;
+        };
+        MembersReceiveTransferNotice: {
+            /** Format: uuid */
+            organisation: string;
+            /** Format: date */
+            receivedOn: string;
+        };
+        MembersForwardTransfer: {
+            /**
+             * Format: uuid
+             * @description Nơi chuyển tiếp
+             */
+            organisation: string;
+            /** Format: uuid */
+            to: string;
+            number: string;
+            why: string;
+            /** Format: date */
+            forwardedOn: string;
+        };
+        MembersReturnTransfer: {
+            /**
+             * Format: uuid
+             * @description Nơi trả lại
+             */
+            organisation: string;
+            /** @enum {string} */
+            ground: "wrongAdmission" | "wrongPapers" | "wrongAddress" | "notAccepted";
+            why: string;
+            /** Format: date */
+            returnedOn: string;
+        };
+        MembersCancelTransfer: {
+            why: string;
+            /** Format: date */
+            cancelledOn: string;
+        };
+        MembersConfirmTransferOutside: {
+            answerNumber?: string;
+            /** Format: date */
+            receivedOn: string;
+        };
+        MembersStrikeInTransit: {
+            /**
+             * Format: date
+             * @description Ngày báo cáo của cấp ủy cơ sở nơi đến
+             */
+            baseReportOn: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+        };
+        MembersTakeIn: {
+            fullName: string;
+            otherName?: string;
+            /** Format: date */
+            birthDate: string;
+            citizenId?: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            ethnicity: string;
+            religion?: string;
+            nativePlace?: string;
+            residence?: string;
+            phone?: string;
+            /** @enum {string} */
+            education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
+            /** @enum {string} */
+            politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
+            occupation?: string;
+            /** Format: uuid */
+            cell: string;
+            /** @enum {string} */
+            status: "probationary" | "official";
+            letter: {
+                number: string;
+                /** Format: date */
+                date: string;
+                origin: string;
+            };
+            /** @description Mục lục hồ sơ có xác nhận của nơi giao */
+            indexCertified: boolean;
+            /** Format: date */
+            receivedOn: string;
+            admissionDecisionNumber?: string;
+            /** Format: date */
+            admissionDecisionDate: string;
+            /** Format: date */
+            joinDate: string;
+            /** Format: date */
+            officialDate?: string;
+            cardNumber?: string;
+            /** Format: date */
+            cardIssuedOn?: string;
+            dossierNumber?: string;
+        };
+        MembersTransferInternally: {
+            /** Format: uuid */
+            to: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            movedOn: string;
+        };
+        MembersOpenTemporaryTransfer: {
+            /** @enum {string} */
+            kind: "work" | "residence" | "study" | "overseas" | "labourExport";
+            /**
+             * Format: uuid
+             * @description Chi bộ nơi đến, nếu thuộc sổ này
+             */
+            host?: string;
+            outside?: string;
+            country?: string;
+            /** @description Đảng viên đơn lẻ ở ngoài nước */
+            alone?: boolean;
+            /**
+             * Format: date
+             * @description Sinh hoạt tạm thời từ ngày
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            until: string;
+            /** Format: date */
+            openedOn: string;
+        };
+        MembersFillTemporaryBox: {
+            box: number;
+            /** Format: uuid */
+            organisation: string;
+            /** Format: date */
+            filledOn: string;
+            /** @description Số giấy giới thiệu, số phiếu 3A, 3B-SHĐ */
+            number?: string;
+        };
+        MembersExtendTemporaryTransfer: {
+            /**
+             * Format: uuid
+             * @description Cấp ủy cơ sở nơi đến
+             */
+            organisation: string;
+            /**
+             * Format: date
+             * @description Ngày đảng viên đề nghị bằng văn bản
+             */
+            requestedOn: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            extendedOn: string;
+        };
+        MembersCancelTemporaryTransfer: {
+            /** Format: date */
+            cancelledOn: string;
+        };
+        CollectiveTransfersDecide: {
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng ban hành quyết định
+             */
+            organisation: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+            members: string[];
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** @description Văn bản tiếp nhận của cấp ủy nơi đến, khi quyết định không bao trùm cả hai nơi */
+            accepted?: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+            };
+            /** Format: date */
+            movedOn: string;
+        };
+        CollectiveTransfersResume: {
+            /** Format: uuid */
+            organisation: string;
+        };
+        MembersStrikeOff: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            cellResolutionOn: string;
+            /** Format: uuid */
+            case: string;
+            because: {
+                /** @enum {string} */
+                ground: "abandonedActivity" | "unpaidDues";
+                /** @description Các tháng bỏ sinh hoạt hoặc không đóng đảng phí */
+                months: string[];
+            } | {
+                /** @enum {string} */
+                ground: "returnedCard";
+                /** Format: date */
+                on: string;
+            } | {
+                /** @enum {string} */
+                ground: "weakenedWill";
+                /** Format: date */
+                educatedSince: string;
+            } | {
+                /** @enum {string} */
+                ground: "poorQuality";
+                years: number[];
+            } | {
+                /** @enum {string} */
+                ground: "politicalStandard" | "notRecognised" | "interruptedByOwnFault" | "impostor";
+                /** @description Nội dung đã kết luận */
+                established: string;
+            };
+            selfReview: {
+                /** @enum {string} */
+                is: "given";
+            } | {
+                /** @enum {string} */
+                is: "notWritten";
+                calledOn: string[];
+            } | {
+                /** @enum {string} */
+                is: "refused";
+                /** Format: date */
+                on: string;
+            };
+        };
+        MembersAllowExit: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            cellResolutionOn: string;
+            /** Format: uuid */
+            case: string;
+            /** Format: date */
+            requestedOn: string;
+            /** @default false */
+            familyHardship: boolean;
+        };
+        MembersExpel: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            cellResolutionOn: string;
+            /** Format: uuid */
+            case: string;
+            violation: string;
+        };
+        MembersOpenInspection: {
+            /** @enum {string} */
+            ground: "inspection" | "complaint" | "denunciation";
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng kiểm tra, giải quyết
+             */
+            by: string;
+            /** Format: date */
+            openedOn: string;
+            text: string;
+        };
+        MembersConcludeInspection: {
+            /**
+             * Format: uuid
+             * @description Lần ghi bắt đầu kiểm tra
+             */
+            inspection: string;
+            /** @enum {string} */
+            finding: "none" | "violation" | "deservesExpulsion";
+            /** Format: date */
+            concludedOn: string;
+            text: string;
+        };
+        MembersDiscipline: {
+            /** @enum {string} */
+            form: "reprimand" | "warning" | "dismissal";
+            violation: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            ballot: {
+                summoned: number;
+                leftOut: {
+                    /** @enum {string} */
+                    ground: "temporarilyInAnotherOrganisation" | "temporarilyInSisterCell" | "exempt" | "suspended" | "prosecuted" | "absentWithLeave" | "convenerAbsentThroughout" | "delegateWithoutAlternate";
+                    /** Format: uuid */
+                    member?: string;
+                }[];
+                present: number;
+                invalid: number;
+                /** @enum {string} */
+                meeting: "cell" | "committee" | "standingCommittee" | "permanentBoard" | "congress" | "delegateCongress";
+                /** Format: date */
+                heldOn: string;
+                forms: {
+                    reprimand: number;
+                    warning: number;
+                    dismissal: number;
+                    expulsion: number;
+                    none: number;
+                };
+            };
+            seat?: {
+                /** Format: uuid */
+                organisation: string;
+                /** @enum {string} */
+                position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+            };
+        };
+        MembersSuspend: {
+            /** @enum {string} */
+            ground: "violation" | "prosecuted";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Ngày đầu tiên được sinh hoạt trở lại
+             */
+            until: string;
+        };
+        MembersExtendSuspension: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            until: string;
+        };
+        MembersLiftSuspension: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            liftedOn: string;
+        };
+        MembersLodgeComplaint: {
+            /**
+             * Format: uuid
+             * @description Lần ghi quyết định bị khiếu nại
+             */
+            against: string;
+            /**
+             * Format: date
+             * @description Ngày nhận quyết định, hoặc ngày nhận kết quả giải quyết lần trước
+             */
+            receivedOn: string;
+            /** Format: date */
+            lodgedOn: string;
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng được đề nghị giải quyết
+             */
+            addressee: string;
+            byTheMember: boolean;
+            text: string;
+        };
+        MembersSettleComplaint: {
+            /**
+             * Format: uuid
+             * @description Lần ghi khiếu nại
+             */
+            complaint: string;
+            /**
+             * @description Giữ nguyên, thay đổi hay hủy bỏ quyết định
+             * @enum {string}
+             */
+            outcome: "upheld" | "changed" | "lifted";
+            /** @enum {string} */
+            form?: "reprimand" | "warning" | "dismissal";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: uuid */
+            cell?: string;
+        };
+        MembersRestore: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /**
+             * Format: uuid
+             * @description Chi bộ tiếp nhận
+             */
+            cell: string;
+            /**
+             * @description Cấp quản lý cán bộ
+             * @enum {string}
+             */
+            managedBy: "centre" | "province" | "other";
+            cleanSince: boolean;
+            newFacts?: string;
+        };
+        MembersRefuseRestoration: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /**
+             * @description Cấp quản lý cán bộ
+             * @enum {string}
+             */
+            managedBy: "centre" | "province" | "other";
+            why: string;
+        };
+        MembersRecordInterruption: {
+            /** Format: date */
+            since: string;
+            why?: string;
+        };
+        MembersResume: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /**
+             * @description Cấp quản lý cán bộ
+             * @enum {string}
+             */
+            managedBy: "centre" | "province" | "other";
+            /** @description Gián đoạn do lỗi của đảng viên */
+            ownFault: boolean;
+            confirmedBy: string[];
+        };
+        MembersExempt: {
+            /** @enum {string} */
+            kind: "exempt" | "reduced";
+            /** @enum {string} */
+            ground: "ageOrHealth" | "longTreatment" | "lonePosting" | "privateTripAbroad" | "mobileWork" | "remoteWork" | "awaitingRetirement" | "maternity";
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            cellResolutionOn: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            medicalPaper?: {
+                number: string;
+                /** Format: date */
+                date: string;
+                facility: string;
+            };
+            /** @default false */
+            confirmedByCell: boolean;
+            /** Format: date */
+            superiorCheckedOn?: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: uuid */
+            case?: string;
+        };
+        MembersEndExemption: {
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            endsOn: string;
         };
         AccountsOpen: {
             username: string;
@@ -3039,7 +4847,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            powers: ("admit" | "recognise" | "strikeOff" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+            powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** @description Tên qua các thời kỳ */
             names: {
                 name: string;
@@ -3142,7 +4950,7 @@ export interface components {
                 /** @enum {string} */
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
                 /** @enum {string} */
-                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
                 /** Format: uuid */
                 cell: string;
                 cellName: string;
@@ -3158,6 +4966,12 @@ export interface components {
                 late: boolean;
                 /** @description Tiếp nhận từ sổ gốc hiện có */
                 takenOver: boolean;
+                /** @description Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến */
+                inTransit: boolean;
+                /** @description Đang chuyển sinh hoạt đảng tạm thời */
+                onTemporaryTransfer: boolean;
+                /** @description Miễn, giảm sinh hoạt, đình chỉ, kỷ luật đang có hiệu lực, kiểm tra, gián đoạn */
+                overlays?: ("exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted")[];
                 /**
                  * @description Đang làm lại thủ tục kết nạp, công nhận
                  * @enum {boolean}
@@ -3180,7 +4994,7 @@ export interface components {
             /** @enum {string} */
             education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
             /** @enum {string} */
-            status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+            status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
             /** Format: uuid */
             cell: string;
             cellName: string;
@@ -3196,6 +5010,12 @@ export interface components {
             late: boolean;
             /** @description Tiếp nhận từ sổ gốc hiện có */
             takenOver: boolean;
+            /** @description Đang chuyển sinh hoạt đảng: đã cắt khỏi đảng số nơi đi, chưa vào đảng số nơi đến */
+            inTransit: boolean;
+            /** @description Đang chuyển sinh hoạt đảng tạm thời */
+            onTemporaryTransfer: boolean;
+            /** @description Miễn, giảm sinh hoạt, đình chỉ, kỷ luật đang có hiệu lực, kiểm tra, gián đoạn */
+            overlays?: ("exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted")[];
             /**
              * @description Đang làm lại thủ tục kết nạp, công nhận
              * @enum {boolean}
@@ -3249,8 +5069,23 @@ export interface components {
             badges: {
                 milestone: number;
                 number?: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description Ngày trao
+                 */
                 awardedOn?: string;
+                /** @enum {string} */
+                kind?: "regular" | "early" | "posthumous" | "reissue";
+                /** Format: date */
+                round?: string;
+                late?: boolean;
+                decision?: {
+                    number?: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** Format: date */
+                returnedOn?: string;
             }[];
             seats: {
                 organisation: {
@@ -3269,6 +5104,18 @@ export interface components {
             cardGeneration?: "legacy8" | "id12";
             /** Format: date */
             cardIssuedOn?: string;
+            cardUnderWay?: {
+                /** @enum {string} */
+                kind: "issue" | "replaceLost" | "exchange";
+                /** @enum {string} */
+                stage: "decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered";
+                /** Format: date */
+                on: string;
+            };
+            /** Format: date */
+            cardLostOn?: string;
+            /** Format: date */
+            cardReturnedOn?: string;
             admissionDecision?: {
                 number?: string;
                 /** Format: date */
@@ -3330,8 +5177,158 @@ export interface components {
             droppedOn?: string;
             /** Format: date */
             struckOffOn?: string;
+            /** @description Miễn, giảm công tác và sinh hoạt đảng */
+            exemption?: {
+                /** @enum {string} */
+                kind: "exempt" | "reduced";
+                /** @enum {string} */
+                ground: "ageOrHealth" | "longTreatment" | "lonePosting" | "privateTripAbroad" | "mobileWork" | "remoteWork" | "awaitingRetirement" | "maternity";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until?: string;
+            };
+            /** @description Đình chỉ sinh hoạt đảng */
+            suspension?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            };
+            /**
+             * Format: date
+             * @description Gián đoạn sinh hoạt từ ngày
+             */
+            interruptedOn?: string;
+            inspections: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                ground: "inspection" | "complaint" | "denunciation";
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                finding?: "none" | "violation" | "deservesExpulsion";
+                /** Format: date */
+                concludedOn?: string;
+            }[];
+            disciplines: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                form: "reprimand" | "warning" | "dismissal";
+                /** Format: date */
+                on: string;
+                /** Format: date */
+                lapsesOn: string;
+                inForce: boolean;
+                lifted: boolean;
+            }[];
+            complaints: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                against: string;
+                /** Format: date */
+                on: string;
+                addressee: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                dueOn?: string;
+                /** Format: date */
+                settledOn?: string;
+                /** @enum {string} */
+                outcome?: "upheld" | "changed" | "lifted";
+            }[];
+            /** Format: date */
+            exitedOn?: string;
+            /** Format: date */
+            expelledOn?: string;
+            leavingGround?: string;
+            /**
+             * Format: uuid
+             * @description Lần ghi đưa ra khỏi Đảng
+             */
+            leftBy?: string;
             /** Format: date */
             diedOn?: string;
+            /** @description Giấy giới thiệu sinh hoạt đảng đang chuyển */
+            transfer?: {
+                /** @enum {string} */
+                letter: "ten" | "seven";
+                /** @enum {string} */
+                ground: "jobChange" | "retirement" | "leave" | "demobilised" | "residence" | "contract" | "graduation" | "overseas" | "windingUp" | "handOver";
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                outside?: string;
+                /** Format: date */
+                openedOn: string;
+                paper?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /**
+                 * Format: date
+                 * @description Ngày cắt đảng số
+                 */
+                leftOn?: string;
+                letterNumber?: string;
+                noticeNumber?: string;
+                /** Format: date */
+                presentBy?: string;
+                /** Format: date */
+                handInBy?: string;
+                next?: {
+                    box: number;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    side: "out" | "in" | "back";
+                };
+            };
+            /** @description Sinh hoạt đảng tạm thời */
+            temporary?: {
+                /** @enum {string} */
+                kind: "work" | "residence" | "study" | "overseas" | "labourExport";
+                host?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                outside?: string;
+                country?: string;
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                begunOn?: string;
+                /** Format: date */
+                until: string;
+                next?: {
+                    box: number;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    side: "out" | "in" | "back";
+                };
+            };
             /** @description Số lần đính chính */
             corrections: number;
             /** @description Nghiệp vụ được phép thực hiện */
@@ -3411,7 +5408,7 @@ export interface components {
             knownAt?: string;
             direct: {
                 /** @enum {string} */
-                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
                 /** @enum {string} */
                 sex: "male" | "female";
                 /** @enum {string} */
@@ -3420,7 +5417,7 @@ export interface components {
             }[];
             rolledUp: {
                 /** @enum {string} */
-                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased";
+                status: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
                 /** @enum {string} */
                 sex: "male" | "female";
                 /** @enum {string} */
@@ -3435,6 +5432,9 @@ export interface components {
                     probationary: number;
                     official: number;
                     struckOff: number;
+                    exited: number;
+                    expelled: number;
+                    transferredOut: number;
                     deceased: number;
                 };
                 rolledUp: {
@@ -3444,7 +5444,21 @@ export interface components {
                     probationary: number;
                     official: number;
                     struckOff: number;
+                    exited: number;
+                    expelled: number;
+                    transferredOut: number;
                     deceased: number;
+                };
+            };
+            /** @description Đang chuyển sinh hoạt đảng: đã trong số trên, tính ở tổ chức đảng chung gần nhất của hai nơi */
+            inTransit: {
+                direct: {
+                    official: number;
+                    probationary: number;
+                };
+                rolledUp: {
+                    official: number;
+                    probationary: number;
                 };
             };
             /** @description Đảng viên chính thức và dự bị, gồm cả cấp dưới */
@@ -3469,10 +5483,15 @@ export interface components {
             increases: {
                 admitted: number;
                 readmitted: number;
+                restored: number;
+                transferredIn: number;
             };
             decreases: {
                 struckOff: number;
+                exited: number;
+                expelled: number;
                 deceased: number;
+                transferredOut: number;
             };
             /** @description Đảng số cuối kỳ */
             closing: number;
@@ -3484,6 +5503,8 @@ export interface components {
             admitted: number;
             recognised: number;
             struckOff: number;
+            exited: number;
+            expelled: number;
             deceased: number;
         }[];
         TimelineList: {
@@ -3511,7 +5532,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
                 /** @enum {string} */
                 status: "draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn";
                 subject: {
@@ -3573,7 +5594,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
             /** @enum {string} */
             status: "draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn";
             subject: {
@@ -3741,7 +5762,7 @@ export interface components {
             }[];
             deadlines: {
                 /** @enum {string} */
-                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "verification";
+                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "badgeFile" | "transferPresent" | "transferHandIn" | "temporaryEnds" | "overseasSlip" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "verification";
                 /** Format: date */
                 on: string;
             }[];
@@ -3858,7 +5879,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
                 title: string | null;
                 /** @enum {string} */
                 status: "draft" | "submitted";
@@ -3895,7 +5916,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+            kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
             title: string | null;
             /** @enum {string} */
             status: "draft" | "submitted";
@@ -3929,7 +5950,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                kind: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
                 /** @enum {string} */
                 status: "draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn";
                 subject: {
@@ -4062,12 +6083,78 @@ export interface components {
                 }[];
             }[];
         };
+        TransfersList: {
+            items: {
+                id: string;
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                /** @enum {string} */
+                memberStatus?: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
+                /** @description Phiên bản hồ sơ đảng viên */
+                revision?: number;
+                /** @enum {string} */
+                side: "out" | "in";
+                /** @enum {string} */
+                kind: "official" | "internal" | "collective" | "temporary" | "abroad" | "fromOutside";
+                /** @enum {string} */
+                status: "underWay" | "inTransit" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended";
+                from?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Nơi không thuộc sổ này */
+                outside?: string;
+                /** @description Tổ chức đảng phải viết ô kế tiếp */
+                next?: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    box: number;
+                };
+                /** Format: date */
+                openedOn: string;
+                /**
+                 * Format: date
+                 * @description Ngày cắt đảng số; với tạm thời: ngày bắt đầu
+                 */
+                leftOn?: string;
+                letterNumber?: string;
+                noticeNumber?: string;
+                /** Format: date */
+                presentBy?: string;
+                /**
+                 * Format: date
+                 * @description Quá ngày này mà không nộp giấy thì xóa tên
+                 */
+                handInBy?: string;
+                /** Format: date */
+                until?: string;
+                /** Format: date */
+                endedOn?: string;
+                /** Format: date */
+                dueOn?: string;
+                overdue: boolean;
+            }[];
+            next?: string;
+            total?: number;
+        };
         WorklistShow: {
             /** Format: uuid */
             organisation: string;
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
                 count: number;
                 soon: number;
                 late: number;
@@ -4079,7 +6166,7 @@ export interface components {
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -4117,14 +6204,14 @@ export interface components {
         WorklistMine: {
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
                 count: number;
                 soon: number;
                 late: number;
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -4163,7 +6250,7 @@ export interface components {
             items: {
                 id: string;
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
                 subject?: {
                     /** Format: uuid */
                     id: string;
@@ -4216,6 +6303,166 @@ export interface components {
                 admitted: number;
                 /** @description Tỷ lệ thực hiện, phần trăm */
                 percent?: number;
+            }[];
+        };
+        CardsList: {
+            items: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered" | "handedOut" | "lost" | "returned";
+                /** Format: date */
+                on: string;
+                /** @description Tổ chức đảng đang giữ thẻ trên đường giao */
+                at?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                kind?: "issue" | "replaceLost" | "exchange";
+                /** @enum {string} */
+                generation?: "legacy8" | "id12";
+                number?: string;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+            }[];
+            next?: string;
+            total?: number;
+        };
+        CardsBook: {
+            /** @enum {string} */
+            book: "issue" | "handover" | "return";
+            items: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                kind?: "issue" | "replaceLost" | "exchange";
+                number?: string;
+                /** Format: date */
+                issuedOn?: string;
+                to?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                ground?: "leftParty" | "selfReturned" | "exchanged";
+            }[];
+            next?: string;
+            total?: number;
+        };
+        BadgesList: {
+            items: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                milestone: number;
+                /** @enum {string} */
+                kind: "regular" | "early" | "posthumous" | "reissue";
+                /** Format: date */
+                round: string;
+                /** Format: date */
+                reachedOn: string;
+                late: boolean;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                number?: string;
+                /** Format: date */
+                presentedOn?: string;
+                /** Format: date */
+                returnedOn?: string;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        BadgesForecast: {
+            /** Format: date */
+            round: string;
+            /** Format: date */
+            reachedBy: string;
+            /**
+             * Format: date
+             * @description Hồ sơ đến cấp quyết định chậm nhất
+             */
+            fileBy: string;
+            /** @description due: đủ trong đợt; late: đã đủ từ đợt trước mà chưa được tặng */
+            milestones: {
+                milestone: number;
+                due: number;
+                late: number;
+            }[];
+            organisations: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                milestones: {
+                    milestone: number;
+                    due: number;
+                    late: number;
+                }[];
+            }[];
+        };
+        BadgesDue: {
+            items: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                milestone: number;
+                /** Format: date */
+                reachedOn: string;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        BadgeSeriesShow: {
+            revision: number;
+            items: {
+                milestone: number;
+                symbol: string;
+                letter?: string;
+                digits: number;
+                next: number;
             }[];
         };
         CalendarShow: {
@@ -6843,6 +9090,2100 @@ export interface operations {
             };
         };
     };
+    "members.decideCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersDecideCard"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.passCardOn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersPassCardOn"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.returnMisprint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReturnMisprint"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.handOutCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersHandOutCard"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.reportCardLost": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReportCardLost"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.returnCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReturnCard"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.decideBadge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersDecideBadge"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.presentBadge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersPresentBadge"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.returnBadges": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReturnBadges"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.recountPartyAge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRecountPartyAge"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "badgeSeries.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeSeriesOpen"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "badgeSeries.allot": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeSeriesAllot"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.openTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersOpenTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.fillTransferBox": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersFillTransferBox"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.receiveTransferNotice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReceiveTransferNotice"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.forwardTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersForwardTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.returnTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReturnTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.cancelTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersCancelTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.confirmTransferOutside": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersConfirmTransferOutside"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.strikeInTransit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersStrikeInTransit"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.takeIn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersTakeIn"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.transferInternally": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersTransferInternally"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.openTemporaryTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersOpenTemporaryTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.fillTemporaryBox": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersFillTemporaryBox"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.extendTemporaryTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersExtendTemporaryTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.cancelTemporaryTransfer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersCancelTemporaryTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collectiveTransfers.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveTransfersDecide"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collectiveTransfers.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveTransfersResume"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.strikeOff": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersStrikeOff"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.allowExit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersAllowExit"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.expel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersExpel"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.openInspection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersOpenInspection"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.concludeInspection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersConcludeInspection"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.discipline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersDiscipline"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.suspend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersSuspend"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.extendSuspension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersExtendSuspension"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.liftSuspension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersLiftSuspension"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.lodgeComplaint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersLodgeComplaint"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.settleComplaint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersSettleComplaint"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.restore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRestore"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.refuseRestoration": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRefuseRestoration"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.recordInterruption": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRecordInterruption"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersResume"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.exempt": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersExempt"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.endExemption": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersEndExemption"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "accounts.open": {
         parameters: {
             query?: never;
@@ -7475,7 +11816,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
+                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -7488,6 +11829,9 @@ export interface operations {
                 diedOnFrom?: string;
                 diedOnTo?: string;
                 late?: "true";
+                inTransit?: "true";
+                onTemporaryTransfer?: "true";
+                overlay?: "exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted";
                 sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
                 asOf?: string;
                 knownAt?: string;
@@ -7530,7 +11874,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
+                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -7543,6 +11887,9 @@ export interface operations {
                 diedOnFrom?: string;
                 diedOnTo?: string;
                 late?: "true";
+                inTransit?: "true";
+                onTemporaryTransfer?: "true";
+                overlay?: "exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted";
                 sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
                 asOf?: string;
                 knownAt?: string;
@@ -7583,7 +11930,7 @@ export interface operations {
                 q?: string;
                 under?: string;
                 cell?: string;
-                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "deceased")[];
+                status?: ("sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased")[];
                 sex?: "male" | "female";
                 ethnicity?: string;
                 education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
@@ -7596,6 +11943,9 @@ export interface operations {
                 diedOnFrom?: string;
                 diedOnTo?: string;
                 late?: "true";
+                inTransit?: "true";
+                onTemporaryTransfer?: "true";
+                overlay?: "exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted";
                 sort?: "name" | "joinDate" | "officialDate" | "birthYear" | "-name" | "-joinDate" | "-officialDate" | "-birthYear";
                 asOf?: string;
                 knownAt?: string;
@@ -7858,7 +12208,7 @@ export interface operations {
             query?: {
                 q?: string;
                 under?: string;
-                kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
                 status?: ("draft" | "submitted" | "returned" | "approved" | "refused" | "withdrawn")[];
                 at?: string;
                 cell?: string;
@@ -8012,7 +12362,7 @@ export interface operations {
         parameters: {
             query?: {
                 under?: string;
-                kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition";
+                kind?: "sympathiser" | "admission" | "newMemberCourse" | "recognition" | "card" | "badge" | "strikingOff" | "exit" | "expulsion" | "exemption";
                 organisation?: string;
                 to?: string;
                 status?: "draft" | "submitted";
@@ -8158,6 +12508,53 @@ export interface operations {
             };
         };
     };
+    "transfers.list": {
+        parameters: {
+            query: {
+                under?: string;
+                /** @description Chuyển đi khỏi nơi hỏi, hay chuyển đến */
+                side: "out" | "in";
+                kind?: ("official" | "internal" | "collective" | "temporary" | "abroad" | "fromOutside")[];
+                status?: ("underWay" | "inTransit" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended")[];
+                open?: "true";
+                overdue?: "true";
+                /** @description Tổ chức đảng đến lượt viết ô kế tiếp */
+                at?: string;
+                member?: string;
+                sort?: "dueOn" | "-openedOn";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chuyển sinh hoạt đảng: danh sách chuyển đi, chờ tiếp nhận, sinh hoạt tạm thời */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransfersList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "worklist.show": {
         parameters: {
             query?: {
@@ -8228,7 +12625,7 @@ export interface operations {
         parameters: {
             query: {
                 organisation?: string;
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
                 below?: "true";
                 late?: "true";
                 limit?: number;
@@ -8285,6 +12682,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlansShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cards.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                state?: ("decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered" | "handedOut" | "lost" | "returned")[];
+                kind?: "issue" | "replaceLost" | "exchange";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Theo dõi việc cấp thẻ đảng viên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cards.book": {
+        parameters: {
+            query: {
+                under?: string;
+                book: "issue" | "handover" | "return";
+                from?: string;
+                to?: string;
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sổ phát thẻ, sổ giao nhận thẻ, thẻ đã thu */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsBook"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "badges.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                round?: string;
+                milestone?: number;
+                state?: "unnumbered" | "unpresented" | "presented";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Huy hiệu Đảng đã có quyết định */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgesList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "badges.forecast": {
+        parameters: {
+            query?: {
+                under?: string;
+                round?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dự kiến số người đủ tuổi Đảng nhận Huy hiệu tại một đợt, theo mức và tổ chức đảng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgesForecast"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "badges.due": {
+        parameters: {
+            query: {
+                under?: string;
+                round?: string;
+                milestone: number;
+                late?: "true";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đảng viên đủ tuổi Đảng nhận Huy hiệu tại một đợt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgesDue"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "badgeSeries.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dãy số Huy hiệu của cấp ủy quyết định */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeSeriesShow"];
                 };
             };
             /** @description A problem (RFC 9457) */

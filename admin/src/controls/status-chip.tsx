@@ -30,6 +30,9 @@ const COLOURS: Record<Status, string> = {
   official: 'primary.main',
   dropped: 'text.secondary',
   struckOff: 'text.secondary',
+  exited: 'text.secondary',
+  expelled: 'text.secondary',
+  transferredOut: 'text.secondary',
   deceased: 'text.secondary',
 };
 
@@ -46,6 +49,9 @@ const MARKS = {
   official: <circle cx="6" cy="6" r="5" fill="currentColor" />,
   dropped: <path d="M2.5 6h7M6.5 3.5 9.5 6 6.5 8.5" {...line} />,
   struckOff: <path d="M2 2l8 8M10 2l-8 8" {...line} />,
+  exited: <path d="M9.5 6h-7M5.5 3.5 2.5 6 5.5 8.5" {...line} />,
+  expelled: <path d="M1.5 1.5h9v9h-9zM3.5 3.5l5 5M8.5 3.5l-5 5" {...line} />,
+  transferredOut: <path d="M1.5 6h9M7.5 3l3 3-3 3" {...line} />,
   deceased: <path d="M2 6h8" {...line} />,
 };
 

@@ -28,6 +28,9 @@ export function Movement({ under }: { under: string }) {
   const from = `${today.slice(0, 4)}-01-01`;
   const { data, error, refetch } = useRead<Moved>('/counts/movement', { under, from, to: today });
   const signed = (sign: string, value: number) => (value === 0 ? '0' : sign + count(value, language));
+  /** Those of the further lines that are not nought. */
+  const shown = <Name extends string>(names: readonly Name[]) =>
+    names.filter((name) => ({ ...data?.increases, ...data?.decreases })[name as 'exited'] !== 0);
   const lines: Line[] | undefined = data && [
     {
       label: t('dashboard.opening'),
@@ -42,7 +45,15 @@ export function Movement({ under }: { under: string }) {
     ...(data.increases.readmitted > 0
       ? [{ label: t('dashboard.readmitted'), value: signed('+', data.increases.readmitted) }]
       : []),
+    ...shown(['restored', 'transferredIn'] as const).map((line) => ({
+      label: t(`movementLine.${line}`),
+      value: signed('+', data.increases[line]),
+    })),
     { label: t('dashboard.struckOff'), value: signed('−', data.decreases.struckOff) },
+    ...shown(['exited', 'expelled', 'transferredOut'] as const).map((line) => ({
+      label: t(`movementLine.${line}`),
+      value: signed('−', data.decreases[line]),
+    })),
     {
       label: t('dashboard.decrease'),
       value: signed('−', data.decreases.deceased),

@@ -54,6 +54,9 @@ const SENSIBLE: Record<Status, MemberVerb[]> = {
     'record-death',
   ],
   struckOff: ['seek-readmission', 'correct', 'record-death'],
+  exited: ['seek-readmission', 'correct', 'record-death'],
+  expelled: ['seek-readmission', 'correct', 'record-death'],
+  transferredOut: ['correct', 'record-death'],
   deceased: ['correct'],
 };
 

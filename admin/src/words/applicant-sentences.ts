@@ -40,7 +40,6 @@ export const applicantTellers = {
     ...restated(item.data as Values, t),
     item.reason && t('sentence.correctedReason', { reason: item.reason.replace(/\.$/, '') }),
   ],
-  MemberStruckOff: (item, { t, names }) => [t('sentence.struckOff', { paper: paper(item, t, names) })],
   ReadmissionSought: ({ data }, { t, names }) => {
     const d = data as Values;
     return [

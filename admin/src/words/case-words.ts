@@ -21,6 +21,15 @@ export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'a
     { paper: 'baseResolution', by: 'resolve' },
   ],
   newMemberCourse: [],
+  card: [
+    { paper: 'cardPhoto', by: 'propose' },
+    { paper: 'oldCard', by: 'propose' },
+  ],
+  badge: [
+    { paper: 'badgeApplication', by: 'propose' },
+    { paper: 'familyApplication', by: 'propose' },
+    { paper: 'medicalRecord', by: 'propose' },
+  ],
   recognition: [
     { paper: 'newMemberCourseCertificate', by: 'propose' },
     { paper: 'selfReview', by: 'propose' },
@@ -29,6 +38,29 @@ export const CHECKLISTS: Record<CaseKind, { paper: PaperName; by: 'propose' | 'a
     { paper: 'cellResolution', by: 'propose' },
     { paper: 'sectionReport', by: 'appraise' },
     { paper: 'baseResolution', by: 'resolve' },
+  ],
+  strikingOff: [
+    { paper: 'memberSelfReview', by: 'propose' },
+    { paper: 'cellResolution', by: 'propose' },
+    { paper: 'sectionReport', by: 'appraise' },
+    { paper: 'baseResolution', by: 'resolve' },
+  ],
+  exit: [
+    { paper: 'exitRequest', by: 'propose' },
+    { paper: 'cellResolution', by: 'propose' },
+    { paper: 'sectionReport', by: 'appraise' },
+    { paper: 'baseResolution', by: 'resolve' },
+  ],
+  expulsion: [
+    { paper: 'memberSelfReview', by: 'propose' },
+    { paper: 'cellResolution', by: 'propose' },
+    { paper: 'sectionReport', by: 'appraise' },
+    { paper: 'baseResolution', by: 'resolve' },
+  ],
+  exemption: [
+    { paper: 'exemptionRequest', by: 'propose' },
+    { paper: 'cellResolution', by: 'propose' },
+    { paper: 'sectionReport', by: 'appraise' },
   ],
 };
 

@@ -1,8 +1,11 @@
 import type { HistoryItem } from '../api/model.ts';
 import type { Translate } from '../i18n/keys.ts';
+import { awardTellers } from './award-sentences.ts';
 import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
 import { addMonths } from './dates.ts';
+import { leavingTellers } from './leaving-sentences.ts';
+import { transferTellers } from './transfer-sentences.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
 import { recognisedAbroad, ruleTellers } from './rule-sentences.ts';
 import { day, lower, nameOf, paper, type Teller, type Telling } from './telling.ts';
@@ -30,6 +33,9 @@ function isKnown(type: string): type is EventType {
 const tellers: Record<EventType, Teller> = {
   ...caseTellers,
   ...applicantTellers,
+  ...awardTellers,
+  ...leavingTellers,
+  ...transferTellers,
   ...ruleTellers,
 
   MemberTakenOver: ({ data }, { t, names }) => {

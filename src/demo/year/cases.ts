@@ -5,13 +5,16 @@ import type { Line } from './line.ts';
 import { application, type Applicant } from './people.ts';
 import { SECRETARY } from './ways.ts';
 
+/** The procedures that the story plays. */
+export type StoryKind = Extract<CaseKind, 'sympathiser' | 'admission' | 'newMemberCourse' | 'recognition'>;
+
 /** The id of somebody's case. */
-export function caseOf({ number }: Applicant, kind: CaseKind): string {
+export function caseOf({ number }: Applicant, kind: StoryKind): string {
   return idOf(`case/${kind}/${number}`);
 }
 
 /** Opens a case as a draft of the cell. */
-export function opens(line: Line, who: Applicant, kind: CaseKind, openedOn: PlainDate): void {
+export function opens(line: Line, who: Applicant, kind: StoryKind, openedOn: PlainDate): void {
   const { id: subject, mentors } = who;
   const details = {
     sympathiser: { helpers: mentors },
@@ -38,7 +41,7 @@ const RECOGNITION_PAPERS = ['newMemberCourseCertificate', 'selfReview', 'helperC
 export function files(
   line: Line,
   who: Applicant,
-  kind: CaseKind,
+  kind: StoryKind,
   on: PlainDate,
   { without = [], dated = on }: { without?: readonly string[]; dated?: PlainDate } = {},
 ): void {
@@ -66,7 +69,7 @@ export function count(inFavour: number, summoned = 9, exempt = 0) {
 export function cellVotes(
   line: Line,
   who: Applicant,
-  kind: CaseKind,
+  kind: StoryKind,
   heldOn: PlainDate,
   tally: object = count(8, 9, 1),
 ): void {
@@ -78,13 +81,13 @@ export function cellVotes(
 }
 
 /** The cell's resolution is in the file. */
-export function resolved(line: Line, who: Applicant, kind: CaseKind, on: PlainDate): void {
+export function resolved(line: Line, who: Applicant, kind: StoryKind, on: PlainDate): void {
   const resolution = { paper: 'cellResolution', number: `${who.number % 1000}-NQ/CB`, date: on };
   line.command(on, 'cases.filePaper', caseOf(who, kind), resolution, SECRETARY);
 }
 
 /** A case that the cell voted on, with all its papers: opened three weeks before. */
-export function readyCase(line: Line, who: Applicant, kind: CaseKind, votedOn: PlainDate): void {
+export function readyCase(line: Line, who: Applicant, kind: StoryKind, votedOn: PlainDate): void {
   const openedOn = addDays(votedOn, -21);
   opens(line, who, kind, openedOn);
   files(line, who, kind, kind === 'recognition' ? votedOn : addDays(votedOn, -14));

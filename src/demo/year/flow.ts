@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
-import type { CaseKind } from '../../register/case/events.ts';
+import type { StoryKind } from './cases.ts';
 import type { Line } from './line.ts';
 import { appraises, decides, resolves, sends, votes, type List } from './lists.ts';
 import type { Applicant } from './people.ts';
@@ -24,7 +24,7 @@ export interface Reach {
  */
 export function goesUp(
   line: Line,
-  kind: CaseKind,
+  kind: StoryKind,
   people: readonly Applicant[],
   submittedOn: PlainDate,
   { until, toMeet = TO_MEET }: Reach = {},

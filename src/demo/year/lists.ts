@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import type { CaseKind } from '../../register/case/events.ts';
+import type { StoryKind } from './cases.ts';
 import { idOf } from '../stage.ts';
 import { caseOf, count } from './cases.ts';
 import type { Line } from './line.ts';
@@ -9,10 +9,10 @@ import type { Level } from './ways.ts';
 /** A list of the story. */
 export interface List {
   id: string;
-  kind: CaseKind;
+  kind: StoryKind;
 }
 
-const TITLES: Record<CaseKind, string> = {
+const TITLES: Record<StoryKind, string> = {
   sympathiser: 'Danh sách đề nghị cảm tình Đảng',
   admission: 'Danh sách đề nghị kết nạp đảng viên',
   newMemberCourse: 'Danh sách cử đi học lớp đảng viên mới',
@@ -22,7 +22,7 @@ const TITLES: Record<CaseKind, string> = {
 /** Draws up a list with these people's cases. */
 export function drafts(
   line: Line,
-  kind: CaseKind,
+  kind: StoryKind,
   { unit, actor }: Pick<Level, 'unit' | 'actor'>,
   people: readonly Applicant[],
   on: PlainDate,
@@ -37,7 +37,7 @@ export function drafts(
 /** Draws up a list and sends it up. */
 export function sends(
   line: Line,
-  kind: CaseKind,
+  kind: StoryKind,
   level: Pick<Level, 'unit' | 'actor'>,
   people: readonly Applicant[],
   on: PlainDate,
@@ -60,7 +60,13 @@ export function returns(
 }
 
 /** The section appraises each case, and files its report. */
-export function appraises(line: Line, kind: CaseKind, level: Level, people: readonly Applicant[], on: PlainDate): void {
+export function appraises(
+  line: Line,
+  kind: StoryKind,
+  level: Level,
+  people: readonly Applicant[],
+  on: PlainDate,
+): void {
   const organisation = line.players.idOfUnit(level.unit);
   const text = 'Hồ sơ đúng mẫu, đủ chữ ký; chi bộ biểu quyết đúng quy định (minh họa).';
   for (const who of people) {
@@ -94,7 +100,7 @@ export function resolves(line: Line, list: List, level: Level, people: readonly 
 }
 
 /** The base committee's resolution is in the file. */
-export function baseResolution(line: Line, kind: CaseKind, level: Level, who: Applicant, on: PlainDate): void {
+export function baseResolution(line: Line, kind: StoryKind, level: Level, who: Applicant, on: PlainDate): void {
   const resolution = { paper: 'baseResolution', number: `${who.number % 1000}-NQ/ĐU`, date: on };
   line.command(on, 'cases.filePaper', caseOf(who, kind), resolution, level.actor);
 }
@@ -125,6 +131,6 @@ export function decides(
 }
 
 /** Of these kinds the committees vote, file resolutions and decide by a decision paper. */
-function needsPapers(kind: CaseKind): boolean {
+function needsPapers(kind: StoryKind): boolean {
   return kind === 'admission' || kind === 'recognition';
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../kernel/plain-date.ts';
-import type { CaseKind } from '../../register/case/events.ts';
+import type { StoryKind } from './cases.ts';
 import { caseOf, cellVotes, count, files, opens, readyCase } from './cases.ts';
 import { goesUp } from './flow.ts';
 import { idOf } from '../stage.ts';
@@ -241,7 +241,7 @@ function atTheUpper(begin: Begin): void {
   procedureRedone(begin());
 }
 
-function waitsForDecision(line: Line, kind: CaseKind, numbers: number[], cell: string, voted: number): void {
+function waitsForDecision(line: Line, kind: StoryKind, numbers: number[], cell: string, voted: number): void {
   const day = ago(line);
   const people = numbers.map((which) => fresh(line, which, cell, voted + 60));
   for (const who of people) readyCase(line, who, kind, day(voted));

@@ -13,6 +13,8 @@ const POWERS: Choices = [
   ['admit', 'Kết nạp đảng viên', 'Kết nạp'],
   ['recognise', 'Công nhận đảng viên chính thức', 'Công nhận chính thức'],
   ['strikeOff', 'Xóa tên đảng viên', 'Xóa tên'],
+  ['expel', 'Khai trừ đảng viên', 'Khai trừ'],
+  ['concludeStatus', 'Kết luận về đảng tịch', 'Đảng tịch'],
   ['issueCard', 'Phát thẻ đảng viên', 'Phát thẻ'],
   ['decideBadge', 'Tặng Huy hiệu Đảng', 'Huy hiệu Đảng'],
   ['establishOrganisation', 'Thành lập tổ chức đảng'],

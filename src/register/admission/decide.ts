@@ -6,6 +6,7 @@ import { counting, type CountingCell } from '../counting-cell.ts';
 import type { Member } from '../member/member.ts';
 import {
   alreadyDecided,
+  hasLeftAlready,
   heads,
   inOrder,
   newDecision,
@@ -100,7 +101,10 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
     case 'dropped':
       throw refuse('admission/not-a-sympathiser');
     case 'struckOff':
-      throw refuse('member/struck-off', { leftOn: member.leftOn });
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:
@@ -171,7 +175,10 @@ export function holdCeremony(member: Member, command: HoldCeremony, context: Cer
     case 'dropped':
       throw refuse('admission/no-decision-yet');
     case 'struckOff':
-      throw refuse('member/struck-off', { leftOn: member.leftOn });
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:

@@ -5,7 +5,7 @@ import { deciding, type Issuer } from '../authority.ts';
 import { MemberStruckOff } from '../leaving/events.ts';
 import type { Member, Official, Paper, Probationary } from '../member/member.ts';
 import { reviewDeadlines } from '../member/probation.ts';
-import { heads, inOrder, newDecision, notInFuture } from '../member/steps.ts';
+import { heads, inOrder, newDecision, notInFuture, toCollect } from '../member/steps.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { AnnulAdmission, AnnulRecognition } from './commands.ts';
 import { AdmissionAnnulled, RecognitionAnnulled, type FaultyDecision } from './events.ts';
@@ -32,6 +32,9 @@ export function annulAdmission(member: Member, command: AnnulAdmission, context:
     case 'sympathiser':
     case 'dropped':
     case 'struckOff':
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
       throw refuse('annulment/nothing-to-annul');
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
@@ -119,7 +122,9 @@ function competent(
 }
 
 function struck(member: Probationary | Official, day: PlainDate) {
-  return MemberStruckOff.of({ ...heads(member), status: member.status, ground: 'substantiveAnnulment' }, day);
+  const { status } = member;
+  const collect = toCollect(member);
+  return MemberStruckOff.of({ ...heads(member), status, ground: 'substantiveAnnulment', collect }, day);
 }
 
 function inOrderAndPast(joinDate: PlainDate, officialDate: PlainDate | undefined, today: PlainDate): void {

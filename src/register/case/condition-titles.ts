@@ -51,6 +51,33 @@ export const conditionTitles: Record<string, Title> = {
     'The new-member course was completed.',
   ),
   'recognition/course-recorded-already': title('Chưa học lớp đảng viên mới.', 'The course is still to be attended.'),
+  'card/not-official': title(
+    'Là đảng viên chính thức và đủ điều kiện cấp thẻ.',
+    'Is an official member to whom the card may be given.',
+  ),
+  'card/no-personal-id': title('Có số thẻ theo số định danh cá nhân.', 'The card number is known.'),
+  'badge/not-reached': title('Đủ điều kiện tặng Huy hiệu Đảng ở mức này.', 'The badge of this milestone is due.'),
+  'member/not-a-member': title('Là đảng viên.', 'Is a member.'),
+  'leaving/too-few-months': title('Có đủ căn cứ để xóa tên.', 'The ground for striking is established.'),
+  'leaving/too-few-calls': title(
+    'Đã tự kiểm điểm, hoặc thuộc trường hợp được xét khi không có bản tự kiểm điểm.',
+    'The self-review is there, or need not be waited for.',
+  ),
+  'leaving/expulsion-due': title(
+    'Không thuộc trường hợp phải khai trừ.',
+    'Nothing that calls for expulsion was found.',
+  ),
+  'leaving/violation-pending': title('Không có vi phạm đang xem xét.', 'Nothing is pending against the member.'),
+  'leaving/request-after-vote': title(
+    'Đơn xin ra khỏi Đảng có trước khi chi bộ xét.',
+    'The request came before the vote.',
+  ),
+  'leaving/probationary-not-expelled': title('Là đảng viên chính thức.', 'Is an official member.'),
+  'exemption/cell-decides': title(
+    'Lý do thuộc thẩm quyền của cấp ủy cấp trên.',
+    'The ground is one that a committee decides.',
+  ),
+  'exemption/period-missing': title('Thời gian xin miễn, giảm đúng quy định.', 'The period asked for is allowed.'),
   'case/paper-missing': { vi: (values) => `Có ${paperOf(values)}.`, en: () => 'The paper is there.' },
   'case/paper-stale': { vi: (values) => `Còn giá trị: ${paperOf(values)}.`, en: () => 'The paper is good.' },
   'case/vote-missing': title('Đã biểu quyết đạt tỷ lệ.', 'The vote of this level has carried.'),

@@ -43,7 +43,12 @@ export function openCase(state: Case, command: Open, context: CaseContext): Deci
   if (context.subject.cell !== command.cell) throw refuse('case/not-of-this-cell');
   const details = checkedDetails(context.procedure, command.details);
   return {
-    events: [CaseOpened.of({ kind, subject, cell: command.cell, details }, openedOn)],
+    events: [
+      CaseOpened.of(
+        { kind, subject, cell: command.cell, details, deadlines: context.procedure.dueBy?.(details, context.calendar) },
+        openedOn,
+      ),
+    ],
     claims: [liveCase(kind, subject)],
   };
 }
@@ -53,7 +58,8 @@ export function supplement(state: Case, command: SupplementCase, context: CaseCo
   const file = inHand(state);
   const details = checkedDetails(context.procedure, command.details);
   if (JSON.stringify(details) === JSON.stringify(file.details)) return { events: [] };
-  return { events: [CaseSupplemented.of({ details }, context.today)] };
+  const deadlines = context.procedure.dueBy?.(details, context.calendar);
+  return { events: [CaseSupplemented.of({ details, deadlines }, context.today)] };
 }
 
 /** Files a paper of the checklist, wherever the case lies: each level has its own. */
@@ -95,7 +101,7 @@ export function recordVote(state: Case, command: RecordVote, context: CaseContex
   if (file.at !== organisation) throw refuse('case/lies-elsewhere');
   notInFuture('heldOn', heldOn, today);
   inOrder('heldOn', file.openedOn, heldOn, 'case/vote-before-opening');
-  const stop = currentStop(file, procedure);
+  const stop = currentStop(file, procedure, heldOn);
   if (!stop.threshold) throw refuse('case/no-vote-here');
   if (meeting !== stop.meeting) throw refuse('case/wrong-meeting', { expected: stop.meeting });
   if (carriedVote(file, organisation)) throw refuse('case/voted-already');

@@ -6,7 +6,18 @@ import { decisionPaper } from '../fields.ts';
 import { meetingKind, tally, threshold } from '../policy/votes.ts';
 
 /** The procedures that go from list to decision. A folder each declares its `Procedure`. */
-export const caseKind = z.enum(['sympathiser', 'admission', 'newMemberCourse', 'recognition']);
+export const caseKind = z.enum([
+  'sympathiser',
+  'admission',
+  'newMemberCourse',
+  'recognition',
+  'card',
+  'badge',
+  'strikingOff',
+  'exit',
+  'expulsion',
+  'exemption',
+]);
 export type CaseKind = z.infer<typeof caseKind>;
 
 /** What an organisation on the way has to do with the case. */
@@ -35,11 +46,11 @@ const paper = decisionPaper.omit({ signer: true }).optional();
 export const CaseOpened = event(
   'CaseOpened',
   1,
-  z.object({ kind: caseKind, subject: z.uuid(), cell: z.uuid(), details }),
+  z.object({ kind: caseKind, subject: z.uuid(), cell: z.uuid(), details, deadlines }),
 );
 
 /** What the case says of its subject was completed or put right, before submission or after a return. */
-export const CaseSupplemented = event('CaseSupplemented', 1, z.object({ details }));
+export const CaseSupplemented = event('CaseSupplemented', 1, z.object({ details, deadlines }));
 
 /** A paper of the checklist is in the file. */
 export const CasePaperFiled = event(

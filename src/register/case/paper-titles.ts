@@ -13,5 +13,13 @@ export const paperTitles: Record<string, string> = {
   baseResolution: 'nghị quyết của đảng ủy cơ sở',
   newMemberCourseCertificate: 'giấy chứng nhận học lớp đảng viên mới',
   selfReview: 'bản tự kiểm điểm của đảng viên dự bị',
+  cardPhoto: 'ảnh chân dung cỡ 3×4',
+  oldCard: 'thẻ đảng viên cũ',
+  badgeApplication: 'đơn đề nghị tặng Huy hiệu Đảng',
+  familyApplication: 'đơn đề nghị truy tặng của gia đình',
+  medicalRecord: 'hồ sơ bệnh án hoặc xác nhận bệnh nặng',
+  memberSelfReview: 'bản tự kiểm điểm của đảng viên',
+  exitRequest: 'đơn xin ra khỏi Đảng',
+  exemptionRequest: 'đơn xin miễn, giảm công tác và sinh hoạt đảng',
   helperComment: 'bản nhận xét của đảng viên chính thức được phân công giúp đỡ',
 };

@@ -4,8 +4,11 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import type { NamedMember } from '../member/steps.ts';
-import type { OrganisationPower } from '../organisation/events.ts';
+import type { Deadline } from '../deadline.ts';
+import type { OrganisationPower, OrganisationType } from '../organisation/events.ts';
 import type { CharterParameters } from '../policy/parameters.ts';
+import type { Threshold } from '../policy/votes.ts';
+import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CaseKind } from './events.ts';
 import type { CaseFile, OpenCase } from './case.ts';
 
@@ -51,8 +54,20 @@ export interface Procedure<Details = any> {
   votes: readonly ('propose' | 'resolve' | 'decide')[];
   /** After so many failed votes that the superior is asked (param): it decides, or it orders a new vote or closes (D§2.0). */
   afterFailedVotes: 'superiorDecides' | 'superiorOrdersVote';
-  /** The power of who decides; the nearest organisation above that has it on the day of submission is the end of the way. */
-  power: OrganisationPower;
+  /** Who decides: the nearest organisation above that has this power on the day of submission … */
+  power?: OrganisationPower;
+  /** … or, where the rule names a level and no power, the nearest of these types. */
+  decidedBy?: readonly OrganisationType[];
+  /** By how many the lower levels propose: two thirds, if nothing is said (294, 9.3.4). */
+  proposalThreshold?(charter: CharterParameters): Threshold;
+  /** Which meeting of a base organisation decides that may do so itself; as for admission, if nothing is said. */
+  baseDecidesBy?(charter: CharterParameters): CharterParameters['baseDecidesBy'];
+  /** Organisations on the way that appraise and pass on; a section committee, if nothing is said. */
+  appraisedBy?: readonly OrganisationType[];
+  /** One decision may be about a whole list; else each person has one of their own. */
+  sharesDecision?: true;
+  /** What falls due by the details alone, whenever the case was opened. */
+  dueBy?(details: Details, calendar: WorkingCalendar): Deadline[];
   /** Working days from the cell's vote to the decision, and what may be added in a special case. */
   decideWithin?(charter: CharterParameters): { days: number; extraDays: number };
   /** Judged when the cell votes, when the list is drawn up and again when it is sent. */

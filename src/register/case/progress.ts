@@ -14,7 +14,7 @@ export interface Progress {
 export function progressOf(file: Exclude<Case, { status: 'unknown' }>): Progress {
   const procedure = procedures[file.kind];
   const here = file.route.findIndex(({ organisation }) => organisation === file.at);
-  const stops = here < 0 ? [cellStop(file.cell, procedure)] : file.route.slice(0, here + 1);
+  const stops = here < 0 ? [cellStop(file.cell, procedure, file.openedOn)] : file.route.slice(0, here + 1);
   const papers = procedure.papers.filter(
     ({ by, neededFor }) => stops.some(({ task }) => task === by) && (neededFor?.(file.details ?? {}) ?? true),
   );

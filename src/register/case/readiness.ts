@@ -16,7 +16,7 @@ export interface CaseContext extends CaseLook {
 /** Everything that a case needs before it can go up, met or not: conditions of the person, papers, the vote of this level. */
 export function readiness(file: OpenCase, context: CaseContext): Condition[] {
   const { procedure } = context;
-  const stop = currentStop(file, procedure);
+  const stop = currentStop(file, procedure, context.today);
   return [
     ...procedure.conditions(file, context),
     ...procedure.papers
@@ -29,9 +29,9 @@ export function readiness(file: OpenCase, context: CaseContext): Condition[] {
   ];
 }
 
-/** What is to be done where the case lies. */
-export function currentStop(file: OpenCase, procedure: Procedure): Stop {
-  return file.route.find(({ organisation }) => organisation === file.at) ?? cellStop(file.cell, procedure);
+/** What is to be done where the case lies; before the first submission, by the rules of the day. */
+export function currentStop(file: OpenCase, procedure: Procedure, day: PlainDate): Stop {
+  return file.route.find(({ organisation }) => organisation === file.at) ?? cellStop(file.cell, procedure, day);
 }
 
 /** The first paper of the file that will be too old, unless the cell has voted by then (06-HD/TW 5.4). */

@@ -172,6 +172,12 @@ export const caseRefusals: RefusalCatalogue = {
     vi: () => 'Quyết định phải do cấp đang xét hồ sơ ban hành.',
     en: () => 'The decision must be issued by the organisation where the case lies.',
   },
+  'case/not-decided-so': {
+    field: 'case',
+    source: 'Nguyên tắc hai người: người đề nghị không phải là người quyết định',
+    vi: () => 'Việc này phải là kết quả của một hồ sơ đã được duyệt bằng đúng quyết định này.',
+    en: () => 'This must be the outcome of a case that was approved by this very decision.',
+  },
   'case/nothing-to-conclude': {
     source: PATTERN,
     vi: () => 'Không có kết quả nào đang vướng mắc cần ghi lại.',

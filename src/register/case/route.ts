@@ -1,11 +1,16 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import type { OrganisationType } from '../organisation/events.ts';
 import { hasPower, profileAt, type Organisation } from '../organisation/organisation.ts';
 import { policyOn } from '../policy/policy.ts';
+import type { Threshold } from '../policy/votes.ts';
 import type { Stop, StopTask } from './events.ts';
 import type { Procedure } from './procedure.ts';
 
-type Asked = Pick<Procedure, 'power' | 'votes'>;
+type Asked = Pick<Procedure, 'power' | 'decidedBy' | 'votes' | 'appraisedBy' | 'proposalThreshold' | 'baseDecidesBy'>;
+
+/** Who appraises and decides nothing, unless the procedure names others (294-QĐ/TW 20.3.3). */
+const APPRAISES: readonly OrganisationType[] = ['sectionOrg'];
 
 /**
  * The way of a case, as tree and powers stand on the day of submission: the cell proposes, a section appraises, a base
@@ -15,16 +20,17 @@ type Asked = Pick<Procedure, 'power' | 'votes'>;
  */
 export function routeFrom(chain: readonly Organisation[], asked: Asked, day: PlainDate): Stop[] {
   const [cell, ...above] = chain;
-  const route: Stop[] = [cellStop(cell!.id, asked)];
+  const route: Stop[] = [cellStop(cell!.id, asked, day)];
   for (const organisation of above) {
     const type = profileAt(organisation, day)?.type;
-    if (hasPower(organisation, asked.power, day)) {
+    if (decides(organisation, asked, day)) {
       return [
         ...route,
         { organisation: organisation.id, task: 'decide', ...voting('decide', organisation, asked, day) },
       ];
     }
-    if (type === 'sectionOrg') route.push({ organisation: organisation.id, task: 'appraise' });
+    if (type && (asked.appraisedBy ?? APPRAISES).includes(type))
+      route.push({ organisation: organisation.id, task: 'appraise' });
     if (type === 'baseOrg') {
       route.push({ organisation: organisation.id, task: 'resolve', ...voting('resolve', organisation, asked, day) });
     }
@@ -33,10 +39,20 @@ export function routeFrom(chain: readonly Organisation[], asked: Asked, day: Pla
   throw refuse('case/nobody-decides', { power: asked.power, day });
 }
 
+function decides(organisation: Organisation, { power, decidedBy }: Asked, day: PlainDate): boolean {
+  const type = profileAt(organisation, day)?.type;
+  if (decidedBy) return type !== undefined && decidedBy.includes(type);
+  return power !== undefined && hasPower(organisation, power, day);
+}
+
 /** The beginning of every way. */
-export function cellStop(cell: string, asked: Pick<Procedure, 'votes'>): Stop {
+export function cellStop(cell: string, asked: Pick<Procedure, 'votes' | 'proposalThreshold'>, day: PlainDate): Stop {
   const votes = asked.votes.includes('propose');
-  return { organisation: cell, task: 'propose', ...(votes && { meeting: 'cell', threshold: 'twoThirds' }) };
+  return { organisation: cell, task: 'propose', ...(votes && { meeting: 'cell', threshold: proposing(asked, day) }) };
+}
+
+function proposing({ proposalThreshold }: Pick<Procedure, 'proposalThreshold'>, day: PlainDate): Threshold {
+  return proposalThreshold?.(policyOn('charter', day)) ?? 'twoThirds';
 }
 
 /**
@@ -48,15 +64,16 @@ export function cellStop(cell: string, asked: Pick<Procedure, 'votes'>): Stop {
 function voting(
   task: Extract<StopTask, 'resolve' | 'decide'>,
   organisation: Organisation,
-  { votes }: Asked,
+  asked: Asked,
   day: PlainDate,
 ): Pick<Stop, 'meeting' | 'threshold'> {
-  if (!votes.includes(task)) return {};
-  if (task === 'resolve') return { meeting: 'committee', threshold: 'twoThirds' };
+  if (!asked.votes.includes(task)) return {};
+  if (task === 'resolve') return { meeting: 'committee', threshold: proposing(asked, day) };
   const type = profileAt(organisation, day)?.type;
   const actsAsUpperBase = hasPower(organisation, 'delegatedUpperBasePowers', day);
   if ((type === 'baseOrg' || type === 'baseCell') && !actsAsUpperBase) {
-    const meeting = policyOn('charter', day).baseDecidesBy;
+    const charter = policyOn('charter', day);
+    const meeting = asked.baseDecidesBy?.(charter) ?? charter.baseDecidesBy;
     return { meeting, threshold: meeting === 'committee' ? 'twoThirds' : 'majority' };
   }
   return { meeting: type === 'provincialCommittee' ? 'permanentBoard' : 'standingCommittee', threshold: 'majority' };

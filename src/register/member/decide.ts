@@ -8,7 +8,7 @@ import { policyOn } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';
-import type { Member, Person } from './member.ts';
+import { hasLeft, type Member, type Person } from './member.ts';
 import { reviewDeadlines } from './probation.ts';
 import { heads, newDecision, notInFuture } from './steps.ts';
 
@@ -116,6 +116,7 @@ function bornBefore(member: Recorded, { birthDate }: Changes, joinDate: PlainDat
 
 /** Who never was official never held a card (D§4.6). */
 function everOfficial(member: Recorded): boolean {
+  if (hasLeft(member)) return member.before.status === 'official';
   return member.status === 'official' || (member.status === 'deceased' && member.was === 'official');
 }
 

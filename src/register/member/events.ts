@@ -15,11 +15,25 @@ import {
   RegularisationBegun,
   RegularisationEnded,
 } from '../annulment/events.ts';
-import { MemberDied, MemberStruckOff } from '../leaving/events.ts';
+import { badgeEvents } from '../badge/events.ts';
+import { cardEvents } from '../card/events.ts';
+import { ComplaintLodged, ComplaintSettled } from '../complaint/events.ts';
+import {
+  ActivitySuspended,
+  InspectionConcluded,
+  InspectionOpened,
+  MemberDisciplined,
+  SuspensionExtended,
+  SuspensionLifted,
+} from '../discipline/events.ts';
+import { ExemptionEnded, MemberExempted } from '../exemption/events.ts';
+import { MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from '../leaving/events.ts';
 import { ApplicantMoved, ReconsiderationAnswered, ReconsiderationAsked } from '../move/events.ts';
 import { ReadmissionSought } from '../readmission/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
+import { ActivityInterrupted, ActivityResumed, MemberRestored, RestorationRefused } from '../restoration/events.ts';
 import { MemberTakenOver } from '../takeover/events.ts';
+import { transferEvents } from '../transfer/events.ts';
 import { countedAs, education, personShape, politicalTheory, sex } from './person.ts';
 import { restatedDates } from './restated.ts';
 
@@ -56,7 +70,18 @@ export const MemberCorrected = event(
     officialDate: plainDate.optional(),
     /** What the member was when corrected, and the dates that the new ones replace. */
     ...countedAs,
-    status: z.enum(['sympathiser', 'dropped', 'admitted', 'probationary', 'official', 'struckOff', 'deceased']),
+    status: z.enum([
+      'sympathiser',
+      'dropped',
+      'admitted',
+      'probationary',
+      'official',
+      'struckOff',
+      'exited',
+      'expelled',
+      'transferredOut',
+      'deceased',
+    ]),
     previousJoinDate: plainDate.optional(),
     previousOfficialDate: plainDate.optional(),
     /** Was taken over from the existing register: a corrected join date changes no figure of admissions. */
@@ -88,6 +113,25 @@ export const memberEvents = [
   RecognitionAnnulled,
   MemberStruckOff,
   ReadmissionSought,
+  MemberExited,
+  MemberExpelled,
+  InspectionOpened,
+  InspectionConcluded,
+  MemberDisciplined,
+  ActivitySuspended,
+  SuspensionExtended,
+  SuspensionLifted,
+  ComplaintLodged,
+  ComplaintSettled,
+  MemberRestored,
+  RestorationRefused,
+  ActivityInterrupted,
+  ActivityResumed,
+  MemberExempted,
+  ExemptionEnded,
+  ...transferEvents,
+  ...cardEvents,
+  ...badgeEvents,
   SympathiserDropped,
   SympathiserTakenUpAgain,
   RegularisationBegun,

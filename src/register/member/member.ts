@@ -1,11 +1,21 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import type { StrikingGround } from '../leaving/events.ts';
+import { isTransferEvent, type TransferEvent } from '../transfer/events.ts';
+import { conductAfter, conductOfWhoLeft, isOfConduct, type Conduct } from './conduct.ts';
+import { awardsAfter, isOfAwards, takenOverBadges, type HeldBadge } from './awards.ts';
+import { cardAfter, correctedCard, isOfCard, takenOverCard, withoutPending, type CardState } from './card-state.ts';
 import type { MemberEvent } from './events.ts';
+import type { Paper } from './paper.ts';
+import type { PartyAgeGap } from './party-age.ts';
 import type { Education } from './person.ts';
+import { transfersAfter, type Transfers } from './transfers.ts';
+
+export type { Paper } from './paper.ts';
 
 /** A person's way through the Party; what each status knows, and no more (D§1, state machine). */
-export type Member = Unknown | Sympathiser | Dropped | Admitted | Probationary | Official | StruckOff | Deceased;
+export type Member = Unknown | Sympathiser | Dropped | Admitted | Probationary | Official | Left | Away | Deceased;
 
 export interface Unknown {
   status: 'unknown';
@@ -30,6 +40,15 @@ export interface Person {
   decisions?: readonly string[];
   /** Since when the person is in a cell's pool, if the register saw it. */
   pooledOn?: PlainDate;
+  /** The card in hand and the one under way; kept when the person leaves, so that it can be collected. */
+  card?: CardState;
+  badges?: readonly HeldBadge[];
+  /** Time that does not count towards party age (294, 4.5.1). */
+  partyAgeGaps?: readonly PartyAgeGap[];
+  /** From when party age is counted, where a decision has said so (06, 5.3); else from the decision to admit. */
+  partyAgeFrom?: PlainDate;
+  /** Inspections, disciplines, suspension, complaints: of who is or was a member. */
+  conduct?: Conduct;
   /** The day of the last act in the person's procedure: the next one may not lie before it. */
   since: PlainDate;
 }
@@ -70,7 +89,7 @@ export interface Admitted extends Person {
   awarenessCourse?: { number: string; on: PlainDate };
 }
 
-export interface Probationary extends Person {
+export interface Probationary extends Person, Transfers {
   status: 'probationary';
   /** Undefined where a legacy record lacks it. */
   admissionDecision: Paper;
@@ -79,9 +98,10 @@ export interface Probationary extends Person {
   readmission?: boolean;
   regularising?: Regularising;
   legacy: boolean;
+  exemption?: Exemption;
 }
 
-export interface Official extends Person {
+export interface Official extends Person, Transfers {
   status: 'official';
   admissionDecision: Paper;
   joinDate: PlainDate;
@@ -91,31 +111,52 @@ export interface Official extends Person {
   readmission?: boolean;
   regularising?: Regularising;
   legacy: boolean;
+  exemption?: Exemption;
 }
 
-/** Out of the Party: struck from the roll. */
-export interface StruckOff extends Person {
-  status: 'struckOff';
+/** Exempted from work and activity, or from a part of it; `until` is the first day without. */
+export interface Exemption {
+  kind: 'exempt' | 'reduced';
+  from: PlainDate;
+  until?: PlainDate;
+}
+
+/** Out of the Party: struck from the roll, gone at the own request, or expelled. */
+export interface Left extends Person {
+  status: 'struckOff' | 'exited' | 'expelled';
   leftOn: PlainDate;
+  /** The event that put the person out: a complaint names it. */
+  by: string;
+  decision?: Paper;
+  /** Why, where the way out was a striking. */
+  ground?: StrikingGround;
   /** Had been readmitted once already. */
   readmission?: boolean;
+  /** Asked to leave out of family hardship (294, 3.5). */
+  familyHardship?: boolean;
+  /** What the person was, restored with continuous party age if the removal was wrong. */
+  before: Probationary | Official;
+  /** A request for restoration was refused: looked into again on new facts only (294, 5.2.1). */
+  restorationRefusedOn?: PlainDate;
+}
+
+/** Received by a place outside of this register, which counts the member now. May come back with a paper letter. */
+export interface Away extends Person {
+  status: 'transferredOut';
+  leftOn: PlainDate;
+  readmission?: boolean;
+  /** Of transfers, so that the next one is numbered. */
+  transfers?: number;
 }
 
 export interface Deceased extends Person {
   status: 'deceased';
   diedOn: PlainDate;
-  was: 'sympathiser' | 'dropped' | 'admitted' | 'probationary' | 'official' | 'struckOff';
+  was: Exclude<Member['status'], 'unknown' | 'deceased'>;
   joinDate?: PlainDate;
   officialDate?: PlainDate;
   admissionDecision?: Paper;
   legacy: boolean;
-}
-
-/** Number (unknown on some legacy papers), date and issuer of a decision. */
-export interface Paper {
-  number?: string;
-  date: PlainDate;
-  issuer?: string;
 }
 
 /** The state of a `member-<id>` stream. */
@@ -128,6 +169,23 @@ export const memberDecider: Decider<Member, MemberEvent> = {
 /** What becomes of the person by an event. */
 function lived(member: Member, event: MemberEvent): Member {
   const recorded = [...(member.status === 'unknown' ? [] : member.recorded), { id: event.id, type: event.type }];
+  if (isOfConduct(event)) {
+    return member.status === 'unknown'
+      ? member
+      : {
+          ...{ ...member, recorded, conduct: conductAfter(member.conduct, event) },
+          ...(event.type === 'ActivityResumed' && { partyAgeGaps: event.data.partyAgeGaps }),
+        };
+  }
+  if (isOfCard(event)) {
+    if (member.status === 'unknown') return member;
+    const card = cardAfter(member.card, event);
+    return { ...member, recorded, card, cardNumber: card.held?.number ?? member.cardNumber };
+  }
+  if (isOfAwards(event)) {
+    return member.status === 'unknown' ? member : { ...member, recorded, ...awardsAfter(member, event) };
+  }
+  if (isTransferEvent(event)) return transferred(member, event, recorded);
   switch (event.type) {
     case 'MemberTakenOver': {
       const { status, cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = event.data;
@@ -143,6 +201,9 @@ function lived(member: Member, event: MemberEvent): Member {
         cardNumber,
         dossierNumber,
         recorded,
+        badges: takenOverBadges(event.data.badges, event.effectiveOn),
+        card: takenOverCard(cardNumber, event.data.cardIssuedOn),
+        partyAgeGaps: event.data.partyAgeGaps,
       };
       const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = event.data;
       const admissionDecision = { number, date };
@@ -254,6 +315,7 @@ function lived(member: Member, event: MemberEvent): Member {
         sex: newSex ?? member.sex,
         citizenId: citizenId ?? member.citizenId,
         cardNumber: cardNumber ?? member.cardNumber,
+        card: correctedCard(member.card, cardNumber),
         dossierNumber: dossierNumber ?? member.dossierNumber,
         education: education ?? member.education,
       };
@@ -306,14 +368,51 @@ function lived(member: Member, event: MemberEvent): Member {
     case 'RegularisationEnded':
       if (member.status !== 'probationary' && member.status !== 'official') return member;
       return { ...member, recorded, regularising: undefined };
-    case 'MemberStruckOff': {
-      if (member.status === 'unknown' || member.status === 'deceased' || member.status === 'struckOff') return member;
-      const leftOn = event.effectiveOn;
-      const { readmission } = member;
-      return { ...personOf(member), recorded, status: 'struckOff', since: leftOn, leftOn, readmission };
+    case 'MemberStruckOff':
+    case 'MemberExited':
+    case 'MemberExpelled': {
+      if (member.status !== 'probationary' && member.status !== 'official') return member;
+      const { readmission, exemption: _, regularising: __, transfer: ___, temporary: ____, ...before } = member;
+      const [leftOn, by] = [event.effectiveOn, event.id];
+      return {
+        ...{
+          ...personOf(member),
+          conduct: conductOfWhoLeft(member.conduct),
+          recorded,
+          status: LEFT[event.type],
+          since: leftOn,
+          leftOn,
+          by,
+          decision: event.meta.decision && paperOf(event, leftOn),
+          readmission,
+          before,
+        },
+        ...(event.type === 'MemberStruckOff' && { ground: event.data.ground }),
+        ...(event.type === 'MemberExited' && { familyHardship: event.data.familyHardship }),
+      };
     }
+    case 'MemberRestored': {
+      if (!hasLeft(member)) return member;
+      const { cell } = event.data;
+      const since = event.effectiveOn;
+      const { conduct, card, badges, cardNumber, dossierNumber, before, readmission, decisions } = member;
+      return {
+        ...{ ...before, cell, cellSince: since, since, recorded, decisions, conduct, card, badges },
+        ...{ cardNumber, dossierNumber, readmission },
+      };
+    }
+    case 'RestorationRefused':
+      return hasLeft(member) ? { ...member, recorded, restorationRefusedOn: event.effectiveOn } : member;
+    case 'MemberExempted': {
+      if (member.status !== 'probationary' && member.status !== 'official') return member;
+      const { kind, until } = event.data;
+      return { ...member, recorded, exemption: { kind, from: event.effectiveOn, until } };
+    }
+    case 'ExemptionEnded':
+      if (member.status !== 'probationary' && member.status !== 'official') return member;
+      return { ...member, recorded, exemption: undefined };
     case 'ReadmissionSought': {
-      if (member.status !== 'struckOff') return member;
+      if (!hasLeft(member)) return member;
       const { cell, cellResolutionOn: since } = event.data;
       const pool = { cell, cellSince: since, since, pooledOn: since };
       return { ...personOf(member), recorded, status: 'sympathiser', readmission: true, ...pool };
@@ -321,18 +420,62 @@ function lived(member: Member, event: MemberEvent): Member {
     case 'MemberDied': {
       if (member.status === 'unknown' || member.status === 'deceased') return member;
       const { status: was, ...rest } = 'regularising' in member ? { ...member, regularising: undefined } : member;
-      return { legacy: false, ...rest, recorded, status: 'deceased', was, diedOn: event.effectiveOn };
+      const card = withoutPending(member.card);
+      return { legacy: false, ...rest, recorded, card, status: 'deceased', was, diedOn: event.effectiveOn };
     }
   }
+}
+
+function transferred(member: Member, event: TransferEvent, recorded: Person['recorded']): Member {
+  if (event.type === 'MemberTakenIn') return takenIn(member.id, event, recorded);
+  if (member.status !== 'probationary' && member.status !== 'official') return member;
+  if (event.type !== 'MemberTransferredAway') return { ...transfersAfter(member, event), recorded };
+  const [leftOn, { readmission, transfers }] = [event.effectiveOn, member];
+  const gone = { cell: event.data.from, cellSince: leftOn, since: leftOn, leftOn, readmission, transfers };
+  return { ...personOf(member), recorded, status: 'transferredOut', ...gone };
+}
+
+function takenIn(
+  id: string,
+  { data, effectiveOn }: Extract<TransferEvent, { type: 'MemberTakenIn' }>,
+  recorded: Person['recorded'],
+): Probationary | Official {
+  const { joinDate, officialDate, admissionDecisionNumber: number, admissionDecisionDate: date } = data;
+  const { cell, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber, cardIssuedOn } = data;
+  const person = {
+    ...{ id, cell, cellSince: effectiveOn, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
+    ...{ recorded, since: effectiveOn, transfers: data.transfer, card: takenOverCard(cardNumber, cardIssuedOn) },
+    ...{ admissionDecision: { number, date }, joinDate, legacy: true },
+  };
+  return data.status === 'official' && officialDate
+    ? { ...person, status: 'official', officialDate }
+    : { ...person, status: 'probationary' };
+}
+
+const LEFT = { MemberStruckOff: 'struckOff', MemberExited: 'exited', MemberExpelled: 'expelled' } as const;
+
+/** Whether somebody was a member and is out of the Party, otherwise than by death. */
+export function hasLeft(member: Member): member is Left {
+  return member.status === 'struckOff' || member.status === 'exited' || member.status === 'expelled';
 }
 
 /** What is known of anybody, without what belongs to a status. */
 function personOf(member: Person): Person {
   const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = member;
-  const { recorded, decisions, pooledOn, since } = member;
+  const { recorded, decisions, pooledOn, since, card, badges, partyAgeGaps, partyAgeFrom, conduct } = member;
   return {
     ...{ id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
-    ...{ recorded, decisions, pooledOn, since },
+    ...{
+      recorded,
+      decisions,
+      pooledOn,
+      since,
+      card: withoutPending(card),
+      badges,
+      partyAgeGaps,
+      partyAgeFrom,
+      conduct,
+    },
   };
 }
 

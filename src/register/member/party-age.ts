@@ -35,6 +35,24 @@ export function partyAge(admissionDecisionDate: PlainDate, gaps: readonly PartyA
   };
 }
 
+/** The day from which party age is counted once every gap is over: the decision to admit, put later by their length. */
+export function countedFrom(admissionDecisionDate: PlainDate, gaps: readonly PartyAgeGap[] = []): PlainDate {
+  return partyAge(admissionDecisionDate, gaps, '9999-12-31').from;
+}
+
+/**
+ * The day on which party age reaches so many years: that many times twelve months after the day from which it is counted,
+ * at the end of a month clamped to its last day. A gap puts it off, one that begins later does not.
+ */
+export function reachedOn(admissionDecisionDate: PlainDate, gaps: readonly PartyAgeGap[], years: number): PlainDate {
+  let day = addMonths(admissionDecisionDate, years * 12);
+  for (;;) {
+    const later = addMonths(partyAge(admissionDecisionDate, gaps, day).from, years * 12);
+    if (later === day) return day;
+    day = later;
+  }
+}
+
 /** Days between `begin` and `end` that some gap covers. */
 function daysOff(gaps: readonly PartyAgeGap[], begin: PlainDate, end: PlainDate): number {
   let [covered, days] = [begin, 0];

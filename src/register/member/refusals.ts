@@ -1,6 +1,19 @@
 import { dmy } from '../../kernel/plain-date.ts';
 import type { RefusalCatalogue } from '../../kernel/refusal.ts';
 
+const leftVi: Record<string, string> = {
+  struckOff: 'đã bị xóa tên khỏi danh sách đảng viên',
+  exited: 'đã được cho ra khỏi Đảng',
+  expelled: 'đã bị khai trừ',
+  transferredOut: 'đã chuyển sinh hoạt đảng đến nơi không thuộc sổ này',
+};
+const leftEn: Record<string, string> = {
+  struckOff: 'was struck from the roll',
+  exited: 'was allowed to leave the Party',
+  expelled: 'was expelled',
+  transferredOut: 'was transferred to a place outside of this register',
+};
+
 /** Refusals that every step in a member's life can meet, and those of corrections. */
 export const memberRefusals: RefusalCatalogue = {
   'date/in-the-future': {
@@ -23,10 +36,15 @@ export const memberRefusals: RefusalCatalogue = {
     vi: ({ diedOn }) => `Người này đã từ trần ngày ${dmy(diedOn)}.`,
     en: ({ diedOn }) => `This person died on ${dmy(diedOn)}.`,
   },
-  'member/struck-off': {
+  'member/has-left': {
     source: '294-QĐ/TW 8.1; 3.5',
-    vi: ({ leftOn }) => `Người này đã bị xóa tên khỏi danh sách đảng viên ngày ${dmy(leftOn)}.`,
-    en: ({ leftOn }) => `This person was struck from the roll on ${dmy(leftOn)}.`,
+    vi: ({ status, leftOn }) => `Người này ${leftVi[status] ?? 'đã ra khỏi Đảng'} ngày ${dmy(leftOn)}.`,
+    en: ({ status, leftOn }) => `This person ${leftEn[status] ?? 'left the Party'} on ${dmy(leftOn)}.`,
+  },
+  'member/not-a-member': {
+    source: 'Điều lệ Đảng, Điều 1, Điều 4',
+    vi: () => 'Người này chưa phải là đảng viên.',
+    en: () => 'This person is not a member yet.',
   },
   'member/born-after': {
     field: 'birthDate',

@@ -1,8 +1,18 @@
+import { holdsBadge, holdsCard } from './awards.ts';
 import type { ClaimedValue, Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { dmy, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
-import { refuse } from '../../kernel/refusal.ts';
-import { paperKey, type Member, type Paper, type Person } from './member.ts';
+import { refuse, type Refusal } from '../../kernel/refusal.ts';
+import {
+  paperKey,
+  type Away,
+  type Left,
+  type Member,
+  type Official,
+  type Paper,
+  type Person,
+  type Probationary,
+} from './member.ts';
 
 /** A member whom a command names: an introducer, a helper. */
 export interface NamedMember {
@@ -14,6 +24,40 @@ export interface NamedMember {
 /** The heads under which a person is counted, as every event that changes a count carries them. */
 export function heads({ cell, sex, birthYear }: Person): Pick<Person, 'cell' | 'sex' | 'birthYear'> {
   return { cell, sex, birthYear };
+}
+
+/** To throw: nothing is decided on who is out of the Party, save what may be (D§4.5). */
+export function hasLeftAlready({ status, leftOn }: Pick<Left | Away, 'status' | 'leftOn'>): Refusal {
+  return refuse('member/has-left', { status, leftOn });
+}
+
+/** Who is on the roll: a probationary or an official member. @throws Refusal for anybody else */
+export function onRoll(member: Member): Probationary | Official {
+  switch (member.status) {
+    case 'probationary':
+    case 'official':
+      return member;
+    case 'unknown':
+      throw refuse('member/not-recorded');
+    case 'sympathiser':
+    case 'dropped':
+    case 'admitted':
+      throw refuse('member/not-a-member');
+    case 'struckOff':
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
+    case 'deceased':
+      throw refuse('member/deceased', { diedOn: member.diedOn });
+    default:
+      return member satisfies never;
+  }
+}
+
+/** Card and badges of who is put out, as far as the person holds any: they are collected (06, 7.1c, 18.4). */
+export function toCollect(member: Probationary | Official): ('card' | 'badges')[] {
+  return [...(holdsCard(member) ? (['card'] as const) : []), ...(holdsBadge(member) ? (['badges'] as const) : [])];
 }
 
 /** The birth year is counted apart from the birth date, which is sealed with the person's own key. */

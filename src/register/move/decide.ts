@@ -35,6 +35,9 @@ export function moveApplicant(member: Member, command: MoveApplicant, context: M
     case 'probationary':
     case 'official':
     case 'struckOff':
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
       throw refuse('move/not-an-applicant');
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });

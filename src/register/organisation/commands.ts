@@ -13,7 +13,7 @@ const founding = {
     .optional(),
   armedForces: z.boolean().default(false),
   residential: z.boolean().default(false),
-  powers: z.array(organisationPower).max(6).default([]),
+  powers: z.array(organisationPower).max(organisationPower.options.length).default([]),
 };
 
 /** A superior's written consent, where the rule asks for one (294, 10.4, 20). */

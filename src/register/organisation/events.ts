@@ -45,6 +45,10 @@ export const organisationPower = z.enum([
   'admit',
   'recognise',
   'strikeOff',
+  /** To expel, and to suspend from party activity meanwhile (294, 22.1). */
+  'expel',
+  /** To conclude on party status: restoration, resumption (294, 5.1). */
+  'concludeStatus',
   'issueCard',
   'decideBadge',
   'establishOrganisation',

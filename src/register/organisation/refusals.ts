@@ -16,6 +16,8 @@ const POWERS: Record<OrganisationPower, [vi: string, en: string]> = {
   admit: ['kết nạp đảng viên', 'to admit members'],
   recognise: ['công nhận đảng viên chính thức', 'to recognise official members'],
   strikeOff: ['xóa tên đảng viên', 'to strike members off'],
+  expel: ['khai trừ, đình chỉ sinh hoạt đảng của đảng viên', 'to expel and to suspend members'],
+  concludeStatus: ['kết luận về đảng tịch', 'to conclude on party status'],
   issueCard: ['cấp thẻ đảng viên', 'to issue cards'],
   decideBadge: ['xét tặng Huy hiệu Đảng', 'to decide on badges'],
   establishOrganisation: ['thành lập tổ chức đảng trực thuộc', 'to establish organisations'],

@@ -1,3 +1,7 @@
+import type { DisciplineForm } from '../discipline/events.ts';
+import type { ExemptionGround } from '../exemption/events.ts';
+import type { OrganisationLevel, OrganisationType } from '../organisation/events.ts';
+
 /**
  * The numbers and readings of the rules, by group of instruments. Where a text is silent or can be read two ways, the
  * reading taken is a parameter here, so that a committee can change it without changing a rule.
@@ -56,6 +60,36 @@ export interface CharterParameters {
   /** Months after leaving before readmission, or after the record of a less serious crime was expunged (294, 3.5). */
   readmissionMonths: number;
   readmissionAfterExpungedMonths: number;
+  /** Working days to begin an official transfer, counted from the paper on which it rests (294, 6.3.1). */
+  transferStartDays: number;
+  /** Working days to present the letter at the destination, counted from the last outgoing box (294, 6.3.1c). */
+  transferPresentDays: number;
+  /** At which box the origin's roll is cut: the last outgoing one (reading of 38, II.4.3), or the cell's own. */
+  rollCut: 'lastOutgoingBox' | 'box1';
+  /** Discipline under way does not bar a transfer by 294, 6.3.1đ, which does not name it: warned of, or refused. */
+  transferWithDiscipline: 'warn' | 'refuse';
+  /** Months from which a stay elsewhere is a temporary transfer, and those that it stays below (294, 6.3.2). */
+  temporaryMinMonths: number;
+  temporaryBelowMonths: number;
+  /** The most months of a temporary transfer for study (294, 6.3.2). */
+  temporaryStudyMaxMonths: number;
+  /** Months that each extension stays below (294, 6.3.2b). */
+  extensionBelowMonths: number;
+  /** Months without activity or dues, within a calendar year or any twelve months, that are a ground for striking (294, 8.1). */
+  strikingMonths: number;
+  strikingMonthsWithin: 'calendarYear' | 'rolling12';
+  /** Months of education without progress, and years running below the quality of a member (294, 8.1). */
+  educationMonths: number;
+  poorQualityYears: number;
+  /** Calls for the self-review after which striking may go on without it (06, 11.1). */
+  selfReviewCalls: number;
+  /** Who strikes off in a base organisation that may do so itself: its whole committee, two thirds (06, 4.6d). */
+  baseStrikesBy: 'committee' | 'standingCommittee';
+  /** By how many the lower levels propose an exit: the text is silent, read as for striking (06, 11.2). */
+  exitThreshold: 'twoThirds' | 'majority';
+  /** Working days from receipt of a striking to complain of it, and by level to settle the complaint (294, 8.2). */
+  complaintDays: number;
+  complaintSettleDays: Partial<Record<OrganisationLevel, number>>;
   /** Months after leaving for a breach of population policy: a rule of the Secretariat's own (294, 3.5.1b). */
   readmissionPopulationMonths: number;
   /** Reasons of having left for which nobody is ever readmitted (294, 3.5). */
@@ -72,8 +106,20 @@ export interface CharterParameters {
   baseOrgMinimum: number;
   /** A subordinate cell above this many members needs the superior's consent (294, 20). */
   subordinateCellConsentAbove: number;
-  /** Years of party age at which a badge is awarded (294, 27; D§2.10). */
+  /** Years of party age at which a badge is awarded, from the lowest (294, 27; D§2.10). */
   badgeMilestones: readonly number[];
+  /** Rounds of presentation, each by the day of the year up to which party age must reach the milestone (06, 18). */
+  badgeRounds: readonly { day: string; reachedBy: string }[];
+  /** Working days before a round by which the file is with who decides (local guidance; later is flagged). */
+  badgeFileDays: number;
+  /** Months by which a badge may come early in serious illness: up to a milestone of so many years, and from it on. */
+  badgeEarlyMonths: { below: number; from: number; milestone: number };
+  /** Months by which it may come early after death. */
+  badgePosthumousMonths: number;
+  /** Months for which a badge waits after a discipline; then the cell confirms. */
+  badgeWaitMonths: Record<'reprimand' | 'warning' | 'dismissal', number>;
+  /** Letter and digits of the numbers, by milestone; of 35 and 95 years they are not known. */
+  badgeSeries: Readonly<Record<number, { letter?: string; digits: number }>>;
   /** Parents that each type of organisation may have (D§0 "Structure"). */
   parentTypes: Record<string, readonly string[]>;
   /** Parents that are allowed only with the superior's written consent (294, 10.4.3; 06, 12). */
@@ -99,8 +145,40 @@ export interface GuidanceParameters {
 export interface OperationsParameters {
   /** Working days from the ceremony to the member's résumé (38, I.2). */
   resumeDays: number;
+  /** An absence from home is exempted for less than so many months in one decision (06, 10.3a; 38, IV.1.2a) … */
+  exemptionAwayMonths: number;
+  /** … for these grounds; elsewhere the period asked for holds. */
+  exemptionAwayGrounds: readonly ExemptionGround[];
+  /** From so many years of age the cell itself may confirm the state of health (local guidance). */
+  exemptionCellConfirmsFrom: number;
+  /** Who decides on members awaiting retirement: the base committee on the cell's resolution satisfies both texts. */
+  exemptionAwaitingRetirementBy: 'cell' | 'base';
+  /** Months without presenting the letter after which the destination's authority strikes (38, II.4.3.1d). */
+  transferHandInMonths: number;
+  /** What starts those months: the notice's receipt, the member's receipt of the dossier, or the earlier of the two. */
+  transferHandInFrom: 'earlier' | 'notice' | 'dossier';
+  /** Working days to hand in the slip abroad: of an official stay or of labour export, and of a temporary one (38, II.4). */
+  overseasSlipDays: number;
+  temporarySlipDays: number;
+  /** Working days to report back after labour export (38, II.4.3.1c). */
+  overseasReturnDays: number;
   /** What need not be verified of a side of which a relative is a member: all, or only political history (38, I.1.5). */
   verificationWaiver: 'everything' | 'politicalHistory';
+}
+
+/** Kỷ luật đảng viên. */
+export interface DisciplineParameters {
+  /** Forms that a probationary member may be given (Điều lệ 35). */
+  probationaryForms: readonly DisciplineForm[];
+  /** Types of organisation that may decide a form; a section committee decides nothing (294, 20.3.3). */
+  decidedBy: Record<DisciplineForm, readonly OrganisationType[]>;
+  /** Calendar days of a suspension of activity, and what may be added once. */
+  suspensionDays: number;
+  suspensionExtraDays: number;
+  /** Working days from receipt of a discipline to complain of it. */
+  complaintDays: number;
+  /** Months after which a discipline lapses by itself, unless another one follows. */
+  lapseMonths: number;
 }
 
 /** Thẻ đảng viên. */
@@ -114,5 +192,6 @@ export interface PolicyParameters {
   guidance: GuidanceParameters;
   operations: OperationsParameters;
   card: CardParameters;
+  discipline: DisciplineParameters;
 }
 export type PolicyGroup = keyof PolicyParameters;

@@ -38,6 +38,7 @@ const completeVersions: { [Group in PolicyGroup]: DatedVersion<Group>[] } = {
   guidance: complete<'guidance'>(policyVersions.guidance),
   operations: complete<'operations'>(policyVersions.operations),
   card: complete<'card'>(policyVersions.card),
+  discipline: complete<'discipline'>(policyVersions.discipline),
 };
 
 function complete<Group extends PolicyGroup>(entries: readonly VersionEntry<Group>[]): DatedVersion<Group>[] {

@@ -26,6 +26,17 @@ const PARENTS_WITH_CONSENT = {
 
 const BADGES_UNTIL_2026 = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
 
+const BADGE_ROUNDS = ['02-03', '05-19', '09-02', '11-07'].map((day) => ({ day, reachedBy: day }));
+
+const BADGE_SERIES = {
+  ...{ 30: { digits: 8 }, 40: { digits: 7 }, 50: { digits: 6 }, 60: { digits: 5 }, 70: { digits: 4 } },
+  ...{ 80: { digits: 3 }, 90: { digits: 2 }, 45: { letter: 'E', digits: 7 }, 55: { letter: 'D', digits: 6 } },
+  ...{ 65: { letter: 'C', digits: 5 }, 75: { letter: 'B', digits: 4 }, 85: { letter: 'A', digits: 3 } },
+};
+
+const ANY_BUT_A_SECTION = [
+  ...(['subordinateCell', 'baseCell', 'baseOrg', 'upperBase', 'provincialCommittee', 'centralCommittee'] as const),
+];
 const BARS_UNTIL_2026 = ['selfAbandoned', 'askedToLeave', 'seriousDisunity', 'corruption', 'seriousCrime'] as const;
 
 /**
@@ -62,6 +73,23 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         baseDecidesBy: 'committee',
         readmissionMonths: 36,
         readmissionAfterExpungedMonths: 60,
+        transferStartDays: 30,
+        transferPresentDays: 30,
+        rollCut: 'lastOutgoingBox',
+        transferWithDiscipline: 'warn',
+        temporaryMinMonths: 3,
+        temporaryBelowMonths: 12,
+        temporaryStudyMaxMonths: 24,
+        extensionBelowMonths: 12,
+        strikingMonths: 3,
+        strikingMonthsWithin: 'calendarYear',
+        educationMonths: 12,
+        poorQualityYears: 2,
+        selfReviewCalls: 3,
+        baseStrikesBy: 'committee',
+        exitThreshold: 'twoThirds',
+        complaintDays: 30,
+        complaintSettleDays: { base: 90, upperBase: 90, province: 90, central: 180 },
         readmissionPopulationMonths: 36,
         readmissionBars: BARS_UNTIL_2026,
         monthEnd: 'lastDay',
@@ -71,11 +99,22 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         baseOrgMinimum: 30,
         subordinateCellConsentAbove: 30,
         badgeMilestones: BADGES_UNTIL_2026,
+        badgeRounds: BADGE_ROUNDS,
+        badgeFileDays: 30,
+        badgeEarlyMonths: { below: 12, from: 24, milestone: 70 },
+        badgePosthumousMonths: 12,
+        badgeWaitMonths: { reprimand: 6, warning: 9, dismissal: 12 },
+        badgeSeries: BADGE_SERIES,
         parentTypes: PARENTS_UNTIL_2026,
         parentTypesWithConsent: PARENTS_WITH_CONSENT,
       },
     },
-    { id: 'P2025-01/charter', instrument: '232-QĐ/TW', effectiveFrom: '2025-01-20', changes: {} },
+    {
+      id: 'P2025-01/charter',
+      instrument: '232-QĐ/TW',
+      effectiveFrom: '2025-01-20',
+      changes: { transferStartDays: 60 },
+    },
     {
       id: 'P2025-07/charter',
       instrument: '294-QĐ/TW',
@@ -95,7 +134,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         ceremonyCountedFrom: 'issue',
         baseDecidesBy: 'standingCommittee',
         readmissionBars: [...BARS_UNTIL_2026, 'wasteOrNegativity'],
-        badgeMilestones: [35, ...BADGES_UNTIL_2026, 95],
+        badgeMilestones: [...BADGES_UNTIL_2026, 35, 95].sort((a, b) => a - b),
         parentTypes: {
           ...PARENTS_UNTIL_2026,
           baseOrg: ['upperBase', 'provincialCommittee', 'baseOrg'],
@@ -128,7 +167,19 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       id: 'P2021/operations',
       instrument: '12-HD/BTCTW',
       effectiveFrom: '2022-01-18',
-      changes: { resumeDays: 30, verificationWaiver: 'everything' },
+      changes: {
+        resumeDays: 30,
+        verificationWaiver: 'everything',
+        exemptionAwayMonths: 12,
+        exemptionAwayGrounds: ['lonePosting', 'privateTripAbroad', 'mobileWork', 'remoteWork'],
+        exemptionCellConfirmsFrom: 80,
+        exemptionAwaitingRetirementBy: 'base',
+        transferHandInMonths: 3,
+        transferHandInFrom: 'earlier',
+        overseasSlipDays: 60,
+        temporarySlipDays: 30,
+        overseasReturnDays: 30,
+      },
     },
     {
       id: 'P2025-07/operations',
@@ -136,6 +187,27 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
       effectiveFrom: '2025-09-29',
       changes: { verificationWaiver: 'politicalHistory' },
     },
+  ],
+  discipline: [
+    {
+      id: 'P2021/discipline',
+      instrument: '22-QĐ/TW',
+      effectiveFrom: '2021-07-28',
+      changes: {
+        probationaryForms: ['reprimand', 'warning'],
+        decidedBy: {
+          reprimand: ANY_BUT_A_SECTION,
+          warning: ANY_BUT_A_SECTION,
+          dismissal: ['baseOrg', 'upperBase', 'provincialCommittee', 'centralCommittee'],
+        },
+        suspensionDays: 90,
+        suspensionExtraDays: 30,
+        complaintDays: 30,
+        lapseMonths: 12,
+      },
+    },
+    { id: 'P2025-05/discipline', instrument: '296-QĐ/TW', effectiveFrom: '2025-05-30', changes: {} },
+    { id: 'P2026-04/discipline', instrument: '21-QĐ/TW', effectiveFrom: '2026-04-11', changes: {} },
   ],
   card: [
     { id: 'P2021/card', instrument: '12-HD/BTCTW', effectiveFrom: '2022-01-18', changes: { generation: 'legacy8' } },

@@ -33,6 +33,16 @@ export function addWorkingDays(
   return day;
 }
 
+/** The last day on which there are still so many working days to go before a day, which is not counted itself. */
+export function subtractWorkingDays(before: PlainDate, days: number, calendar: WorkingCalendar): PlainDate {
+  let day = before;
+  for (let counted = 0; counted < days;) {
+    day = addDays(day, -1);
+    if (calendar.isWorkingDay(day)) counted++;
+  }
+  return day;
+}
+
 /**
  * Monday to Friday without public holidays and compensatory days off, and with make-up Saturdays.
  * @param years what was set by a command; of any other year what is announced in holidays.ts

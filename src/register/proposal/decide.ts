@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse, type RefusalValues, type RefusedItem } from '../../kernel/refusal.ts';
 import { isOpen, type Case } from '../case/case.ts';
 import type { Condition } from '../case/procedure.ts';
+import { procedures } from '../case/procedures.ts';
 import { notInFuture } from '../member/steps.ts';
 import {
   MOST_CASES,
@@ -152,7 +153,8 @@ export function decideCases(proposal: Proposal, command: DecideCases, context: A
     context.refusals,
   );
   const numbers = items.flatMap(({ number }) => (number ? [number.toUpperCase()] : []));
-  if (new Set(numbers).size !== numbers.length) throw refuse('proposal/number-twice');
+  if (!procedures[sent.kind].sharesDecision && new Set(numbers).size !== numbers.length)
+    throw refuse('proposal/number-twice');
   const paperOf = (number: string | undefined) =>
     number && date ? { number, date, issuer: sent.to, ...(documentId && { documentId }) } : undefined;
   return {

@@ -74,8 +74,8 @@ export function voting({ items, heldOn, ballot }: RecordVotes, proposal: Proposa
 }
 
 /** The meeting that votes where the case lies. */
-export function meetingOf(file: Case, { procedure }: Pick<Context, 'procedure'>) {
-  return (isOpen(file) && currentStop(file, procedure).meeting) || 'committee';
+export function meetingOf(file: Case, { procedure, today }: Pick<Context, 'procedure' | 'today'>) {
+  return (isOpen(file) && currentStop(file, procedure, today).meeting) || 'committee';
 }
 
 type Context = Awaited<ReturnType<typeof caseContext>>;

@@ -2,7 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
-import type { Member } from '../member/member.ts';
+import { hasLeft, type Left, type Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture } from '../member/steps.ts';
 import { monthsAfter } from '../policy/months.ts';
 import type { CharterParameters } from '../policy/parameters.ts';
@@ -21,12 +21,12 @@ export function seekReadmission(
   context: { today: PlainDate; cell: CountingCell },
 ): Decided {
   if (member.status === 'unknown') throw refuse('member/not-recorded');
-  if (member.status !== 'struckOff') throw refuse('readmission/not-out-of-the-party');
+  if (!hasLeft(member)) throw refuse('readmission/not-out-of-the-party');
   const { cellResolutionOn: votedOn, consent } = command;
   const charter = policyOn('charter', votedOn);
   notInFuture('cellResolutionOn', votedOn, context.today);
   if (member.readmission) throw refuse('readmission/second-time');
-  notBarred(command, charter);
+  notBarred(known(member, command), charter);
   inOrder('cellResolutionOn', earliest(member.leftOn, command, charter), votedOn, 'readmission/too-early');
   inOrder('consent.date', consent.date, votedOn, 'readmission/consent-after-vote');
   const cell = counting(context.cell, votedOn);
@@ -47,6 +47,14 @@ export function seekReadmission(
     ],
     policyVersions: judgedBy({ charter }),
   };
+}
+
+/** What the register itself knows of how the person left: it holds whatever the cell states. */
+function known({ status, ground, familyHardship }: Left, command: SeekReadmission): SeekReadmission {
+  const hardship = command.familyHardship || familyHardship === true;
+  if (status === 'exited') return { ...command, bar: 'askedToLeave', familyHardship: hardship };
+  const abandoned = ground === 'abandonedActivity' || ground === 'returnedCard';
+  return abandoned ? { ...command, bar: 'selfAbandoned' } : command;
 }
 
 /** Never for these reasons, save who asked to leave out of family hardship. Source: 294-QĐ/TW 3.5 (param `readmissionBars`). */

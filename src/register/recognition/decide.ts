@@ -2,7 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import { laterOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
-import { alreadyDecided, heads, inOrder, lateIf, newDecision, notInFuture } from '../member/steps.ts';
+import { alreadyDecided, hasLeftAlready, heads, inOrder, lateIf, newDecision, notInFuture } from '../member/steps.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import { monthsAfter } from '../policy/months.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
@@ -53,7 +53,10 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
     case 'admitted':
       throw refuse('recognition/not-probationary', { status: member.status });
     case 'struckOff':
-      throw refuse('member/struck-off', { leftOn: member.leftOn });
+    case 'exited':
+    case 'expelled':
+    case 'transferredOut':
+      throw hasLeftAlready(member);
     case 'deceased':
       throw refuse('member/deceased', { diedOn: member.diedOn });
     default:

@@ -98,7 +98,8 @@ function badgesFit({ badges = [], admissionDecisionDate, status }: TakeOverMembe
       throw refuse('takeover/unknown-badge', { milestone });
     if (seen.has(milestone)) throw refuse('takeover/badge-twice', { milestone });
     seen.add(milestone);
-    const earliest = addMonths(admissionDecisionDate, (milestone - (milestone >= 70 ? 2 : 1)) * 12);
+    const { below, from, milestone: high } = policyOn('charter', awardedOn ?? today).badgeEarlyMonths;
+    const earliest = addMonths(admissionDecisionDate, milestone * 12 - (milestone >= high ? from : below));
     if (awardedOn && awardedOn < earliest) throw refuse('takeover/badge-too-early', { milestone, earliest });
   }
 }

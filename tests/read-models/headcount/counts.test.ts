@@ -32,6 +32,7 @@ describe('counts', () => {
     );
     expect(found.totals.rolledUp).toEqual({
       ...{ sympathiser: 0, dropped: 0, admitted: 0, probationary: 1, official: 2, struckOff: 0, deceased: 1 },
+      ...{ exited: 0, expelled: 0, transferredOut: 0 },
     });
     expect(found.bySex).toEqual({ male: 1, female: 2 });
     expect(found.byAgeBand).toMatchObject({ '18-30': 2, '71+': 1, '41-50': 0 });
@@ -84,8 +85,8 @@ describe('movement', () => {
     expect(await movement(views, { under: PROVINCE, from: '2025-01-01', to: '2025-12-31' }, TODAY)).toEqual({
       ...{
         opening: 2,
-        increases: { admitted: 1, readmitted: 0 },
-        decreases: { struckOff: 0, deceased: 0 },
+        increases: { admitted: 1, readmitted: 0, restored: 0, transferredIn: 0 },
+        decreases: { struckOff: 0, exited: 0, expelled: 0, transferredOut: 0, deceased: 0 },
         closing: 3,
         takenOver: 0,
       },
@@ -93,8 +94,8 @@ describe('movement', () => {
     expect(await movement(views, { under: PROVINCE, from: '2026-01-01', to: TODAY }, TODAY)).toEqual({
       ...{
         opening: 4,
-        increases: { admitted: 0, readmitted: 0 },
-        decreases: { struckOff: 0, deceased: 1 },
+        increases: { admitted: 0, readmitted: 0, restored: 0, transferredIn: 0 },
+        decreases: { struckOff: 0, exited: 0, expelled: 0, transferredOut: 0, deceased: 1 },
         closing: 3,
         takenOver: 1,
       },
@@ -114,9 +115,9 @@ describe('movement', () => {
     expect(months).toHaveLength(24);
     expect([months[0]!.month, months.at(-1)!.month]).toEqual(['2024-12', '2026-11']);
     expect(months.filter(({ admitted, recognised, deceased }) => admitted + recognised + deceased > 0)).toEqual([
-      { month: '2025-05', admitted: 1, recognised: 0, struckOff: 0, deceased: 0 },
-      { month: '2026-05', admitted: 0, recognised: 1, struckOff: 0, deceased: 0 },
-      { month: '2026-09', admitted: 0, recognised: 0, struckOff: 0, deceased: 1 },
+      { month: '2025-05', admitted: 1, recognised: 0, struckOff: 0, exited: 0, expelled: 0, deceased: 0 },
+      { month: '2026-05', admitted: 0, recognised: 1, struckOff: 0, exited: 0, expelled: 0, deceased: 0 },
+      { month: '2026-09', admitted: 0, recognised: 0, struckOff: 0, exited: 0, expelled: 0, deceased: 1 },
     ]);
   });
 
@@ -127,10 +128,18 @@ describe('movement', () => {
     const year = { under: PROVINCE, from: '2025-01-01', to: '2025-12-31' };
     expect(await movement(views, year, TODAY)).toMatchObject({
       opening: 3,
-      increases: { admitted: 0, readmitted: 0 },
+      increases: { admitted: 0, readmitted: 0, restored: 0, transferredIn: 0 },
       closing: 3,
     });
     const [first] = await monthly(views, { under: PROVINCE, months: 24 }, TODAY);
-    expect(first).toEqual({ month: '2024-12', admitted: 1, recognised: 0, struckOff: 0, deceased: 0 });
+    expect(first).toEqual({
+      month: '2024-12',
+      admitted: 1,
+      recognised: 0,
+      struckOff: 0,
+      exited: 0,
+      expelled: 0,
+      deceased: 0,
+    });
   });
 });

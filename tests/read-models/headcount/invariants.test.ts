@@ -25,6 +25,15 @@ const aLife = fc.record({
   birthYear: fc.integer({ min: 1950, max: 2000 }),
   correctedTo: fc.option(fc.integer({ min: 1950, max: 2000 })),
   movedBy: fc.option(fc.integer({ min: -20, max: 20 })),
+  journeys: fc.array(
+    fc.record({
+      to: fc.nat(5),
+      how: fc.constantFrom('received', 'returned', 'inTransit', 'direct'),
+      waits: fc.nat(200),
+      takes: fc.nat(60),
+    }),
+    { maxLength: 3 },
+  ),
   diesAfter: fc.option(fc.nat(300)),
 });
 const aMove = fc.record({ organisation: fc.nat(5), to: fc.nat(8), daysAgo: fc.integer({ min: 0, max: 1500 }) });
@@ -65,7 +74,8 @@ describe.each([
               { under: id, from: day, to: TODAY },
               TODAY,
             );
-            expect(opening + increases.admitted - decreases.deceased).toBe(closing);
+            const [more, fewer] = [sum(increases), sum(decreases)];
+            expect(opening + more - fewer).toBe(closing);
             expect(closing).toBe(rollOf(now.rolledUp));
             if (id === TOP) {
               const eve = await headsAt(views, id, { today: TODAY, asOf: addDays(day, -1) });
@@ -82,8 +92,17 @@ describe.each([
             const direct = await Promise.all(everything.map((id) => headsAt(views, id, moment)));
             expect(total(direct.flatMap((heads) => heads.direct))).toBe(total(top));
             const rows: Record<string, string> = {};
-            for await (const { id, status } of everyMember(views, { under: [TOP] }, moment)) rows[id] = status;
-            expect(rows).toEqual(statusesByFacts(register, moment.asOf ?? TODAY, moment.knownAt));
+            const places: Record<string, string> = {};
+            for await (const { id, status, cell } of everyMember(views, { under: [TOP] }, moment)) {
+              rows[id] = status;
+              places[id] = cell;
+            }
+            const asked = [register, moment.asOf ?? TODAY, moment.knownAt] as const;
+            expect(rows).toEqual(factsOn('status', ...asked));
+            // Each in exactly one place: the home cell, or in transit above both.
+            const homes = factsOn('cell', ...asked);
+            const transits = factsOn('inTransitAt', ...asked);
+            for (const [id, cell] of Object.entries(places)) expect(cell).toBe(transits[id] ?? homes[id] ?? cell);
             expect(total(top)).toBe(Object.keys(rows).length);
           }
         },
@@ -151,6 +170,20 @@ function lived(people: Life[], moved: Move[], store: ReadStore): GivenRegister {
       const newBirthYear = life.correctedTo;
       step(last, () => register.correct(id, last, { newBirthYear, newSex: 'female' }));
     }
+    let [cell, gone] = [person.cell, false];
+    for (const journey of life.takenOver || life.steps > 1 ? life.journeys : []) {
+      const to = CELLS[journey.to]!;
+      const left = addDays(last, journey.waits + 1);
+      const come = addDays(left, journey.takes);
+      if (gone || to === cell) continue;
+      const from = cell;
+      if (journey.how === 'direct') step(left, () => register.transferDirectly(id, left, to));
+      else step(left, () => register.transferOut(id, left, TOP, to));
+      if (journey.how === 'received') step(come, () => register.transferIn(id, come, from, to));
+      if (journey.how === 'returned') step(come, () => register.transferBack(id, come, from));
+      if (journey.how === 'received' || journey.how === 'direct') cell = to;
+      gone = journey.how === 'inTransit';
+    }
     if (life.diesAfter !== null) {
       const died = addDays(last, life.diesAfter + 1);
       step(died, () => register.die(id, died));
@@ -169,8 +202,8 @@ function lived(people: Life[], moved: Move[], store: ReadStore): GivenRegister {
   return register;
 }
 
-/** What each member was on a day by the dated facts of the events alone, as far as they were known. */
-function statusesByFacts(register: GivenRegister, day: PlainDate, knownAt = '9999'): Record<string, string> {
+/** A fact of each member on a day by the events alone, as far as they were known. */
+function factsOn(fact: string, register: GivenRegister, day: PlainDate, knownAt = '9999'): Record<string, string> {
   const definitions = new Map<string, EventDefinition>(memberEvents.map((definition) => [definition.type, definition]));
   const facts = new Map<string, DatedFact[]>();
   for (const event of register.log) {
@@ -181,14 +214,18 @@ function statusesByFacts(register: GivenRegister, day: PlainDate, knownAt = '999
   }
   return Object.fromEntries(
     [...facts].flatMap(([id, stated]) => {
-      const status = valueAt(stated, 'status', day);
-      return status === undefined ? [] : [[id, String(status)]];
+      const value = valueAt(stated, fact, day);
+      return value === undefined || value === null ? [] : [[id, String(value)]];
     }),
   );
 }
 
 function sorted(heads: readonly object[]) {
   return heads.map((head) => JSON.stringify(Object.entries(head).sort())).sort();
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
 function total(heads: readonly { count: number }[]): number {

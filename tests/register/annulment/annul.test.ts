@@ -30,7 +30,7 @@ describe('hủy quyết định kết nạp (294-QĐ/TW 4.4; 38-HD/BTCTW I.3)', 
     expect(await office.register.member(idOf('A'))).toMatchObject({ status: 'struckOff', leftOn: '2026-11-10' });
     await office.refused('annulment/nothing-to-annul', 'members.annulAdmission', idOf('A'), annul('substantive'));
     const again = { heldOn: '2026-11-12', helper: idOf('first of cell') };
-    await office.refused('member/struck-off', 'members.holdCeremony', idOf('A'), again);
+    await office.refused('member/has-left', 'members.holdCeremony', idOf('A'), again);
   });
 
   it('[DHTN-2.2.5.a] on procedure: dates are re-stated by one decision, and nobody is struck', async () => {

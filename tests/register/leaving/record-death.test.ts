@@ -26,7 +26,7 @@ describe('từ trần', () => {
     ['probationary', probationaryMember()],
     ['official', officialMember()],
     ['official', takenOver()],
-  ])('of a person who was %s holds from its own day', (status, history) => {
+  ])('[DHTN-1.4] of a person who was %s holds from its own day', (status, history) => {
     given(history)
       .when(died('2026-10-01'))
       .then({ type: 'MemberDied', effectiveOn: '2026-10-01', data: { status, cell: CELL, sex: 'female' } });

@@ -33,9 +33,9 @@ describe('which version is in force (D§0)', () => {
 
   it('lies between 9 and 30/6/2025 with 06-HD/TW and 232-QĐ/TW, and from 1/7 to 28/9 with the old operations', () => {
     const on = (day: string) => groups.map((group) => policyOn(group, day).instrument);
-    expect(on('2025-06-15')).toEqual(['232-QĐ/TW', '06-HD/TW', '12-HD/BTCTW', '12-HD/BTCTW']);
-    expect(on('2025-08-15')).toEqual(['294-QĐ/TW', '06-HD/TW', '12-HD/BTCTW', '12-HD/BTCTW']);
-    expect(on('2025-10-15')).toEqual(['294-QĐ/TW', '06-HD/TW', '38-HD/BTCTW', '347-QĐ/TW']);
+    expect(on('2025-06-15')).toEqual(['232-QĐ/TW', '06-HD/TW', '12-HD/BTCTW', '296-QĐ/TW', '12-HD/BTCTW']);
+    expect(on('2025-08-15')).toEqual(['294-QĐ/TW', '06-HD/TW', '12-HD/BTCTW', '296-QĐ/TW', '12-HD/BTCTW']);
+    expect(on('2025-10-15')).toEqual(['294-QĐ/TW', '06-HD/TW', '38-HD/BTCTW', '296-QĐ/TW', '347-QĐ/TW']);
   });
 });
 

@@ -14,6 +14,8 @@ const POWERS: Power[] = [
   'admit',
   'recognise',
   'strikeOff',
+  'expel',
+  'concludeStatus',
   'issueCard',
   'decideBadge',
   'establishOrganisation',

@@ -1,0 +1,170 @@
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
+import { transferEvents, type LetterBox, type TransferEvent } from '../../src/register/transfer/events.ts';
+import { placing, subjectOf } from '../placing.ts';
+import { on, projection, type ProjectedEvent } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
+
+/** The lists of the menu, by what a transfer is. */
+export const transferKinds = ['official', 'internal', 'collective', 'temporary', 'abroad', 'fromOutside'] as const;
+export type TransferKind = (typeof transferKinds)[number];
+
+/** How far it has got. Temporary ones are `under way` until the stay begins, then `staying`. */
+export const transferStatuses = [
+  'underWay',
+  'inTransit',
+  'received',
+  'returned',
+  'cancelled',
+  'gone',
+  'staying',
+  'ended',
+] as const;
+export type TransferStatus = (typeof transferStatuses)[number];
+
+/** Falls due never. */
+export const UNDUE: PlainDate = '9999-12-31';
+
+/** A transfer as one side sees it. */
+export interface TransferDocument {
+  transfer: string;
+  side: 'out' | 'in';
+  member: string;
+  kind: TransferKind;
+  status: TransferStatus;
+  /** Something can still be done about it. */
+  open: boolean;
+  from: string | null;
+  to: string | null;
+  outside: string | null;
+  /** Whose turn it is, and with which box. */
+  at: string | null;
+  box: number | null;
+  openedOn: PlainDate;
+  leftOn: PlainDate | null;
+  letterNumber: string | null;
+  noticeNumber: string | null;
+  presentBy: PlainDate | null;
+  handInBy: PlainDate | null;
+  until: PlainDate | null;
+  endedOn: PlainDate | null;
+  dueOn: PlainDate;
+}
+
+/** What the menu of transfers lists: moving out, awaiting reception, staying for a time. Who dies meanwhile is told by the member's status. */
+export const transferList = projection(
+  'transfer-list',
+  1,
+  {
+    transfers: {
+      fields: {
+        ...{ side: 'string', kind: 'string', status: 'string', open: 'boolean', member: 'string' },
+        ...{ from: 'string', to: 'string', at: 'string', openedOn: 'string', dueOn: 'string' },
+      },
+      sorts: ['dueOn', 'openedOn'],
+    },
+  },
+  ...placing,
+  ...transferEvents.map((definition) => on(definition, (event) => changesOf(event as ProjectedEvent<TransferEvent>))),
+);
+
+/** A member's transfers are numbered; each has a document for either side. */
+function idOf(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side']): string {
+  return `${subjectOf(event)}:${event.data.transfer}:${side}`;
+}
+
+function both(event: ProjectedEvent<TransferEvent>, fields: Partial<TransferDocument>): Change[] {
+  return (['out', 'in'] as const).map((side) => ({
+    ...{ kind: 'patch', collection: 'transfers', id: idOf(event, side), fields: { ...fields } },
+  }));
+}
+
+type Begun = Partial<TransferDocument> & Pick<TransferDocument, 'kind' | 'status' | 'open' | 'openedOn'>;
+
+function put(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side'], at: string, begun: Begun): Change {
+  const blank = {
+    ...{ from: null, to: null, outside: null, at: null, box: null, leftOn: null, letterNumber: null },
+    ...{ noticeNumber: null, presentBy: null, handInBy: null, until: null, endedOn: null, dueOn: UNDUE },
+  };
+  const id = idOf(event, side);
+  const doc = { ...blank, transfer: id, side, member: subjectOf(event), ...begun };
+  return { kind: 'put', collection: 'transfers', id, at, doc };
+}
+
+function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
+  const on = event.effectiveOn;
+  switch (event.type) {
+    case 'TransferOpened': {
+      const { cell: from, to = null, outside = null, route } = event.data;
+      const about = { kind: 'official' as const, status: 'underWay' as const, open: true, from, to };
+      const begun = { ...about, outside, openedOn: on, ...turn(route[1]) };
+      return [put(event, 'out', from, begun), ...(to ? [put(event, 'in', to, begun)] : [])];
+    }
+    case 'TransferBoxFilled': {
+      const { next, onward } = event.data;
+      const filled = both(event, turn(next));
+      return onward ? [...filled, moved(event, onward.to)] : filled;
+    }
+    case 'MemberTransferredOut': {
+      const { letterNumber, noticeNumber = null, deadlines } = event.data;
+      const [presentBy, handInBy] = [due(deadlines, 'transferPresent'), due(deadlines, 'transferHandIn')];
+      const left = { leftOn: on, letterNumber, noticeNumber, presentBy, handInBy, dueOn: presentBy ?? UNDUE };
+      return both(event, { status: 'inTransit', ...left });
+    }
+    case 'TransferNoticeReceived':
+      return both(event, { handInBy: due(event.data.deadlines, 'transferHandIn') });
+    case 'TransferForwarded': {
+      const { to, route } = event.data;
+      return [...both(event, { to, ...turn(route[0]) }), moved(event, to)];
+    }
+    case 'TransferReturned':
+      return over(event, 'returned');
+    case 'TransferCancelled':
+      return over(event, 'cancelled');
+    case 'MemberTransferredIn':
+      return over(event, 'received');
+    case 'MemberTransferredAway':
+      return over(event, 'gone');
+    case 'MemberTransferredDirectly': {
+      const { cell: from, to, manner: kind } = event.data;
+      const done = { kind, status: 'received' as const, open: false, from, to, openedOn: on, endedOn: on };
+      return [put(event, 'out', from, done), put(event, 'in', to, done)];
+    }
+    case 'MemberTakenIn': {
+      const { cell: to, origin: outside, letterNumber, letterOn: openedOn } = event.data;
+      const done = { kind: 'fromOutside' as const, status: 'received' as const, open: false, to, outside };
+      return [put(event, 'in', to, { ...done, letterNumber, openedOn, endedOn: on })];
+    }
+    case 'TemporaryTransferOpened': {
+      const { cell: from, host: to = null, outside = null, kind, until, route } = event.data;
+      const abroad = kind === 'overseas' || kind === 'labourExport';
+      const about = { kind: abroad ? ('abroad' as const) : ('temporary' as const), status: 'underWay' as const };
+      const begun = { ...about, open: true, from, to, outside, openedOn: on, until, ...turn(route[1]) };
+      return [put(event, 'out', from, begun), ...(to ? [put(event, 'in', to, begun)] : [])];
+    }
+    case 'TemporaryBoxFilled':
+      return both(event, turn(event.data.next));
+    case 'TemporaryTransferBegan':
+      return both(event, { status: 'staying', leftOn: on, dueOn: event.data.until });
+    case 'TemporaryTransferExtended':
+      return both(event, { until: event.data.until, dueOn: event.data.until });
+    case 'TemporaryTransferEnded':
+      return over(event, event.data.ground === 'cancelled' ? 'cancelled' : 'ended');
+  }
+}
+
+function turn(next: LetterBox | undefined): Pick<TransferDocument, 'at' | 'box'> {
+  return { at: next?.organisation ?? null, box: next?.box ?? null };
+}
+
+/** The letter is awaited by another place than before. */
+function moved(event: ProjectedEvent<TransferEvent>, to: string): Change {
+  return { kind: 'patch', collection: 'transfers', id: idOf(event, 'in'), at: to, fields: { to } };
+}
+
+function over(event: ProjectedEvent<TransferEvent>, status: TransferStatus): Change[] {
+  return both(event, { status, open: false, endedOn: event.effectiveOn, at: null, box: null, dueOn: UNDUE });
+}
+
+function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, kind: string): PlainDate | null {
+  return deadlines?.find((deadline) => deadline.kind === kind)?.on ?? null;
+}

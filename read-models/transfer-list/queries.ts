@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { plainDate } from '../../src/kernel/event.ts';
+import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
+import { Person } from '../case-list/queries.ts';
+import type { MemberDocument } from '../life.ts';
+import { memberStatus } from '../member-list/rows.ts';
+import { mergedPage } from '../merged-page.ts';
+import { namesOf } from '../organisation-tree/queries.ts';
+import type { ListQuery, Page, Where } from '../stores/read-store.ts';
+import type { RegisterViews } from '../views.ts';
+import {
+  type TransferDocument,
+  type TransferKind,
+  transferKinds,
+  type TransferStatus,
+  transferStatuses,
+  UNDUE,
+} from './projection.ts';
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+
+/** A transfer in a list. */
+export const TransferRow = z.object({
+  id: z.string(),
+  member: Person,
+  memberStatus: memberStatus.optional(),
+  revision: z.int().optional().meta({ description: 'Phiên bản hồ sơ đảng viên' }),
+  side: z.enum(['out', 'in']),
+  kind: z.enum(transferKinds),
+  status: z.enum(transferStatuses),
+  from: named.optional(),
+  to: named.optional(),
+  outside: z.string().optional().meta({ description: 'Nơi không thuộc sổ này' }),
+  next: z
+    .object({ organisation: named, box: z.int() })
+    .optional()
+    .meta({ description: 'Tổ chức đảng phải viết ô kế tiếp' }),
+  openedOn: plainDate,
+  leftOn: plainDate.optional().meta({ description: 'Ngày cắt đảng số; với tạm thời: ngày bắt đầu' }),
+  letterNumber: z.string().optional(),
+  noticeNumber: z.string().optional(),
+  presentBy: plainDate.optional(),
+  handInBy: plainDate.optional().meta({ description: 'Quá ngày này mà không nộp giấy thì xóa tên' }),
+  until: plainDate.optional(),
+  endedOn: plainDate.optional(),
+  dueOn: plainDate.optional(),
+  overdue: z.boolean(),
+});
+export type TransferRow = z.infer<typeof TransferRow>;
+
+export const TransferPage = z.object({
+  items: z.array(TransferRow),
+  next: z.string().optional(),
+  total: z.int().optional(),
+});
+export type TransferPage = z.infer<typeof TransferPage>;
+
+/** Which transfers are asked for: what goes out of these organisations, or comes into them. */
+export interface TransfersAsked {
+  under: readonly string[];
+  side: TransferDocument['side'];
+  kind?: readonly TransferKind[];
+  status?: readonly TransferStatus[];
+  open?: true;
+  overdue?: true;
+  /** Whose turn it is. */
+  at?: string;
+  member?: string;
+  sort?: 'dueOn' | '-openedOn';
+}
+
+/**
+ * One page of transfers.
+ * @throws CursorRefused, QuestionRefused, StillBuilding
+ */
+export async function listTransfers(
+  views: RegisterViews,
+  asked: TransfersAsked,
+  today: PlainDate,
+  page: { limit: number; cursor?: string; withTotal?: boolean },
+): Promise<TransferPage> {
+  const { under, sort = '-openedOn' } = asked;
+  const where = whereOf(asked, today);
+  const list = (top: string, paging: Pick<ListQuery, 'limit' | 'cursor' | 'withTotal'>) =>
+    views.transfers.list<TransferDocument>('transfers', { where, under: top, sort, ...paging });
+  const merged = await mergedPage<TransferDocument>({
+    sources: under.map((top) => async (cursor) => {
+      const found: Page<TransferDocument> = await list(top, { limit: page.limit, cursor });
+      return { rows: found.items.map(({ doc }) => doc), next: found.next };
+    }),
+    extra: [],
+    compare: inOrder(sort),
+    idOf: ({ transfer }) => transfer,
+    find: (id) => views.transfers.get<TransferDocument>('transfers', id),
+    ...page,
+  });
+  let total: number | undefined;
+  if (page.withTotal) {
+    total = 0;
+    for (const top of under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
+  }
+  return { items: await rowsOf(views, merged.rows, today), next: merged.next, total };
+}
+
+/**
+ * How many letters are open that leave the organisation or anything below it, or are to arrive there: what stands in the
+ * way of its end (D§2.11).
+ */
+export async function stops(views: RegisterViews, organisation: string): Promise<number> {
+  const groups = await views.transfers.groupCount('transfers', ['member'], {
+    ...{ under: organisation, where: { open: true } },
+  });
+  return groups.length;
+}
+
+function whereOf(asked: TransfersAsked, today: PlainDate): Where {
+  const { side, kind, status, open, overdue, at, member } = asked;
+  return {
+    side,
+    ...(kind && { kind: { in: [...kind] } }),
+    ...(status && { status: { in: [...status] } }),
+    ...((open ?? overdue) && { open: true }),
+    ...(overdue && { dueOn: { to: addDays(today, -1) } }),
+    ...(at !== undefined && { at }),
+    ...(member !== undefined && { member }),
+  };
+}
+
+function inOrder(sort: 'dueOn' | '-openedOn') {
+  const [field, turned] = sort === 'dueOn' ? (['dueOn', 1] as const) : (['openedOn', -1] as const);
+  return (a: TransferDocument, b: TransferDocument): number =>
+    turned * (compare(a[field], b[field]) || compare(a.transfer, b.transfer));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function rowsOf(
+  views: RegisterViews,
+  docs: readonly TransferDocument[],
+  today: PlainDate,
+): Promise<TransferRow[]> {
+  const ids = docs.flatMap(({ member, from, to, at }) => [member, from, to, at]).filter((id) => id !== null);
+  const [names, members] = await Promise.all([
+    namesOf(views, ids),
+    views.members.getMany<MemberDocument>('members', [...new Set(docs.map(({ member }) => member))]),
+  ]);
+  const organisation = (id: string | null) => (id === null ? undefined : { id, name: names[id] ?? '' });
+  return docs.map((doc): TransferRow => {
+    const member = members.get(doc.member);
+    const at = organisation(doc.at);
+    return {
+      id: doc.transfer,
+      member: { id: doc.member, fullName: names[doc.member] ?? null },
+      memberStatus: member?.status,
+      revision: member?.revision,
+      ...{ side: doc.side, kind: doc.kind, status: doc.status, openedOn: doc.openedOn },
+      ...{ from: organisation(doc.from), to: organisation(doc.to), outside: doc.outside ?? undefined },
+      ...(at && doc.box !== null && { next: { organisation: at, box: doc.box } }),
+      ...{ leftOn: doc.leftOn ?? undefined, letterNumber: doc.letterNumber ?? undefined },
+      ...{ noticeNumber: doc.noticeNumber ?? undefined, presentBy: doc.presentBy ?? undefined },
+      ...{ handInBy: doc.handInBy ?? undefined, until: doc.until ?? undefined, endedOn: doc.endedOn ?? undefined },
+      ...(doc.dueOn !== UNDUE && { dueOn: doc.dueOn }),
+      overdue: doc.open && doc.dueOn < today,
+    };
+  });
+}

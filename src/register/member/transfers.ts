@@ -1,0 +1,159 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { Deadline } from '../deadline.ts';
+import type { LetterBox, LetterKind, TemporaryKind, TransferEvent } from '../transfer/events.ts';
+
+/** An official transfer under way: the letter, how far it is filled in, and where the member is counted meanwhile. */
+export interface OpenTransfer {
+  number: number;
+  letter: LetterKind;
+  /** The home cell that the member leaves. */
+  from: string;
+  /** Where it is addressed; a place outside of this register has no id. */
+  to?: string;
+  route: readonly LetterBox[];
+  /** So many boxes of the route are filled in. */
+  filled: number;
+  openedOn: PlainDate;
+  /** The day of the last act on the letter. */
+  lastOn: PlainDate;
+  /** Where the member is counted once the roll is cut. */
+  transit: string;
+  leftOn?: PlainDate;
+  presentBy?: PlainDate;
+  /** After this day the destination's authority strikes who did not come (38-HD/BTCTW II.4.3.1d). */
+  handInBy?: PlainDate;
+}
+
+/** A temporary transfer, from the first box of its letter to the last. */
+export interface TemporaryStay {
+  number: number;
+  kind: TemporaryKind;
+  host?: string;
+  route: readonly LetterBox[];
+  filled: number;
+  openedOn: PlainDate;
+  lastOn: PlainDate;
+  until: PlainDate;
+  begunOn?: PlainDate;
+}
+
+/** What a member has of transfers. */
+export interface Transfers {
+  /** How many there were, those under way included. */
+  transfers?: number;
+  transfer?: OpenTransfer;
+  temporary?: TemporaryStay;
+}
+
+/** What happens to somebody who is a member before and after. */
+type OfMember = Exclude<TransferEvent, { type: 'MemberTakenIn' }>;
+
+/** Where a member is counted, since when, and what is under way, after an event. */
+export function transfersAfter<Living extends Transfers & { cell: string; cellSince: PlainDate }>(
+  member: Living,
+  event: OfMember,
+): Living {
+  const on = event.effectiveOn;
+  const { transfer, temporary } = member;
+  switch (event.type) {
+    case 'TransferOpened': {
+      const { transfer: number, letter, to, route, transit } = event.data;
+      const opened = { number, letter, to, route, transit, from: member.cell, filled: 1, openedOn: on, lastOn: on };
+      return { ...member, transfers: number, transfer: opened };
+    }
+    case 'TransferBoxFilled': {
+      if (!transfer) return member;
+      const { onward } = event.data;
+      const further = onward && { to: onward.to, route: [...transfer.route, ...onward.route] };
+      return { ...member, transfer: { ...transfer, filled: transfer.filled + 1, lastOn: on, ...further } };
+    }
+    case 'MemberTransferredOut': {
+      if (!transfer) return member;
+      const { at, deadlines } = event.data;
+      const left = { leftOn: on, lastOn: on, presentBy: day(deadlines, 'transferPresent') };
+      const handInBy = day(deadlines, 'transferHandIn');
+      return { ...member, cell: at, cellSince: on, transfer: { ...transfer, ...left, handInBy } };
+    }
+    case 'TransferNoticeReceived':
+      if (!transfer) return member;
+      return {
+        ...member,
+        transfer: { ...transfer, handInBy: day(event.data.deadlines, 'transferHandIn') ?? transfer.handInBy },
+      };
+    case 'TransferForwarded': {
+      if (!transfer) return member;
+      const { to, route, at } = event.data;
+      const filled = transfer.route.slice(0, transfer.filled);
+      const onward = { to, route: [...filled, ...route], transit: at, lastOn: on };
+      return { ...member, cell: at, cellSince: on, transfer: { ...transfer, ...onward } };
+    }
+    case 'TransferReturned':
+      return { ...member, transfer: undefined, ...(member.cell !== event.data.to && home(event.data.to, on)) };
+    case 'TransferCancelled':
+      return { ...member, transfer: undefined };
+    case 'MemberTransferredIn':
+      return { ...member, transfer: undefined, ...home(event.data.to, on) };
+    case 'MemberTransferredDirectly':
+      return { ...member, transfers: event.data.transfer, ...home(event.data.to, on) };
+    case 'MemberTransferredAway':
+      return member;
+    case 'TemporaryTransferOpened': {
+      const { transfer: number, kind, host, route, until } = event.data;
+      const opened = { number, kind, host, route, until, filled: 1, openedOn: on, lastOn: on };
+      return { ...member, transfers: number, temporary: opened };
+    }
+    case 'TemporaryBoxFilled':
+      return temporary ? { ...member, temporary: { ...temporary, filled: temporary.filled + 1, lastOn: on } } : member;
+    case 'TemporaryTransferBegan':
+      return temporary ? { ...member, temporary: { ...temporary, begunOn: on, lastOn: on } } : member;
+    case 'TemporaryTransferExtended':
+      return temporary ? { ...member, temporary: { ...temporary, until: event.data.until } } : member;
+    case 'TemporaryTransferEnded':
+      return { ...member, temporary: undefined };
+    default:
+      return event satisfies never;
+  }
+}
+
+function home(cell: string, on: PlainDate) {
+  return { cell, cellSince: on };
+}
+
+function day(deadlines: readonly Deadline[] | undefined, kind: Deadline['kind']): PlainDate | undefined {
+  return deadlines?.find((one) => one.kind === kind)?.on;
+}
+
+/** Whether the roll of the home cell is cut, and no other cell has taken the member in. */
+export function isInTransit(member: Transfers): boolean {
+  return member.transfer?.leftOn !== undefined;
+}
+
+/**
+ * Who may strike a member in transit: the authority over the place to which the letter is addressed, once the months
+ * without presenting it are over. Source: 38-HD/BTCTW II.4.3.1d; D§4.4.
+ * @returns the day after which it may, and the place; undefined while it may not
+ */
+export function strikingInTransit(
+  { transfer }: Transfers,
+  on: PlainDate,
+): { handInBy: PlainDate; destination: string } | undefined {
+  if (!transfer?.to || !transfer.handInBy || on <= transfer.handInBy) return undefined;
+  const presented = transfer.route.slice(0, transfer.filled).some(({ side }) => side === 'in');
+  return presented ? undefined : { handInBy: transfer.handInBy, destination: transfer.to };
+}
+
+/** Whose turn it is with a letter; undefined once every box is filled in. */
+export function nextBox({ route, filled }: Pick<OpenTransfer, 'route' | 'filled'>): LetterBox | undefined {
+  return route[filled];
+}
+
+/** Organisations besides the one where the member is counted that have to do with what is under way: they may read. */
+export function concernedBy({ transfer, temporary }: Transfers): string[] {
+  const onTheWay = transfer ? [transfer.from, ...reached(transfer), ...(transfer.to ? [transfer.to] : [])] : [];
+  return [...new Set([...onTheWay, ...(temporary?.host ? [temporary.host] : [])])];
+}
+
+/** Those that have filled in a box, and the one whose turn it is. */
+function reached({ route, filled }: OpenTransfer): string[] {
+  return route.slice(0, filled + 1).map(({ organisation }) => organisation);
+}
