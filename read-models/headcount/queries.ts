@@ -35,11 +35,9 @@ export const Counts = z.object({
   direct: z.array(Count),
   rolledUp: z.array(Count),
   totals: z.object({ direct: perStatus, rolledUp: perStatus }),
-  inTransit: z
-    .object({ direct: perRoll, rolledUp: perRoll })
-    .meta({
-      description: 'Đang chuyển sinh hoạt đảng: đã trong số trên, tính ở tổ chức đảng chung gần nhất của hai nơi',
-    }),
+  inTransit: z.object({ direct: perRoll, rolledUp: perRoll }).meta({
+    description: 'Đang chuyển sinh hoạt đảng: đã trong số trên, tính ở tổ chức đảng chung gần nhất của hai nơi',
+  }),
   bySex: z.record(sex, z.int()).meta({ description: 'Đảng viên chính thức và dự bị, gồm cả cấp dưới' }),
   byAgeBand: z.record(ageBand, z.int()).meta({ description: 'Đảng viên chính thức và dự bị, gồm cả cấp dưới' }),
 });
