@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
 import { addMonths } from '../kernel/plain-date.ts';
 import type { StoredEvent } from '../kernel/envelope.ts';
-import { ageOf } from '../register/badge/award.ts';
+import { ageOf } from '../register/member/awards.ts';
 import { nextRound } from '../register/badge/rounds.ts';
 import { caseDecider } from '../register/case/case.ts';
 import { openCase } from '../register/case/decide.ts';

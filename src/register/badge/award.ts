@@ -1,5 +1,6 @@
 import { addMonths, laterOf, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import { ageOf } from '../member/awards.ts';
 import type { Member } from '../member/member.ts';
 import { countedFrom, reachedOn } from '../member/party-age.ts';
 import type { CharterParameters } from '../policy/parameters.ts';
@@ -49,12 +50,6 @@ export function award(member: Member, asked: AskedBadge, day: PlainDate): Award 
     countedFrom: countedFrom(from, gaps),
     late: kind === 'regular' && reached <= roundBefore(round, charter),
   };
-}
-
-/** The day from which party age is counted, and the gaps. */
-export function ageOf(holder: Holder) {
-  const from = holder.partyAgeFrom ?? holder.admissionDecision?.date ?? holder.joinDate ?? holder.since;
-  return { from, gaps: holder.partyAgeGaps ?? [] };
 }
 
 /** Only who is official has a badge (D§4.6); after death, who was official then. */

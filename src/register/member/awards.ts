@@ -72,6 +72,14 @@ export function highestOf({ badges = [] }: Awards): number {
   return Math.max(0, ...badges.map(({ milestone }) => milestone));
 }
 
+/** The day from which party age is counted before the gaps are taken off, and the gaps (294-QĐ/TW 4.5). */
+export function ageOf(
+  person: Awards & { admissionDecision?: Paper; joinDate?: PlainDate; since: PlainDate },
+): { from: PlainDate; gaps: readonly PartyAgeGap[] } {
+  const from = person.partyAgeFrom ?? person.admissionDecision?.date ?? person.joinDate ?? person.since;
+  return { from, gaps: person.partyAgeGaps ?? [] };
+}
+
 /** Whether there is a card to be collected when the person leaves. */
 export function holdsCard({ card }: { card?: CardState }): boolean {
   return card?.held !== undefined && card.held.lostOn === undefined;

@@ -54,6 +54,10 @@ export const ActivityResumed = event(
     confirmedBy: z.array(z.uuid()),
     /** All time that does not count towards party age, this one included. */
     partyAgeGaps: z.array(partyAgeGap.partial({ ground: true })),
+    /** The day from which party age is counted, all gaps over: a forecast looks nothing up. */
+    countedFrom: plainDate,
+    /** The highest milestone awarded so far; 0 if none. */
+    highest: z.int(),
   }),
   (e) => [{ fact: 'interrupted', value: false, from: e.effectiveOn }],
 );

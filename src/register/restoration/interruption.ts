@@ -1,7 +1,9 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import { ageOf, highestOf } from '../member/awards.ts';
 import type { Member } from '../member/member.ts';
+import { countedFrom } from '../member/party-age.ts';
 import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import type { OrganisationType } from '../organisation/events.ts';
 import { isCell } from '../organisation/events.ts';
@@ -46,9 +48,13 @@ export function resume(member: Member, command: Resume, context: ResumptionConte
   if (ownFault) throw refuse('restoration/own-fault');
   confirmed(context.confirming);
   const gap = { from: interruptedOn, to: decision.date, ground: 'lostContact' as const };
-  const partyAgeGaps = [...(held.partyAgeGaps ?? []), gap];
+  const { from, gaps } = ageOf(held);
+  const partyAgeGaps = [...gaps, gap];
+  const standing = { countedFrom: countedFrom(from, partyAgeGaps), highest: highestOf(held) };
   return {
-    events: [ActivityResumed.of({ cell: held.cell, interruptedOn, confirmedBy, partyAgeGaps }, decision.date)],
+    events: [
+      ActivityResumed.of({ cell: held.cell, interruptedOn, confirmedBy, partyAgeGaps, ...standing }, decision.date),
+    ],
     decision,
     claims: [newDecision(held, decision)],
   };

@@ -85,6 +85,9 @@ describe('gián đoạn và nối lại sinh hoạt', () => {
     expect(await office.register.member(id)).toMatchObject({
       partyAgeGaps: [{ from: '2026-02-01', to: '2026-11-10', ground: 'lostContact' }],
     });
+    // Admitted on 20/01/2000; 282 days do not count.
+    const { data } = await office.lastOf(`member-${id}`, 'ActivityResumed');
+    expect(data).toMatchObject({ countedFrom: '2000-10-28', highest: 0 });
   });
 
   it('is confirmed by cell and base organisation, where there is one', async () => {
