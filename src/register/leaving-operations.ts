@@ -43,7 +43,7 @@ export const leavingOperations: readonly Operation[] = [
     form: '9F-KNĐ, 9G-KNĐ',
     roles: baseUp,
     body: StrikeOff,
-    look: leaving,
+    look: decided,
     decide: strikeOff,
   }),
   operation({
@@ -53,7 +53,7 @@ export const leavingOperations: readonly Operation[] = [
     path: '/members/{id}/allow-exit',
     roles: baseUp,
     body: AllowExit,
-    look: leaving,
+    look: decided,
     decide: allowExit,
   }),
   operation({
@@ -63,7 +63,7 @@ export const leavingOperations: readonly Operation[] = [
     path: '/members/{id}/expel',
     roles: baseUp,
     body: Expel,
-    look: leaving,
+    look: decided,
     decide: expel,
   }),
 
@@ -252,10 +252,6 @@ function cellWhere(member: Member): string {
 
 async function decided({ decision }: { decision: StrikeOff['decision'] }, member: Member, { today, register }: At) {
   return { today, issuer: await issuerAboveMember(decision, member, register) };
-}
-
-async function leaving(command: { decision: StrikeOff['decision']; case: string }, member: Member, at: At) {
-  return { ...(await decided(command, member, at)), file: await at.register.case(command.case) };
 }
 
 function levelIn(organisation: Organisation, day: string) {

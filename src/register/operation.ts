@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Role } from '../access/roles.ts';
 import type { Decided } from '../kernel/command-handler.ts';
 import type { Decider } from '../kernel/decider.ts';
+import { outcomeOfItsCase } from './decided-case.ts';
 import type { At } from './look-ups.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a list of operations holds many bodies, states and contexts */
@@ -55,12 +56,14 @@ export function operation<Body, State, Context>(
   return declared;
 }
 
-/** Judges a command: looks up what it must know, and decides. */
+/** Judges a command: looks up what it must know, and decides. What follows from a case has to follow from that case. */
 export async function decided<Body, State>(
-  { look, decide }: Operation<Body, State>,
+  { name, look, decide }: Operation<Body, State>,
   body: Body,
   state: State,
   at: At,
 ): Promise<Decided> {
-  return decide(state, body, await look(body, state, at));
+  const judged = decide(state, body, await look(body, state, at));
+  if (judged.events.length > 0) await outcomeOfItsCase(name, body, at);
+  return judged;
 }

@@ -5,7 +5,7 @@ import { recordDeath } from './leaving/decide.ts';
 import { cellOf, changeDecided, issuerAboveMember, named, today } from './look-ups.ts';
 import { CorrectMember } from './member/commands.ts';
 import { correct } from './member/decide.ts';
-import { memberDecider, type Member } from './member/member.ts';
+import { memberDecider } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
 import { issuerOf } from './authority.ts';
 import {
@@ -44,10 +44,10 @@ const upper = ['upperOfficer'] as const;
 /** After every day on which something is decided to take effect. */
 const END_OF_TIME = '9999-12-31';
 
-/** The deadline of the person's own case, if a move has set one. */
-async function decideByOf(id: string | undefined, member: Member, register: Register) {
+/** The deadline of the case that the decision is the outcome of, if a move has set one. */
+async function decideByOf(id: string | undefined, register: Register) {
   const file = id === undefined ? undefined : await register.case(id);
-  return file && file.status !== 'unknown' && file.subject === member.id ? file.decideBy : undefined;
+  return file && file.status !== 'unknown' ? file.decideBy : undefined;
 }
 
 /** Every command of the register: by whom, on what, judged by which rule. */
@@ -110,7 +110,7 @@ export const registerOperations: readonly Operation[] = [
       today,
       calendar: await register.calendar(),
       issuer: await issuerAboveMember(command.decision, member, register),
-      decideBy: await decideByOf(command.case, member, register),
+      decideBy: await decideByOf(command.case, register),
       introducers: await named(command.introducers, register),
     }),
     decide: admit,

@@ -3,9 +3,6 @@ import type { DecisionPaper } from '../../kernel/envelope.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
-import type { Case } from '../case/case.ts';
-import type { CaseKind } from '../case/events.ts';
-import { fromDecidedCase } from '../decided-case.ts';
 import type { Member, Official, Paper, Person, Probationary } from '../member/member.ts';
 import { heads, inOrder, newDecision, notInFuture, onRoll, toCollect } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
@@ -31,8 +28,6 @@ export function recordDeath(member: Member, { diedOn }: RecordDeath, context: { 
 export interface LeavingContext {
   today: PlainDate;
   issuer: Issuer;
-  /** The case of which it is the outcome. */
-  file: Case | undefined;
 }
 
 /** Xóa tên. Source: 294-QĐ/TW 8.1; 06-HD/TW 4.6d, 11.1. */
@@ -41,7 +36,7 @@ export function strikeOff(member: Member, command: StrikeOff, context: LeavingCo
   if (!leaver) return { events: [] };
   const { because, selfReview, cellResolutionOn: votedOn } = command;
   const atVote = policyOn('charter', votedOn);
-  ordered(leaver, command, 'strikingOff', context);
+  ordered(leaver, command, context);
   deciding(context.issuer, 'strikeOff');
   grounded(leaver, because, votedOn, atVote);
   reviewed(selfReview, votedOn, atVote);
@@ -55,7 +50,7 @@ export function allowExit(member: Member, command: AllowExit, context: LeavingCo
   const leaver = leaving(member, 'exited', command);
   if (!leaver) return { events: [] };
   const { requestedOn, familyHardship, cellResolutionOn: votedOn } = command;
-  ordered(leaver, command, 'exit', context);
+  ordered(leaver, command, context);
   inOrder('requestedOn', requestedOn, votedOn, 'leaving/request-after-vote');
   deciding(context.issuer, 'strikeOff');
   notToBeExpelled(leaver);
@@ -69,7 +64,7 @@ export function expel(member: Member, command: Expel, context: LeavingContext): 
   const leaver = leaving(member, 'expelled', command);
   if (!leaver) return { events: [] };
   const official = expellable(leaver);
-  ordered(official, command, 'expulsion', context);
+  ordered(official, command, context);
   deciding(context.issuer, 'expel');
   const event = { ...said(official, command), status: official.status, violation: command.violation };
   return { ...rest(official, command), events: [MemberExpelled.of(event, command.decision.date)] };
@@ -95,17 +90,15 @@ function same(recorded: Paper | undefined, { number, date, issuer }: DecisionPap
   return recorded?.number === number && recorded.date === date && recorded.issuer === issuer;
 }
 
-/** Recorded acts lie in the past and follow each other, and the act is what a case has come to. */
+/** Recorded acts lie in the past and follow each other. */
 function ordered(
   member: Probationary | Official,
   { decision, cellResolutionOn }: OnDecision,
-  kind: CaseKind,
-  { today, file }: LeavingContext,
+  { today }: LeavingContext,
 ): void {
   notInFuture('decision.date', decision.date, today);
   inOrder('decision.date', cellResolutionOn, decision.date, 'leaving/decision-before-vote');
   inOrder('decision.date', member.since, decision.date, 'leaving/decision-before-last-act');
-  fromDecidedCase(file, { kind, subject: member.id, decision });
 }
 
 /** What every way out says; the card and the badges that the person holds are to be collected (06, 7.1c, 18.4). */
