@@ -9,6 +9,12 @@ export const CASE_KINDS = [
   'admission',
   'newMemberCourse',
   'recognition',
+  'strikingOff',
+  'exit',
+  'expulsion',
+  'exemption',
+  'card',
+  'badge',
 ] as const satisfies readonly CaseKind[];
 
 export type CasePage = Schemas['CasesList'];

@@ -1,5 +1,6 @@
 import { operation } from '../api/commands.ts';
 import type { CaseFile } from '../api/case-model.ts';
+import { KIND } from './kinds.ts';
 
 /** The acts on a case, by the verb of their command. */
 export const CASE_VERBS = [
@@ -56,7 +57,7 @@ function sensible(file: CaseFile, verb: CaseVerb): boolean {
     case 'appraise':
       return status === 'submitted';
     case 'record-vote':
-      return (kind === 'admission' || kind === 'recognition') && task !== 'appraise' && !carried;
+      return KIND[kind].votes && task !== 'appraise' && !carried;
     case 'order-vote':
       return failedHere(file) > 0 && !carried;
     case 'return':
@@ -70,7 +71,7 @@ function sensible(file: CaseFile, verb: CaseVerb): boolean {
     case 'waive-verification':
       return kind === 'admission' && file.waivers.length < 2;
     case 'supplement':
-      return at.id === cell.id && (kind === 'admission' || kind === 'sympathiser');
+      return at.id === cell.id && KIND[kind].details;
     case 'remove-paper':
       return at.id === cell.id && file.papers.length > 0;
     default:

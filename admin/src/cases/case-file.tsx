@@ -24,6 +24,7 @@ import { useMay } from '../providers/use-session.ts';
 import { actsFor, nextStep } from './acts.ts';
 import { CaseChip } from './case-chips.tsx';
 import { DetailFacts } from './detail-facts.tsx';
+import { KIND } from './kinds.ts';
 import { Papers } from './papers.tsx';
 import { Conditions } from './readiness.tsx';
 import { Route } from './route.tsx';
@@ -102,7 +103,7 @@ export default function CaseFile() {
             </Section>
           )}
           <Verifications file={shown} />
-          {(shown.kind === 'admission' || shown.kind === 'recognition') && (
+          {KIND[shown.kind].votes && (
             <Section title={t('caseFile.votes')}>
               <Votes file={shown} />
             </Section>

@@ -4,6 +4,7 @@ import { LateMark } from '../controls/status-chip.tsx';
 import type { Key, Translate } from '../i18n/keys.ts';
 import { dmy } from '../words/dates.ts';
 import { CaseChip } from './case-chips.tsx';
+import { KIND } from './kinds.ts';
 import { ReadinessOf } from './readiness.tsx';
 
 /** A column of a list of cases beside the person's name. */
@@ -83,5 +84,5 @@ function concluded({ status, concluded: came, kind }: CaseRow, t: Translate): Re
   if (status !== 'approved') return undefined;
   if (came?.recorded) return `✓ ${t('cases.recorded')}`;
   if (came) return <LateMark>{t('cases.notRecorded')}</LateMark>;
-  return kind === 'admission' || kind === 'recognition' ? t('cases.concluding') : t('cases.nobodyNeeded');
+  return KIND[kind].decision !== 'none' ? t('cases.concluding') : t('cases.nobodyNeeded');
 }

@@ -19,6 +19,7 @@ import { useRead } from '../providers/use-read.ts';
 import { useMay, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { nameShown } from '../words/person.ts';
+import { KIND } from './kinds.ts';
 import { detailBody, detailDefaults, DetailFields, type Details } from './forms/detail-fields.tsx';
 
 /** Lập hồ sơ of one person in a procedure. */
@@ -80,9 +81,7 @@ function Opening({ kind }: { kind: CaseKind }) {
 function Subject(props: { kind: CaseKind; picked?: Pick; onPick: (picked: Pick | null) => void }) {
   const t = useT();
   const [typed, setTyped] = useState<string>();
-  const finding = useMembers(typed, [
-    props.kind === 'sympathiser' || props.kind === 'admission' ? 'sympathiser' : 'probationary',
-  ]);
+  const finding = useMembers(typed, KIND[props.kind].of);
   return (
     <Picker
       {...finding}
@@ -122,9 +121,7 @@ function Form(props: { id: string; kind: CaseKind; member: MemberFile; done: (ou
         <DateInput name="openedOn" label={t('caseForm.openedOn')} required />
       </Fields>
       <DetailFields kind={kind} known={{ 'details.helpers.0': helper ?? undefined }} />
-      {(kind === 'recognition' || kind === 'newMemberCourse') && (
-        <Alert severity="info">{t('caseForm.noDetails')}</Alert>
-      )}
+      {!KIND[kind].details && <Alert severity="info">{t('caseForm.noDetails')}</Alert>}
     </CommandForm>
   );
 }

@@ -14,7 +14,8 @@ import { dmy } from '../words/dates.ts';
 /** The procedures that a person's next step may go through. */
 const NEXT: Partial<Record<Status, CaseKind[]>> = {
   sympathiser: ['sympathiser', 'admission'],
-  probationary: ['newMemberCourse', 'recognition'],
+  probationary: ['newMemberCourse', 'recognition', 'exit', 'strikingOff', 'exemption'],
+  official: ['exemption', 'exit', 'strikingOff', 'expulsion'],
 };
 
 /** The cases of a person, and the procedures that could be begun. */

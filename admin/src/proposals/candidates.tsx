@@ -8,6 +8,7 @@ import { Link } from 'react-router-dom';
 import type { CaseKind, CasePage } from '../api/case-model.ts';
 import { give, newId, tryOut } from '../api/commands.ts';
 import type { MemberRow, Page } from '../api/model.ts';
+import { KIND } from '../cases/kinds.ts';
 import { BulkDialog } from '../controls/bulk-dialog.tsx';
 import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -27,12 +28,13 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
   const [chosen, setChosen] = useState<string[]>([]);
   /** Those being opened, as they were when that began: the list itself shortens meanwhile. */
   const [opening, setOpening] = useState<MemberRow[]>();
-  const many = kind === 'newMemberCourse' || kind === 'recognition';
+  const { of, details } = KIND[kind];
+  const many = !details;
   const people = useRead<Page<MemberRow>>(
     '/members',
     {
       under,
-      status: many ? 'probationary' : 'sympathiser',
+      status: of,
       joinDateTo: kind === 'recognition' ? addMonths(today, -12) : undefined,
       sort: many ? 'joinDate' : 'name',
       limit: SHOWN,

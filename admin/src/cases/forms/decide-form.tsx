@@ -4,6 +4,7 @@ import { compact } from '../../forms/compact.ts';
 import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
 import { CheckInput, Fields, RadioInput, TextInput, Wide } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
+import { KIND } from '../kinds.ts';
 import type { CaseFormProps } from './form-of.ts';
 
 interface Decide {
@@ -15,7 +16,7 @@ interface Decide {
 /** Quyết định một hồ sơ: the issuer is the organisation where the case lies. */
 export function DecideForm({ file, done }: CaseFormProps) {
   const t = useT();
-  const numbered = file.kind === 'admission' || file.kind === 'recognition';
+  const numbered = KIND[file.kind].decision !== 'none';
   return (
     <CommandForm<Decide>
       collection="cases"

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { memo, use, useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ListedCase } from '../../api/case-model.ts';
+import { KIND } from '../../cases/kinds.ts';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
@@ -47,7 +48,7 @@ export function decideBody(values: DecideValues, numbered: boolean) {
 /** Quyết định nhiều hồ sơ: one decision a person, numbers counted up from where one begins. */
 export default function DecideForm({ list, cases, done }: ListFormProps) {
   const t = useT();
-  const numbered = list.kind === 'admission' || list.kind === 'recognition';
+  const numbered = KIND[list.kind].decision !== 'none';
   return (
     <CommandForm<DecideValues>
       collection="proposals"

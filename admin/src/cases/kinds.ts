@@ -1,0 +1,38 @@
+import type { CaseKind } from '../api/case-model.ts';
+import type { Status } from '../api/model.ts';
+
+/** What the screens must know of a procedure; whatever the rules ask is answered by the server. */
+export interface KindOf {
+  /** Of whom a case can be. */
+  of: Status[];
+  /** Meetings vote on it on the way. */
+  votes: boolean;
+  /** An approval is a decision with a number: one for each person, or one for a whole list. */
+  decision: 'each' | 'shared' | 'none';
+  /** The case says something beside papers and votes; else it can be opened for many people at once. */
+  details: boolean;
+}
+
+const wayOut = { votes: true, decision: 'each', details: true } as const;
+
+/** The procedures that go from list to decision. */
+export const KIND: Record<CaseKind, KindOf> = {
+  sympathiser: { of: ['sympathiser'], votes: false, decision: 'none', details: true },
+  admission: { of: ['sympathiser'], votes: true, decision: 'each', details: true },
+  newMemberCourse: { of: ['probationary'], votes: false, decision: 'none', details: false },
+  recognition: { of: ['probationary'], votes: true, decision: 'each', details: false },
+  strikingOff: { ...wayOut, of: ['official', 'probationary'] },
+  exit: { ...wayOut, of: ['official', 'probationary'] },
+  expulsion: { ...wayOut, of: ['official'] },
+  exemption: { of: ['official', 'probationary'], votes: false, decision: 'each', details: true },
+  card: { of: ['official', 'probationary'], votes: false, decision: 'shared', details: true },
+  badge: { of: ['official', 'deceased'], votes: false, decision: 'shared', details: true },
+};
+
+/** The procedures that stand together in the menu: a screen of one leads to the others. */
+const TOGETHER: CaseKind[][] = [['strikingOff', 'exit']];
+
+/** Procedures beside which one stands, itself included; none if it stands alone. */
+export function besides(kind: CaseKind): CaseKind[] {
+  return TOGETHER.find((kinds) => kinds.includes(kind)) ?? [];
+}
