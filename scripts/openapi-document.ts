@@ -34,6 +34,9 @@ const CommandAnswer = z.object({
   revision: z.int(),
   position: z.string().optional(),
   events: z.int().meta({ description: 'How many were stored; 0 if it was so already' }),
+  stored: z.array(z.object({ type: z.string(), effectiveOn: z.string() })).meta({
+    description: 'What was stored, and from when each holds',
+  }),
   oneTimePassword: z.string().optional(),
   wouldStore: z
     .array(z.object({ type: z.string(), effectiveOn: z.string(), data: z.record(z.string(), z.unknown()) }))

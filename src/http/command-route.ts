@@ -23,6 +23,8 @@ interface CommandAnswer {
   position?: string;
   /** How many events were stored; 0 if it was so already. */
   events: number;
+  /** Which, and from when each holds. */
+  stored: Pick<StoredEvent, 'type' | 'effectiveOn'>[];
   oneTimePassword?: string;
 }
 
@@ -74,7 +76,7 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
       if (expectedRevision === undefined && !command.begins && !manyHands(command)) {
         throw problem('request/if-match-required');
       }
-      let stored = 0;
+      let stored: CommandAnswer['stored'] = [];
       const handled = await parts.handler.handle<unknown, StoredEvent>(
         decider,
         id,
@@ -88,14 +90,15 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
         },
         async (state) => {
           const judged = await decide(state);
-          stored = judged.events.length;
+          stored = judged.events.map(said);
           return judged;
         },
       );
-      parts.metrics.appended(handled.position === undefined ? 0 : stored);
+      parts.metrics.appended(handled.position === undefined ? 0 : stored.length);
       if (command.relation !== 'account' || !command.setsPassword) {
         const { revision, position } = handled;
-        return send(response, { id, revision, position, events: stored }, stored > 0 && revision === stored - 1);
+        const { length: events } = stored;
+        return send(response, { id, revision, position, events, stored }, events > 0 && revision === events - 1);
       }
     }
     const { answer, began } = await firstAnswer(command, id, commandId, parts);
@@ -116,11 +119,17 @@ async function firstAnswer(command: Command, id: string, commandId: string, part
   const stream = streamOf(command.decider, id);
   const events = (await parts.store.read(stream)).filter((event) => event.meta.commandId === commandId);
   const last = events.at(-1)!;
-  const answer: CommandAnswer = { id, revision: last.revision, position: last.position, events: events.length };
+  const { revision, position } = last;
+  const answer: CommandAnswer = { id, revision, position, events: events.length, stored: events.map(said) };
   if (command.relation === 'account' && command.setsPassword) {
     answer.oneTimePassword = await oneTimePassword(id, commandId, last, parts);
   }
   return { answer, began: events[0]!.revision === 0 };
+}
+
+/** What an answer says of an event that was stored. */
+function said({ type, effectiveOn }: CommandAnswer['stored'][number]): CommandAnswer['stored'][number] {
+  return { type, effectiveOn };
 }
 
 /** Sets the password that the command promises, unless it is set already: so that a repeated command completes one cut off. */

@@ -65,6 +65,7 @@ describeUnlessLacking('acts on members', lacks, () => {
       });
       const registered = await record(secretary.page);
       expect(await registered.textContent()).toContain('Đã ghi nhận');
+      expect(await registered.textContent()).toContain(`hiệu lực từ ngày ${dmy(daysAgo(200))}`);
       await registered.getByRole('link', { name: 'Mở hồ sơ' }).click();
       await secretary.settled();
       const file = new URL(secretary.page.url()).pathname;

@@ -18,10 +18,14 @@ describe('a command over HTTP', () => {
     const begun = await tree.officer.command(`/members/${id}/take-over`, aMember(tree.cell));
     expect(begun.status).toBe(201);
     expect(begun.headers).toMatchObject({ etag: '"0"', position: begun.body.position });
-    expect(begun.body).toEqual({ id, revision: 0, position: expect.any(String), events: 1 });
+    const stored = [{ type: 'MemberTakenOver', effectiveOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }];
+    expect(begun.body).toEqual({ id, revision: 0, position: expect.any(String), events: 1, stored });
 
     const died = await tree.officer.command(`/members/${id}/record-death`, { diedOn: '2026-11-01' }, 0);
     expect([died.status, died.headers['etag'], died.body.revision]).toEqual([200, '"1"', 1]);
+    expect(died.body.stored).toEqual([{ type: 'MemberDied', effectiveOn: '2026-11-01' }]);
+    const again = await tree.officer.command(`/members/${id}/record-death`, { diedOn: '2026-11-01' }, 1);
+    expect(again.body).toMatchObject({ events: 0, stored: [] });
   });
 
   test('is answered again as the first time, also after a restart and whatever happened since', async () => {

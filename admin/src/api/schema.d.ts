@@ -1174,6 +1174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/strike-transfer-box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.strikeTransferBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}/confirm-transfer-outside": {
         parameters: {
             query?: never;
@@ -1287,6 +1304,23 @@ export interface paths {
         put?: never;
         /** @description Roles: baseOfficer, upperOfficer. */
         post: operations["members.extendTemporaryTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/hand-in-overseas-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 3A-SHĐ, 3B-SHĐ. */
+        post: operations["members.handInOverseasSlip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,6 +1661,142 @@ export interface paths {
         put?: never;
         /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
         post: operations["members.endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/take-over-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.takeOverSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/request-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["organisations.requestSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/withdraw-seal-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["organisations.withdrawSealRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/receive-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["organisations.receiveSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/put-seal-to-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["organisations.putSealToUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/report-seal-lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["organisations.reportSealLost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/collect-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.collectSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/destroy-seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.destroySeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2254,6 +2424,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collective-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chuyển sinh hoạt đảng tập thể: các quyết định và tiến độ
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["collectiveTransfers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worklist": {
         parameters: {
             query?: never;
@@ -2446,6 +2636,26 @@ export interface paths {
          * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
          */
         get: operations["badgeSeries.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sổ theo dõi con dấu của các tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["seals.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2813,6 +3023,11 @@ export interface components {
             position?: string;
             /** @description How many were stored; 0 if it was so already */
             events: number;
+            /** @description What was stored, and from when each holds */
+            stored: {
+                type: string;
+                effectiveOn: string;
+            }[];
             oneTimePassword?: string;
             /** @description Only with Dry-Run, which answers nothing else */
             wouldStore?: {
@@ -3930,6 +4145,21 @@ export interface components {
             /** Format: date */
             cancelledOn: string;
         };
+        MembersStrikeTransferBox: {
+            /** @enum {string} */
+            letter: "official" | "temporary";
+            box: number;
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng đã viết ô này
+             */
+            organisation: string;
+            /** @description Số ghi lại */
+            number: string;
+            why: string;
+            /** Format: date */
+            struckOn: string;
+        };
         MembersConfirmTransferOutside: {
             answerNumber?: string;
             /** Format: date */
@@ -4077,6 +4307,10 @@ export interface components {
             until: string;
             /** Format: date */
             extendedOn: string;
+        };
+        MembersHandInOverseasSlip: {
+            /** Format: date */
+            handedInOn: string;
         };
         MembersCancelTemporaryTransfer: {
             /** Format: date */
@@ -4591,6 +4825,67 @@ export interface components {
             requestedOn: string;
             /** Format: date */
             endsOn: string;
+        };
+        OrganisationsTakeOverSeal: {
+            /** Format: date */
+            since: string;
+            /** @description Tên khắc trên dấu, nếu khác tên tổ chức đảng vào ngày đó */
+            name?: string;
+            /** @description Số giấy chứng nhận đăng ký mẫu con dấu */
+            certificate?: string;
+        };
+        OrganisationsRequestSeal: {
+            /** @enum {string} */
+            ground: "first" | "renamed" | "lost" | "damaged";
+            /** Format: date */
+            on: string;
+        };
+        OrganisationsWithdrawSealRequest: {
+            /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+            seal: number;
+            /** Format: date */
+            on: string;
+            why: string;
+        };
+        OrganisationsReceiveSeal: {
+            /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+            seal: number;
+            /** Format: date */
+            on: string;
+            /** @description Số giấy chứng nhận đăng ký mẫu con dấu */
+            certificate?: string;
+        };
+        OrganisationsPutSealToUse: {
+            /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+            seal: number;
+            /** Format: date */
+            on: string;
+        };
+        OrganisationsReportSealLost: {
+            /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+            seal: number;
+            /** Format: date */
+            on: string;
+            why: string;
+        };
+        OrganisationsCollectSeal: {
+            /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+            seal: number;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng cấp trên thu hồi
+             */
+            by: string;
+        };
+        OrganisationsDestroySeal: {
+            /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+            seal: number;
+            /** Format: date */
+            on: string;
+            /** @description Số biên bản hủy con dấu */
+            minutes: string;
         };
         AccountsOpen: {
             username: string;
@@ -5300,6 +5595,47 @@ export interface components {
                     /** @enum {string} */
                     side: "out" | "in" | "back";
                 };
+                /** @description Nơi tính đảng số trong khi chuyển */
+                transit: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                boxes: {
+                    box: number;
+                    /** @enum {string} */
+                    side: "out" | "in" | "back";
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    filledOn?: string;
+                    number?: string;
+                    /**
+                     * Format: date
+                     * @description Ngày gạch bỏ chỗ sai, viết lại và đóng dấu
+                     */
+                    struckOn?: string;
+                    /** @description Số đã gạch bỏ */
+                    struckNumber?: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description Ngày đảng viên nhận hồ sơ niêm phong
+                 */
+                dossierOn?: string;
+                /** @description Mục lục tài liệu giao theo hồ sơ */
+                dossier?: {
+                    paper: string;
+                    copies: number;
+                }[];
+                /**
+                 * Format: date
+                 * @description Ngày nơi đến nhận phiếu báo
+                 */
+                noticeOn?: string;
             };
             /** @description Sinh hoạt đảng tạm thời */
             temporary?: {
@@ -5327,6 +5663,33 @@ export interface components {
                     };
                     /** @enum {string} */
                     side: "out" | "in" | "back";
+                };
+                boxes: {
+                    box: number;
+                    /** @enum {string} */
+                    side: "out" | "in" | "back";
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    filledOn?: string;
+                    number?: string;
+                    /**
+                     * Format: date
+                     * @description Ngày gạch bỏ chỗ sai, viết lại và đóng dấu
+                     */
+                    struckOn?: string;
+                    /** @description Số đã gạch bỏ */
+                    struckNumber?: string;
+                }[];
+                /** @description Phiếu phải nộp ở ngoài nước: hạn nộp, ngày đã nộp */
+                slip?: {
+                    /** Format: date */
+                    by: string;
+                    /** Format: date */
+                    on?: string;
                 };
             };
             /** @description Số lần đính chính */
@@ -5762,7 +6125,7 @@ export interface components {
             }[];
             deadlines: {
                 /** @enum {string} */
-                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "badgeFile" | "transferPresent" | "transferHandIn" | "temporaryEnds" | "overseasSlip" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "verification";
+                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "badgeFile" | "transferPresent" | "transferHandIn" | "temporaryEnds" | "overseasSlip" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "verification" | "windingUp" | "sealCollection" | "dossierLoan" | "supplement" | "reconciliation";
                 /** Format: date */
                 on: string;
             }[];
@@ -6149,12 +6512,53 @@ export interface components {
             next?: string;
             total?: number;
         };
+        CollectiveTransfersList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                movedOn: string;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Số người trong quyết định */
+                members: number;
+                moved: number;
+                waiting: number;
+                /** @description Người chưa chuyển được */
+                held: {
+                    member: {
+                        /** Format: uuid */
+                        id: string;
+                        fullName: string | null;
+                    };
+                    refusal: string;
+                }[];
+            }[];
+        };
         WorklistShow: {
             /** Format: uuid */
             organisation: string;
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
                 count: number;
                 soon: number;
                 late: number;
@@ -6166,7 +6570,7 @@ export interface components {
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -6204,14 +6608,14 @@ export interface components {
         WorklistMine: {
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
                 count: number;
                 soon: number;
                 late: number;
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -6250,7 +6654,7 @@ export interface components {
             items: {
                 id: string;
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
                 subject?: {
                     /** Format: uuid */
                     id: string;
@@ -6318,7 +6722,7 @@ export interface components {
                     name: string;
                 };
                 /** @enum {string} */
-                state: "decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered" | "handedOut" | "lost" | "returned";
+                state: "lacking" | "decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered" | "handedOut" | "lost" | "returned";
                 /** Format: date */
                 on: string;
                 /** @description Tổ chức đảng đang giữ thẻ trên đường giao */
@@ -6451,6 +6855,12 @@ export interface components {
                 milestone: number;
                 /** Format: date */
                 reachedOn: string;
+                obstacle?: {
+                    code: string;
+                    detail: string;
+                    field?: string;
+                    source?: string;
+                };
             }[];
             next?: string;
             total?: number;
@@ -6464,6 +6874,62 @@ export interface components {
                 digits: number;
                 next: number;
             }[];
+        };
+        SealsList: {
+            items: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Số thứ tự con dấu trong sổ của tổ chức đảng */
+                seal: number;
+                /** @enum {string} */
+                stage: "requested" | "issued" | "inUse" | "lost" | "collected" | "destroyed";
+                /**
+                 * Format: date
+                 * @description Ngày của bước gần nhất
+                 */
+                on: string;
+                /** @enum {string} */
+                ground?: "first" | "renamed" | "lost" | "damaged";
+                /** @description Tên khắc trên dấu */
+                name: string;
+                certificate?: string;
+                /** Format: date */
+                requestedOn?: string;
+                /** Format: date */
+                issuedOn?: string;
+                /** Format: date */
+                usedFrom?: string;
+                /** Format: date */
+                lostOn?: string;
+                /** Format: date */
+                collectedOn?: string;
+                collectedBy?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Thu hồi sau hạn */
+                late: boolean;
+                /** Format: date */
+                destroyedOn?: string;
+                minutes?: string;
+                /**
+                 * @description Căn cứ phải thu hồi
+                 * @enum {string}
+                 */
+                calledIn?: "windingUp" | "ended" | "renamed";
+                /**
+                 * Format: date
+                 * @description Hạn thu hồi
+                 */
+                dueOn?: string;
+                overdue: boolean;
+            }[];
+            next?: string;
+            total?: number;
         };
         CalendarShow: {
             revision: number;
@@ -9918,6 +10384,52 @@ export interface operations {
             };
         };
     };
+    "members.strikeTransferBox": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersStrikeTransferBox"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "members.confirmTransferOutside": {
         parameters: {
             query?: never;
@@ -10225,6 +10737,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembersExtendTemporaryTransfer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.handInOverseasSlip": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersHandInOverseasSlip"];
             };
         };
         responses: {
@@ -11157,6 +11715,374 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembersEndExemption"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.takeOverSeal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsTakeOverSeal"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.requestSeal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsRequestSeal"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.withdrawSealRequest": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsWithdrawSealRequest"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.receiveSeal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsReceiveSeal"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.putSealToUse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsPutSealToUse"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.reportSealLost": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsReportSealLost"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.collectSeal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsCollectSeal"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.destroySeal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsDestroySeal"];
             };
         };
         responses: {
@@ -12512,6 +13438,7 @@ export interface operations {
         parameters: {
             query: {
                 under?: string;
+                q?: string;
                 /** @description Chuyển đi khỏi nơi hỏi, hay chuyển đến */
                 side: "out" | "in";
                 kind?: ("official" | "internal" | "collective" | "temporary" | "abroad" | "fromOutside")[];
@@ -12542,6 +13469,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransfersList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collectiveTransfers.list": {
+        parameters: {
+            query?: {
+                under?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Chuyển sinh hoạt đảng tập thể: các quyết định và tiến độ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveTransfersList"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -12625,7 +13586,7 @@ export interface operations {
         parameters: {
             query: {
                 organisation?: string;
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
                 below?: "true";
                 late?: "true";
                 limit?: number;
@@ -12699,8 +13660,11 @@ export interface operations {
         parameters: {
             query?: {
                 under?: string;
-                state?: ("decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered" | "handedOut" | "lost" | "returned")[];
+                q?: string;
+                state?: ("lacking" | "decided" | "sentToProvince" | "sentToCentre" | "printed" | "misprinted" | "delivered" | "handedOut" | "lost" | "returned")[];
                 kind?: "issue" | "replaceLost" | "exchange";
+                /** @description Đảng viên chính thức không có thẻ */
+                lacks?: "true";
                 limit?: number;
                 cursor?: string;
                 total?: "true";
@@ -12738,6 +13702,7 @@ export interface operations {
         parameters: {
             query: {
                 under?: string;
+                q?: string;
                 book: "issue" | "handover" | "return";
                 from?: string;
                 to?: string;
@@ -12778,6 +13743,7 @@ export interface operations {
         parameters: {
             query?: {
                 under?: string;
+                q?: string;
                 round?: string;
                 milestone?: number;
                 state?: "unnumbered" | "unpresented" | "presented";
@@ -12855,7 +13821,10 @@ export interface operations {
                 under?: string;
                 round?: string;
                 milestone: number;
+                /** @description Đã đủ từ đợt trước mà chưa được tặng */
                 late?: "true";
+                /** @description Chưa đủ, có thể được xét tặng sớm nếu bệnh nặng */
+                early?: "true";
                 limit?: number;
                 cursor?: string;
                 total?: "true";
@@ -12907,6 +13876,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BadgeSeriesShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "seals.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                q?: string;
+                organisation?: string;
+                stage?: ("requested" | "issued" | "inUse" | "lost" | "collected" | "destroyed")[];
+                /** @description Chỉ những con dấu phải thu hồi */
+                due?: "true";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sổ theo dõi con dấu của các tổ chức đảng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealsList"];
                 };
             };
             /** @description A problem (RFC 9457) */

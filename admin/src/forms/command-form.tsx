@@ -28,11 +28,6 @@ import { useDryRun } from './use-dry-run.ts';
 /** Reads a file anew, as the screen above the form does. */
 export type Reload = () => Promise<{ data?: { revision: number } }>;
 
-/** What a command answered, with what it stored as the trial before it said. */
-export interface Done extends Recorded {
-  stored?: DryRun['wouldStore'];
-}
-
 /** How a form of one command is made. */
 export interface CommandFormProps<Values extends FieldValues> {
   collection: Command['collection'];
@@ -51,7 +46,7 @@ export interface CommandFormProps<Values extends FieldValues> {
   /** Why it cannot be given at all at present. */
   impossible?: string;
   /** Called once it is recorded; shows what was recorded. */
-  done: (recorded: Done, values: Values) => void;
+  done: (recorded: Recorded, values: Values) => void;
   children: ReactNode;
 }
 
@@ -110,7 +105,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       });
       setRecorded(true);
       void queries.invalidateQueries();
-      done({ ...answer, stored: trial.would?.wouldStore }, values);
+      done(answer, values);
     } catch (error) {
       const found = asProblem(error);
       setProblem(found);

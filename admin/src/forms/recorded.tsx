@@ -5,14 +5,14 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Done } from './command-form.tsx';
+import type { Recorded as Answer } from '../api/commands.ts';
 import { useT } from '../i18n/use-t.ts';
 import { dmy, dmyHm } from '../words/dates.ts';
 import { eventName } from '../words/sentences.ts';
 
 /** The answer to an act: what was recorded, when, and where it goes next. */
 export function Recorded(props: {
-  answer: Done;
+  answer: Answer;
   what: ReactNode;
   next?: string;
   actions: { to: string; label: string }[];
@@ -27,8 +27,8 @@ export function Recorded(props: {
       <Alert severity="success" role="status">
         <AlertTitle sx={{ fontWeight: 600 }}>{t('form.recorded')}</AlertTitle>
         <Typography>{props.what}</Typography>
-        {props.answer.stored?.map(({ type, effectiveOn }) => (
-          <Typography key={type}>{t('form.stored', { what: eventName(type, t), on: dmy(effectiveOn) })}</Typography>
+        {props.answer.stored.map(({ type, effectiveOn }, index) => (
+          <Typography key={index}>{t('form.stored', { what: eventName(type, t), on: dmy(effectiveOn) })}</Typography>
         ))}
         <Typography variant="body2">
           {props.answer.events === 0 ? t('form.nothingNew') : t('form.recordedAt', { at: dmyHm(props.answer.at) })}

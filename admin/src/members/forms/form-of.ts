@@ -1,9 +1,10 @@
 import type { MemberFile } from '../../api/model.ts';
-import type { Done, Reload } from '../../forms/command-form.tsx';
+import type { Recorded } from '../../api/commands.ts';
+import type { Reload } from '../../forms/command-form.tsx';
 
 /** What an act answered, and what comes next. */
 export interface Outcome {
-  answer: Done;
+  answer: Recorded;
   next: string;
 }
 
