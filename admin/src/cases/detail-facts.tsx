@@ -4,13 +4,23 @@ import { Facts, Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
+import { KIND } from './kinds.ts';
+import { exemptionFacts, wayOutFacts } from './leaving-facts.ts';
 
 /** What the case says beside papers and votes. */
 export function DetailFacts({ file }: { file: CaseFile }) {
   const t = useT();
-  if (file.kind !== 'admission' && file.kind !== 'sympathiser') return null;
+  if (!KIND[file.kind].details) return null;
   if (!file.details) {
     return <Section title={t('caseFile.details')}>{t('file.erased')}</Section>;
+  }
+  const way = wayOutFacts(file.kind, file.details, t) ?? exemptionFacts(file.kind, file.details, t);
+  if (way) {
+    return (
+      <Section title={t('caseFile.details')}>
+        <Facts facts={way} />
+      </Section>
+    );
   }
   const d = file.details as {
     helpers?: string[];

@@ -120,7 +120,11 @@ function Form(props: { id: string; kind: CaseKind; member: MemberFile; done: (ou
       <Fields legend={nameShown(member.fullName, t)} help={t('caseForm.cellIs', { cell: member.cellName ?? '' })}>
         <DateInput name="openedOn" label={t('caseForm.openedOn')} required />
       </Fields>
-      <DetailFields kind={kind} known={{ 'details.helpers.0': helper ?? undefined }} />
+      <DetailFields
+        kind={kind}
+        known={{ 'details.helpers.0': helper ?? undefined }}
+        probationary={member.status === 'probationary'}
+      />
       {!KIND[kind].details && <Alert severity="info">{t('caseForm.noDetails')}</Alert>}
     </CommandForm>
   );

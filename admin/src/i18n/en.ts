@@ -1,4 +1,5 @@
 import { awardsEn } from './en-awards.ts';
+import { conductEn } from './en-conduct.ts';
 import { leavingEn } from './en-leaving.ts';
 import { transfersEn } from './en-transfers.ts';
 import frameworkEn from 'ra-language-english';
@@ -12,6 +13,7 @@ export const en: Catalogue = {
   ra: frameworkEn.ra as Catalogue['ra'],
   ...proceduresEn,
   ...awardsEn,
+  ...conductEn,
   ...leavingEn,
   ...transfersEn,
   ...papersEn,

@@ -1,4 +1,5 @@
 import { awardsVi } from './vi-awards.ts';
+import { conductVi } from './vi-conduct.ts';
 import { leavingVi } from './vi-leaving.ts';
 import { transfersVi } from './vi-transfers.ts';
 import { proceduresVi } from './vi-procedures.ts';
@@ -14,6 +15,7 @@ export const vi = {
   ra: frameworkVi,
   ...proceduresVi,
   ...awardsVi,
+  ...conductVi,
   ...leavingVi,
   ...transfersVi,
   ...papersVi,

@@ -8,9 +8,11 @@ import { MemberInput, type Pick } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { educations } from '../../members/forms/person-fields.tsx';
 import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { exemptionBody, exemptionDefaults, ExemptionFields, type ExemptionAsked } from './exemption-fields.tsx';
+import { wayOutBody, wayOutDefaults, WayOutFields, type WayOutDetails } from './way-out-fields.tsx';
 
 /** What a case says beside papers and votes, while it is being typed. */
-export interface Details {
+export interface Details extends WayOutDetails, ExemptionAsked {
   helpers: string[];
   vietnameseCitizen: boolean;
   education: string;
@@ -45,20 +47,36 @@ export function detailDefaults(said: Record<string, unknown> | null, member?: Me
     consent: d.consent ?? { number: '', date: '' },
     residenceOpinionWaived: d.residenceOpinionWaived ?? false,
     relatives: d.relatives ?? [],
+    ...wayOutDefaults(said ?? {}),
+    ...exemptionDefaults(said ?? {}),
   };
 }
 
 /** The details as the command takes them, by procedure. */
 export function detailBody(kind: CaseKind, typed: Details): Record<string, unknown> {
   if (kind === 'sympathiser') return { helpers: typed.helpers.filter(Boolean) };
+  if (kind === 'strikingOff' || kind === 'exit' || kind === 'expulsion') return wayOutBody(kind, typed);
+  if (kind === 'exemption') return exemptionBody(typed);
   if (kind !== 'admission') return {};
-  const { byUnion, noYouthUnion, union, helpers: _, ...rest } = typed;
-  return compact({ ...rest, youthUnionExists: !noYouthUnion, union: byUnion ? union : undefined });
+  const { vietnameseCitizen, education, difficultArea, awarenessCertificate, introducers } = typed;
+  const { consent, residenceOpinionWaived, relatives, byUnion, noYouthUnion, union } = typed;
+  return compact({
+    ...{ vietnameseCitizen, education, difficultArea, awarenessCertificate, introducers },
+    ...{ consent, residenceOpinionWaived, relatives },
+    ...{ youthUnionExists: !noYouthUnion, union: byUnion ? union : undefined },
+  });
 }
 
 /** The inputs of a procedure's details. @param at the path of the details in the body */
-export function DetailFields({ kind, known = {} }: { kind: CaseKind; known?: Record<string, Pick | undefined> }) {
+export function DetailFields(props: {
+  kind: CaseKind;
+  known?: Record<string, Pick | undefined>;
+  probationary?: boolean;
+}) {
   const t = useT();
+  const { kind, known = {} } = props;
+  if (kind === 'strikingOff' || kind === 'exit' || kind === 'expulsion') return <WayOutFields kind={kind} />;
+  if (kind === 'exemption') return <ExemptionFields at="details." probationary={props.probationary} />;
   if (kind === 'sympathiser') {
     return (
       <Fields legend={t('caseFile.helpers')}>
