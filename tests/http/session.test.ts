@@ -21,6 +21,7 @@ describe('signing in', () => {
       grants: [{ role: 'inspector', organisation: null }],
       permissions: expect.arrayContaining(['members.list']),
       today: '2026-11-20',
+      documentLimitMb: 25,
     });
     expect(response.body.permissions).not.toContain('members.admit');
     expect(response.headers['set-cookie']![0]).toMatch(/^sogoc=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);

@@ -4936,6 +4936,8 @@ export interface components {
             permissions: string[];
             /** Format: date */
             today: string;
+            /** @description The largest scan that is taken, in MiB */
+            documentLimitMb: number;
         };
         SessionBeginBody: {
             username: string;
@@ -4968,6 +4970,8 @@ export interface components {
             permissions: string[];
             /** Format: date */
             today: string;
+            /** @description The largest scan that is taken, in MiB */
+            documentLimitMb: number;
         };
         SessionChangePasswordBody: {
             current: string;
@@ -5949,6 +5953,15 @@ export interface components {
                     votesCarried: number;
                     votesRequired: number;
                 };
+                particulars?: {
+                    /** @enum {string} */
+                    kind?: "issue" | "replaceLost" | "exchange" | "regular" | "early" | "posthumous" | "reissue";
+                    /** @enum {string} */
+                    ground?: "damaged" | "incorrect";
+                    milestone?: number;
+                    /** Format: date */
+                    round?: string;
+                };
             }[];
             next?: string;
             total?: number;
@@ -6366,6 +6379,15 @@ export interface components {
                     votesCarried: number;
                     votesRequired: number;
                 };
+                particulars?: {
+                    /** @enum {string} */
+                    kind?: "issue" | "replaceLost" | "exchange" | "regular" | "early" | "posthumous" | "reissue";
+                    /** @enum {string} */
+                    ground?: "damaged" | "incorrect";
+                    milestone?: number;
+                    /** Format: date */
+                    round?: string;
+                };
                 heldDetail?: string;
             }[];
             /** @description Nghiệp vụ được phép thực hiện */
@@ -6550,6 +6572,8 @@ export interface components {
                         fullName: string | null;
                     };
                     refusal: string;
+                    /** @description Lý do chưa chuyển được, bằng lời */
+                    detail: string;
                 }[];
             }[];
         };

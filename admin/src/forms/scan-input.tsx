@@ -12,6 +12,7 @@ import { upload } from '../api/upload.ts';
 import { wording } from '../controls/failure.tsx';
 import { scanAddress, type Holder } from '../controls/scan-link.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
+import { useSession } from '../providers/use-session.ts';
 import { fileSize } from '../words/numbers.ts';
 import type { InputProps } from './inputs.tsx';
 
@@ -36,6 +37,7 @@ export function ScanInput({
 }: Pick<InputProps, 'name'> & { recorded?: { of: Holder; document: string | undefined } }) {
   const t = useT();
   const language = useLanguage();
+  const { documentLimitMb } = useSession();
   const id = useId();
   const sending = useRef<AbortController>(undefined);
   const { field, fieldState } = useController({
@@ -184,7 +186,7 @@ export function ScanInput({
         )}
       </Box>
       <FormHelperText id={`${id}-help`} error={Boolean(error)}>
-        {error ?? t('scan.help')}
+        {error ?? t('scan.help', { limit: documentLimitMb })}
       </FormHelperText>
       <Box role="alert">
         {problem && (

@@ -4,7 +4,7 @@ import type { papersVi } from './vi-papers.ts';
 export const papersEn: typeof papersVi = {
   scan: {
     label: 'Scan',
-    help: 'PDF, JPEG, PNG or TIFF, up to 25 MB. A file can be dropped here.',
+    help: 'PDF, JPEG, PNG or TIFF, up to %{limit} MB. A file can be dropped here.',
     choose: 'Choose a file',
     replace: 'Replace the file',
     remove: 'Remove the scan',

@@ -2,7 +2,7 @@
 export const papersVi = {
   scan: {
     label: 'Bản chụp',
-    help: 'PDF, JPEG, PNG hoặc TIFF, tối đa 25 MB. Có thể kéo tệp vào đây.',
+    help: 'PDF, JPEG, PNG hoặc TIFF, tối đa %{limit} MB. Có thể kéo tệp vào đây.',
     choose: 'Chọn tệp',
     replace: 'Thay tệp khác',
     remove: 'Bỏ bản chụp',

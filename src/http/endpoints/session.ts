@@ -31,6 +31,7 @@ export function sessionEndpoints(
     grants: await Promise.all(actor.grants.map((grant) => grantShown(grant, parts))),
     permissions: signedIn.mustChangePassword ? [] : permissionsOf(actor, commands, endpoints),
     today: parts.today(),
+    documentLimitMb: parts.documentLimit / 1024 / 1024,
   });
   return {
     async 'session.begin'({ body, request, response }) {
