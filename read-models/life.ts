@@ -364,6 +364,8 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
     case 'TransferBoxFilled':
     case 'TransferNoticeReceived':
     case 'TransferCancelled':
+    case 'TransferBoxStruckThrough':
+    case 'OverseasSlipHandedIn':
     case 'TemporaryTransferOpened':
     case 'TemporaryBoxFilled':
     case 'TemporaryTransferExtended':

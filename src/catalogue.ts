@@ -7,6 +7,7 @@ import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
 import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
 import { ProposalPage } from '../read-models/proposal-list/queries.ts';
+import { CollectivePage } from '../read-models/transfer-list/collectives.ts';
 import { TransferPage } from '../read-models/transfer-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
 import { MyWork, Worklist, WorkPage } from '../read-models/worklist/queries.ts';
@@ -377,6 +378,17 @@ export const endpoints = {
     query: transfersQuestion,
     kind: 'json',
     answer: TransferPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'collectiveTransfers.list': endpoint({
+    method: 'get',
+    path: '/collective-transfers',
+    summary: 'Chuyển sinh hoạt đảng tập thể: các quyết định và tiến độ',
+    access: { ...list, within: ['under'] },
+    query: z.object(under),
+    kind: 'json',
+    answer: CollectivePage,
     readModel: true,
     reads: 'rows',
   }),

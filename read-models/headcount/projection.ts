@@ -137,6 +137,8 @@ function changesOf(event: MemberEvent): Change[] {
     case 'TransferBoxFilled':
     case 'TransferNoticeReceived':
     case 'TransferCancelled':
+    case 'TransferBoxStruckThrough':
+    case 'OverseasSlipHandedIn':
     case 'TemporaryTransferOpened':
     case 'TemporaryBoxFilled':
     case 'TemporaryTransferBegan':

@@ -30,6 +30,7 @@ export function fold(records: readonly RecordDocument[], day: PlainDate): Folded
   const said = records.filter(begun).map((record) => record.fields);
   person.badges = badgesOf(said);
   person.conductSaid = said.flatMap(({ conductSaid = [] }) => conductSaid);
+  person.letterSaid = said.flatMap(({ letterSaid = [] }) => letterSaid);
   person.revision = last.revision;
   return { person, corrections: records.filter(({ type }) => type === 'MemberCorrected').length };
 }

@@ -16,6 +16,7 @@ import { Named } from '../organisation-tree/queries.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { type Folded, foldedAt } from './fold.ts';
 import { conductOn, conductShown } from './conduct.ts';
+import { boxesShown, carriedShown, letterOf } from './letters.ts';
 import type { Paper } from './projection.ts';
 
 const decision = z.object({ number: z.string().optional(), date: plainDate, issuer: Named.optional() });
@@ -99,6 +100,9 @@ export const MemberFile = MemberRow.extend({
       presentBy: plainDate.optional(),
       handInBy: plainDate.optional(),
       next: nextBox.optional(),
+      transit: Named.meta({ description: 'Nơi tính đảng số trong khi chuyển' }),
+      boxes: boxesShown,
+      ...carriedShown,
     })
     .optional()
     .meta({ description: 'Giấy giới thiệu sinh hoạt đảng đang chuyển' }),
@@ -112,6 +116,11 @@ export const MemberFile = MemberRow.extend({
       begunOn: plainDate.optional(),
       until: plainDate,
       next: nextBox.optional(),
+      boxes: boxesShown,
+      slip: z
+        .object({ by: plainDate, on: plainDate.optional() })
+        .optional()
+        .meta({ description: 'Phiếu phải nộp ở ngoài nước: hạn nộp, ngày đã nộp' }),
     })
     .optional()
     .meta({ description: 'Sinh hoạt đảng tạm thời' }),
@@ -221,14 +230,20 @@ export async function memberFileAt(
 type Person = Folded['person'];
 
 /** Organisations that the transfers of a person name. */
-function organisationsOf({ openTransfer, transferNext, temporaryStay, temporaryNext }: Person) {
-  const { from, to } = openTransfer ?? {};
-  return [from, to, transferNext?.organisation, temporaryStay?.host, temporaryNext?.organisation];
+function organisationsOf({ openTransfer, temporaryStay, letterSaid = [] }: Person) {
+  const { from, to, transit } = openTransfer ?? {};
+  const onTheWay = letterSaid.flatMap((said) => ('route' in said ? said.route : []));
+  return [from, to, transit, temporaryStay?.host, ...onTheWay.map(({ organisation }) => organisation)];
 }
 
 /** What is under way on the day. */
 function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberFile, 'transfer' | 'temporary'> {
   const { openTransfer, transferOut, transferHandInBy, transferNext, temporaryStay, temporaryUntil } = person;
+  const letter = (number: number) => {
+    const { boxes, carried } = letterOf(person.letterSaid ?? [], number);
+    return { boxes: boxes.map((box) => ({ ...box, organisation: named(box.organisation) })), carried };
+  };
+  const official = openTransfer && letter(openTransfer.number);
   const next = (box: LetterBox | null | undefined) =>
     box ? { next: { box: box.box, side: box.side, organisation: named(box.organisation) } } : {};
   return {
@@ -244,6 +259,7 @@ function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberF
         ...(transferOut && { ...omitOn(transferOut), leftOn: transferOut.on }),
         ...(transferHandInBy && { handInBy: transferHandInBy }),
         ...next(transferNext),
+        ...{ transit: named(openTransfer.transit), boxes: official!.boxes, ...official!.carried },
       },
     }),
     ...(temporaryStay && {
@@ -252,9 +268,15 @@ function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberF
         ...(temporaryStay.host !== undefined && { host: named(temporaryStay.host) }),
         ...{ openedOn: temporaryStay.openedOn, until: temporaryUntil!, begunOn: person.temporarySince ?? undefined },
         ...next(person.temporaryNext),
+        ...{ boxes: letter(temporaryStay.number).boxes, slip: slipOf(person) },
       },
     }),
   };
+}
+
+/** The slip of a stay abroad. */
+function slipOf({ temporarySlipBy: by, temporarySlipOn: on }: Person) {
+  return by ? { by, on: on ?? undefined } : undefined;
 }
 
 function omitOn<Out extends { on: string }>({ on: _, ...rest }: Out): Omit<Out, 'on'> {

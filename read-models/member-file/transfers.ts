@@ -6,6 +6,7 @@ import type {
   TransferGround,
 } from '../../src/register/transfer/events.ts';
 import type { ProjectedEvent } from '../projection.ts';
+import { saidOfLetter, type LetterSaid } from './letters.ts';
 
 /** What a file shows of the transfer under way, and of the temporary one; null once it is over. */
 export interface TransferFields {
@@ -19,12 +20,24 @@ export interface TransferFields {
     openedOn: string;
     paperNumber?: string;
     paperOn?: string;
+    transit: string;
   } | null;
   /** Whose turn it is. */
   transferNext: LetterBox | null;
   transferOut: { on: string; letterNumber: string; noticeNumber?: string; presentBy?: string } | null;
   transferHandInBy: string | null;
-  temporaryStay: { kind: TemporaryKind; host?: string; outside?: string; country?: string; openedOn: string } | null;
+  temporaryStay: {
+    number: number;
+    kind: TemporaryKind;
+    host?: string;
+    outside?: string;
+    country?: string;
+    openedOn: string;
+  } | null;
+  temporarySlipBy: string | null;
+  temporarySlipOn: string | null;
+  /** What was said of letters, an entry an event, in order. */
+  letterSaid: LetterSaid[];
   temporaryUntil: string | null;
   temporarySince: string | null;
   temporaryNext: LetterBox | null;
@@ -35,17 +48,24 @@ const OVER: Partial<TransferFields> = {
 };
 const BACK: Partial<TransferFields> = {
   ...{ temporaryStay: null, temporaryUntil: null, temporarySince: null, temporaryNext: null },
+  ...{ temporarySlipBy: null, temporarySlipOn: null },
 };
 
+type OfMember = ProjectedEvent<Exclude<TransferEvent, { type: 'MemberTakenIn' }>>;
+
 /** What an event of a transfer says in the file. */
-export function transferFields(
-  event: ProjectedEvent<Exclude<TransferEvent, { type: 'MemberTakenIn' }>>,
-): Partial<TransferFields> {
+export function transferFields(event: OfMember): Partial<TransferFields> {
+  const letterSaid = saidOfLetter(event);
+  return { ...standing(event), ...(letterSaid.length > 0 && { letterSaid }) };
+}
+
+function standing(event: OfMember): Partial<TransferFields> {
   const on = event.effectiveOn;
   switch (event.type) {
     case 'TransferOpened': {
       const { transfer: number, letter, ground, cell: from, to, outside, route, paperNumber, paperOn } = event.data;
-      const opened = { number, letter, ground, from, to, outside, openedOn: on, paperNumber, paperOn };
+      const { transit } = event.data;
+      const opened = { number, letter, ground, from, to, outside, openedOn: on, paperNumber, paperOn, transit };
       return { openTransfer: opened, transferNext: route[1] ?? null, transferOut: null, transferHandInBy: null };
     }
     case 'TransferBoxFilled':
@@ -62,22 +82,31 @@ export function transferFields(
       return { transferHandInBy: due(event.data, 'transferHandIn') ?? null };
     case 'TransferForwarded':
       return { transferNext: event.data.route[0] ?? null };
+    case 'TransferBoxStruckThrough':
+      return {};
+    case 'OverseasSlipHandedIn':
+      return { temporarySlipOn: on };
     case 'TransferReturned':
     case 'TransferCancelled':
     case 'MemberTransferredIn':
     case 'MemberTransferredAway':
       return OVER;
     case 'TemporaryTransferOpened': {
-      const { kind, host, outside, country, until, route } = event.data;
+      const { transfer: number, kind, host, outside, country, until, route } = event.data;
       return {
-        temporaryStay: { kind, host, outside, country, openedOn: on },
+        temporaryStay: { number, kind, host, outside, country, openedOn: on },
         ...{ temporaryUntil: until, temporarySince: null, temporaryNext: route[1] ?? null },
       };
     }
     case 'TemporaryBoxFilled':
       return { temporaryNext: event.data.next ?? null };
-    case 'TemporaryTransferBegan':
-      return { temporarySince: on, temporaryUntil: event.data.until };
+    case 'TemporaryTransferBegan': {
+      const by = due(event.data, 'overseasSlip');
+      return {
+        ...{ temporarySince: on, temporaryUntil: event.data.until },
+        ...(by !== undefined && { temporarySlipBy: by }),
+      };
+    }
     case 'TemporaryTransferExtended':
       return { temporaryUntil: event.data.until };
     case 'TemporaryTransferEnded':

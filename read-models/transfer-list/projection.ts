@@ -1,4 +1,9 @@
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
+import {
+  CollectiveMemberHeldBack,
+  CollectiveTransferDecided,
+  CollectiveTransferResumed,
+} from '../../src/register/collective/events.ts';
 import { transferEvents, type LetterBox, type TransferEvent } from '../../src/register/transfer/events.ts';
 import { placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
@@ -53,7 +58,7 @@ export interface TransferDocument {
 /** What the menu of transfers lists: moving out, awaiting reception, staying for a time. Who dies meanwhile is told by the member's status. */
 export const transferList = projection(
   'transfer-list',
-  1,
+  2,
   {
     transfers: {
       fields: {
@@ -62,10 +67,59 @@ export const transferList = projection(
       },
       sorts: ['dueOn', 'openedOn'],
     },
+    collectives: { fields: { movedOn: 'string' }, sorts: ['movedOn'] },
+    /** Everybody whom such a decision names, and what became of it. */
+    movers: { fields: { collective: 'string', state: 'string', member: 'string' } },
   },
   ...placing,
+  on(CollectiveTransferDecided, (event) => {
+    const { organisation, from, to, members } = event.data;
+    const { number, date } = event.meta.decision ?? {};
+    const collective = subjectOf(event);
+    const doc = { collective, organisation, from, to, movedOn: event.effectiveOn, number, date, count: members.length };
+    return [
+      { kind: 'put', collection: 'collectives', id: collective, at: organisation, doc },
+      ...members.map((member) => {
+        const named = { collective, member, state: 'waiting', refusal: null };
+        return { kind: 'put' as const, collection: 'movers', id: `${collective}:${member}`, doc: named };
+      }),
+    ];
+  }),
+  on(CollectiveMemberHeldBack, (event) => [
+    mover(subjectOf(event), event.data.member, {
+      ...{ state: 'held', refusal: event.data.refusal, values: event.data.values ?? null },
+    }),
+  ]),
+  on(CollectiveTransferResumed, (event) =>
+    event.data.members.map((member) => mover(subjectOf(event), member, { state: 'waiting', refusal: null })),
+  ),
   ...transferEvents.map((definition) => on(definition, (event) => changesOf(event as ProjectedEvent<TransferEvent>))),
 );
+
+/** A collective transfer, as lists show it. */
+export interface CollectiveDocument {
+  collective: string;
+  organisation: string;
+  from: string;
+  to: string;
+  movedOn: PlainDate;
+  number?: string;
+  date?: PlainDate;
+  count: number;
+}
+
+export interface MoverDocument {
+  collective: string;
+  member: string;
+  state: 'waiting' | 'moved' | 'held';
+  /** The code of the rule that holds the member back. */
+  refusal: string | null;
+  values?: Record<string, unknown> | null;
+}
+
+function mover(collective: string, member: string, fields: Partial<MoverDocument>): Change {
+  return { kind: 'patch', collection: 'movers', id: `${collective}:${member}`, fields: { ...fields } };
+}
 
 /** A member's transfers are numbered; each has a document for either side. */
 function idOf(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side']): string {
@@ -120,6 +174,10 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
       return over(event, 'returned');
     case 'TransferCancelled':
       return over(event, 'cancelled');
+    case 'TransferBoxStruckThrough':
+      return event.data.ofLetter ? both(event, { letterNumber: event.data.number }) : [];
+    case 'OverseasSlipHandedIn':
+      return [];
     case 'MemberTransferredIn':
       return over(event, 'received');
     case 'MemberTransferredAway':
@@ -127,7 +185,11 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
     case 'MemberTransferredDirectly': {
       const { cell: from, to, manner: kind } = event.data;
       const done = { kind, status: 'received' as const, open: false, from, to, openedOn: on, endedOn: on };
-      return [put(event, 'out', from, done), put(event, 'in', to, done)];
+      const { collective } = event.data;
+      return [
+        ...[put(event, 'out', from, done), put(event, 'in', to, done)],
+        ...(collective ? [mover(collective, subjectOf(event), { state: 'moved', refusal: null })] : []),
+      ];
     }
     case 'MemberTakenIn': {
       const { cell: to, origin: outside, letterNumber, letterOn: openedOn } = event.data;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
+import { hasWords } from '../../src/kernel/vietnamese.ts';
 import { Person } from '../case-list/queries.ts';
 import type { MemberDocument } from '../life.ts';
 import { memberStatus } from '../member-list/rows.ts';
-import { mergedPage } from '../merged-page.ts';
+import { mergedPage, type Source } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
@@ -17,7 +18,10 @@ import {
   UNDUE,
 } from './projection.ts';
 
-const named = z.object({ id: z.uuid(), name: z.string() });
+const organisation = z.object({ id: z.uuid(), name: z.string() });
+
+/** So many are gone through at a time when a name is looked for. */
+const A_STRETCH = 500;
 
 /** A transfer in a list. */
 export const TransferRow = z.object({
@@ -28,13 +32,10 @@ export const TransferRow = z.object({
   side: z.enum(['out', 'in']),
   kind: z.enum(transferKinds),
   status: z.enum(transferStatuses),
-  from: named.optional(),
-  to: named.optional(),
+  from: organisation.optional(),
+  to: organisation.optional(),
   outside: z.string().optional().meta({ description: 'Nơi không thuộc sổ này' }),
-  next: z
-    .object({ organisation: named, box: z.int() })
-    .optional()
-    .meta({ description: 'Tổ chức đảng phải viết ô kế tiếp' }),
+  next: z.object({ organisation, box: z.int() }).optional().meta({ description: 'Tổ chức đảng phải viết ô kế tiếp' }),
   openedOn: plainDate,
   leftOn: plainDate.optional().meta({ description: 'Ngày cắt đảng số; với tạm thời: ngày bắt đầu' }),
   letterNumber: z.string().optional(),
@@ -66,6 +67,8 @@ export interface TransfersAsked {
   /** Whose turn it is. */
   at?: string;
   member?: string;
+  /** Words of the member's name. */
+  q?: string;
   sort?: 'dueOn' | '-openedOn';
 }
 
@@ -83,11 +86,14 @@ export async function listTransfers(
   const where = whereOf(asked, today);
   const list = (top: string, paging: Pick<ListQuery, 'limit' | 'cursor' | 'withTotal'>) =>
     views.transfers.list<TransferDocument>('transfers', { where, under: top, sort, ...paging });
+  const q = asked.q?.trim() || undefined;
+  const sources = under.map((top): Source<TransferDocument> => async (cursor) => {
+    const found: Page<TransferDocument> = await list(top, { limit: q ? A_STRETCH : page.limit, cursor });
+    const docs = found.items.map(({ doc }) => doc);
+    return { rows: q ? await named(views, docs, q) : docs, next: found.next };
+  });
   const merged = await mergedPage<TransferDocument>({
-    sources: under.map((top) => async (cursor) => {
-      const found: Page<TransferDocument> = await list(top, { limit: page.limit, cursor });
-      return { rows: found.items.map(({ doc }) => doc), next: found.next };
-    }),
+    sources,
     extra: [],
     compare: inOrder(sort),
     idOf: ({ transfer }) => transfer,
@@ -96,10 +102,35 @@ export async function listTransfers(
   });
   let total: number | undefined;
   if (page.withTotal) {
-    total = 0;
-    for (const top of under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
+    total = q ? await countOf(sources) : 0;
+    for (const top of q ? [] : under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
   }
   return { items: await rowsOf(views, merged.rows, today), next: merged.next, total };
+}
+
+/**
+ * Those whose names have these words. Names are not kept with transfers, so that a correction or an erasure need not
+ * reach them; nor can persons be looked up by place, who are elsewhere by now: the list is gone through.
+ */
+async function named(views: RegisterViews, docs: TransferDocument[], q: string): Promise<TransferDocument[]> {
+  const names = await namesOf(
+    views,
+    docs.map(({ member }) => member),
+  );
+  return docs.filter(({ member }) => hasWords(names[member] ?? '', q));
+}
+
+async function countOf(sources: readonly Source<TransferDocument>[]): Promise<number> {
+  let count = 0;
+  for (const source of sources) {
+    let cursor: string | undefined;
+    do {
+      const { rows, next } = await source(cursor);
+      count += rows.length;
+      cursor = next;
+    } while (cursor !== undefined);
+  }
+  return count;
 }
 
 /**
@@ -146,17 +177,17 @@ async function rowsOf(
     namesOf(views, ids),
     views.members.getMany<MemberDocument>('members', [...new Set(docs.map(({ member }) => member))]),
   ]);
-  const organisation = (id: string | null) => (id === null ? undefined : { id, name: names[id] ?? '' });
+  const place = (id: string | null) => (id === null ? undefined : { id, name: names[id] ?? '' });
   return docs.map((doc): TransferRow => {
     const member = members.get(doc.member);
-    const at = organisation(doc.at);
+    const at = place(doc.at);
     return {
       id: doc.transfer,
       member: { id: doc.member, fullName: names[doc.member] ?? null },
       memberStatus: member?.status,
       revision: member?.revision,
       ...{ side: doc.side, kind: doc.kind, status: doc.status, openedOn: doc.openedOn },
-      ...{ from: organisation(doc.from), to: organisation(doc.to), outside: doc.outside ?? undefined },
+      ...{ from: place(doc.from), to: place(doc.to), outside: doc.outside ?? undefined },
       ...(at && doc.box !== null && { next: { organisation: at, box: doc.box } }),
       ...{ leftOn: doc.leftOn ?? undefined, letterNumber: doc.letterNumber ?? undefined },
       ...{ noticeNumber: doc.noticeNumber ?? undefined, presentBy: doc.presentBy ?? undefined },

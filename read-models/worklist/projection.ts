@@ -45,6 +45,7 @@ export const workKinds = [
   'transferNotHandedIn',
   'temporaryBox',
   'temporaryEnds',
+  'overseasSlip',
   'collectPapers',
   'exemptionEnds',
   'suspensionEnds',
@@ -112,6 +113,7 @@ type Row =
   | 'transfer'
   | 'handIn'
   | 'temporary'
+  | 'slip'
   | 'here'
   | 'away';
 
@@ -251,7 +253,7 @@ function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on:
 /** What is no longer to be done of who left or died; a complaint goes on. */
 const OF_A_LIVING_MEMBER = [
   ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider', 'here', 'unfit', 'redo'] as const),
-  ...(['transfer', 'handIn', 'temporary'] as const),
+  ...(['transfer', 'handIn', 'temporary', 'slip'] as const),
   ...(['exemption', 'suspension', 'status', 'card'] as const),
 ];
 
@@ -295,6 +297,8 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
         patch('handIn', id, { organisation }),
       ];
     }
+    case 'TransferBoxStruckThrough':
+      return [];
     case 'TransferReturned':
     case 'TransferCancelled':
     case 'MemberTransferredIn':
@@ -312,14 +316,18 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
     }
     case 'TemporaryTransferBegan': {
       const { cell, host } = event.data;
+      const slipBy = due(event.data.deadlines, 'overseasSlip');
       return [
         patch('temporary', id, { kind: 'temporaryEnds', organisation: host ?? cell, ...ending(event.data.deadlines) }),
+        ...(slipBy ? [put('slip', id, { kind: 'overseasSlip', organisation: cell, ...about, dueOn: slipBy })] : []),
       ];
     }
+    case 'OverseasSlipHandedIn':
+      return remove(id, 'slip');
     case 'TemporaryTransferExtended':
       return [patch('temporary', id, ending(event.data.deadlines))];
     case 'TemporaryTransferEnded':
-      return remove(id, 'temporary');
+      return remove(id, 'temporary', 'slip');
     case 'MemberTakenIn':
     case 'MemberTransferredDirectly':
       return [];

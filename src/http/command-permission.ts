@@ -54,6 +54,22 @@ function permitted(verdict: Verdict) {
   return verdict.grant;
 }
 
+/** The commands that the reader may give about a person now, wherever the person is counted. */
+export async function mayAboutMember(
+  commands: readonly Command[],
+  id: string,
+  { actor }: Reader,
+  parts: Parts,
+): Promise<string[]> {
+  const may: string[] = [];
+  for (const command of commands) {
+    if (command.relation !== 'member') continue;
+    const verdict = await judgeMember(command as Operation, id, actor, parts);
+    if (verdict.may === 'do') may.push(command.name);
+  }
+  return may;
+}
+
 async function judgeById(
   relation: Exclude<Command['relation'], 'cell' | 'parent' | 'drafter'>,
   command: Command,

@@ -27,6 +27,7 @@ const DONE_BY: Record<WorkKind, string> = {
   transferNotHandedIn: 'members.strikeInTransit',
   temporaryBox: 'members.fillTemporaryBox',
   temporaryEnds: 'members.extendTemporaryTransfer',
+  overseasSlip: 'members.handInOverseasSlip',
   collectPapers: 'members.returnCard',
   exemptionEnds: 'members.endExemption',
   suspensionEnds: 'members.extendSuspension',

@@ -169,6 +169,7 @@ export const badgesQuestion = z.object({
 
 export const transfersQuestion = z.object({
   ...under,
+  ...words,
   side: z.enum(['out', 'in']).meta({ description: 'Chuyển đi khỏi nơi hỏi, hay chuyển đến' }),
   kind: z.array(z.enum(transferKinds)).max(transferKinds.length).optional(),
   status: z.array(z.enum(transferStatuses)).max(transferStatuses.length).optional(),

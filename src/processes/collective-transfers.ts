@@ -42,9 +42,9 @@ export function collectiveTransfersProcess(
             );
             return undefined;
           } catch (error) {
-            const refusal = refusedBy(error)?.refusal;
-            if (refusal === undefined) throw error;
-            return { member, refusal };
+            const refused = refusedBy(error);
+            if (!refused) throw error;
+            return { member, ...refused };
           }
         }),
       );

@@ -5,7 +5,9 @@ import { issuerOf } from './authority.ts';
 import { today } from './look-ups.ts';
 import { memberDecider, type Member } from './member/member.ts';
 import { nextBox, type OpenTransfer as Letter, type TemporaryStay } from './member/transfers.ts';
+import { Refusal, type RefusedItem } from '../kernel/refusal.ts';
 import { operation, type Operation } from './operation.ts';
+import type { Register } from './register.ts';
 import {
   CancelTemporaryTransfer,
   CancelTransfer,
@@ -14,19 +16,29 @@ import {
   FillTemporaryBox,
   FillTransferBox,
   ForwardTransfer,
+  HandInOverseasSlip,
   OpenTemporaryTransfer,
   OpenTransfer,
   ReceiveTransferNotice,
   ReturnTransfer,
   StrikeInTransit,
+  StrikeTransferBox,
   TakeIn,
   TransferInternally,
 } from './transfer/commands.ts';
 import { cancelTransfer, fillTransferBox, openTransfer } from './transfer/decide.ts';
-import { transferInternally } from './transfer/direct.ts';
+import { transferInternally, transferWithOthers } from './transfer/direct.ts';
 import { strikeInTransit } from './transfer/strike.ts';
+import { strikeTransferBox } from './transfer/struck-box.ts';
 import { takeIn } from './transfer/take-in.ts';
-import { cancelTemporary, extendTemporary, extender, fillTemporaryBox, openTemporary } from './transfer/temporary.ts';
+import {
+  cancelTemporary,
+  extendTemporary,
+  extender,
+  fillTemporaryBox,
+  handInSlip,
+  openTemporary,
+} from './transfer/temporary.ts';
 import { confirmOutside, forwardTransfer, receiveNotice, returnTransfer } from './transfer/underway.ts';
 
 const cellUp = ['cellSecretary', 'baseOfficer', 'upperOfficer'] as const;
@@ -117,6 +129,18 @@ export const transferOperations: readonly Operation[] = [
     body: CancelTransfer,
     look: today,
     decide: cancelTransfer,
+  }),
+  operation({
+    ...byItsLevel,
+    name: 'members.strikeTransferBox',
+    room: 'transfer',
+    path: '/members/{id}/strike-transfer-box',
+    roles: cellUp,
+    alsoBy: (member: Member) => [...writersOf(letterOf(member)), ...writersOf(stayOf(member))],
+    alsoCovers: ({ organisation }) => [organisation],
+    body: StrikeTransferBox,
+    look: today,
+    decide: strikeTransferBox,
   }),
   operation({
     ...byItsLevel,
@@ -214,6 +238,18 @@ export const transferOperations: readonly Operation[] = [
   }),
   operation({
     ...onPerson,
+    manyHands: true,
+    name: 'members.handInOverseasSlip',
+    room: 'transfer',
+    path: '/members/{id}/hand-in-overseas-slip',
+    form: '3A-SHĐ, 3B-SHĐ',
+    roles: cellUp,
+    body: HandInOverseasSlip,
+    look: today,
+    decide: handInSlip,
+  }),
+  operation({
+    ...onPerson,
     name: 'members.cancelTemporaryTransfer',
     room: 'transfer',
     path: '/members/{id}/cancel-temporary-transfer',
@@ -232,8 +268,9 @@ export const transferOperations: readonly Operation[] = [
     begins: true,
     body: DecideCollective,
     decider: collectiveDecider,
-    look: async ({ from, to, decision, accepted, movedOn }, _state, { today, register }) => ({
+    look: async ({ from, to, members, decision, accepted, movedOn }, _state, { id, today, register }) => ({
       today,
+      refused: await refusedOf(members, { from, to, decision, movedOn, collective: id }, register),
       origin: await register.chain(from, movedOn),
       destination: await register.chain(to, movedOn),
       issuer: await issuerOf(decision, from, register),
@@ -256,6 +293,24 @@ export const transferOperations: readonly Operation[] = [
   }),
 ];
 
+/** Whom a rule would not let move, each with that rule: said before the decision is recorded (D§4.14). */
+async function refusedOf(
+  members: readonly string[],
+  move: Parameters<typeof transferWithOthers>[1],
+  register: Pick<Register, 'member'>,
+): Promise<RefusedItem[]> {
+  const refused: RefusedItem[] = [];
+  for (const item of members) {
+    try {
+      transferWithOthers((await register.member(item)) ?? { status: 'unknown', id: item }, move);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ item, code: error.code, values: error.values });
+    }
+  }
+  return refused;
+}
+
 function cellOf(member: Member): string {
   return member.status === 'unknown' ? member.id : member.cell;
 }
@@ -276,6 +331,11 @@ function turnOf(letter: Parameters<typeof nextBox>[0] | undefined): string | und
 /** Who filled in the last box, once a place outside of this register has the letter. */
 function lastOwner(letter: Letter | undefined): string | undefined {
   return letter?.route[letter.filled - 1]?.organisation;
+}
+
+/** Who filled in a box after the first. */
+function writersOf(letter: Letter | TemporaryStay | undefined): string[] {
+  return (letter?.route.slice(1, letter.filled) ?? []).map(({ organisation }) => organisation);
 }
 
 /** Everybody at the destination who may have the notice. */

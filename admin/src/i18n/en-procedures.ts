@@ -442,6 +442,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       transferNotHandedIn: 'Letter not presented in time: striking off is due',
       temporaryBox: 'Temporary letters waiting for a box',
       temporaryEnds: 'Temporary stays about to end',
+      overseasSlip: 'Slip to be handed in abroad',
       statusToConclude: 'Interrupted members to conclude on',
     },
     late: '%{smart_count} late',

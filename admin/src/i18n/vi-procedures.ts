@@ -445,6 +445,7 @@ export const proceduresVi = {
       transferNotHandedIn: 'Quá thời hạn không nộp giấy giới thiệu, phải xem xét xóa tên',
       temporaryBox: 'Giấy giới thiệu sinh hoạt tạm thời chờ viết ô',
       temporaryEnds: 'Sắp hết thời gian sinh hoạt tạm thời',
+      overseasSlip: 'Phiếu chuyển sinh hoạt ra nước ngoài chờ nộp',
       statusToConclude: 'Đảng viên gián đoạn sinh hoạt, chờ kết luận',
     },
     late: 'Quá hạn %{smart_count}',

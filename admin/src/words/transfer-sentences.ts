@@ -62,6 +62,21 @@ export const transferTellers = {
     ];
   },
   TransferCancelled: ({ data }, { t }) => [t('transfer.cancelled', { why: (data as Values).why ?? '…' })],
+  TransferBoxStruckThrough: ({ data }, { t, names }) => {
+    const d = data as Values;
+    return [
+      t('transfer.struck', {
+        organisation: nameOf(d.organisation, names, t),
+        box: String(data.box),
+        number: d.number,
+        why: d.why ?? '…',
+      }),
+    ];
+  },
+  OverseasSlipHandedIn: ({ data, effectiveOn }, { t }) => [
+    t('transfer.slip', { on: day(effectiveOn) }),
+    data.lateness ? t('transfer.slipLate') : undefined,
+  ],
   MemberTransferredIn: ({ data, effectiveOn }, { t, names }) => [
     t('transfer.received', {
       to: nameOf(data.to, names, t),

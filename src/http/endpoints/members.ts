@@ -3,11 +3,12 @@ import { listMembers } from '../../../read-models/member-list/queries.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import type { Command } from '../command.ts';
+import { mayAboutMember } from '../command-permission.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem.ts';
 import type { Implementations } from '../router.ts';
 import { historyOf } from './history.ts';
-import { mayDo, topsOf } from './scope.ts';
+import { topsOf } from './scope.ts';
 
 type Names = 'members.list' | 'members.file' | 'members.history';
 
@@ -24,11 +25,11 @@ export function memberEndpoints(
       const moment = { today: parts.today(), asOf, knownAt };
       return listMembers(views, asked, moment, { limit, cursor, withTotal: total });
     },
-    async 'members.file'({ id, query, reader, place }) {
+    async 'members.file'({ id, query, reader }) {
       const file = await memberFileAt(views, id, { today: parts.today(), ...query });
       if (file === undefined) throw problem('request/not-there');
       if (file === 'not-yet-recorded') throw problem('member/not-yet-recorded');
-      return { ...file, may: mayDo(commands, ['member'], reader.actor, place) };
+      return { ...file, may: await mayAboutMember(commands, id, reader, parts) };
     },
     'members.history': ({ id, query }) => historyOf(`member-${id}`, query, views, parts),
   };

@@ -1,6 +1,6 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { refuse, type RefusedItem } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
 import { counting } from '../counting-cell.ts';
 import { inOrder, notInFuture, sharedDecisionNumber } from '../member/steps.ts';
@@ -18,6 +18,8 @@ export interface CollectiveContext {
   issuer: Issuer;
   /** Who accepted, seen from the receiving cell. */
   accepting?: Issuer;
+  /** Those of them whom a rule would not let move today. */
+  refused: readonly RefusedItem[];
 }
 
 /**
@@ -42,6 +44,8 @@ export function decideCollective(state: Collective, command: DecideCollective, c
     standing(context.accepting);
     inOrder('movedOn', accepted.date, movedOn, 'collective/accepted-after');
   }
+  const { refused } = context;
+  if (refused.length > 0) throw refuse('collective/members-refused', { count: refused.length }, refused);
   return {
     events: [CollectiveTransferDecided.of({ organisation, from, to, members, accepted }, movedOn)],
     decision,
@@ -50,7 +54,11 @@ export function decideCollective(state: Collective, command: DecideCollective, c
 }
 
 /** One of them was not moved: the rule shows on the decision. */
-export function holdBack(state: Collective, held: { member: string; refusal: string }, today: PlainDate): Decided {
+export function holdBack(
+  state: Collective,
+  held: { member: string; refusal: string; values?: Record<string, unknown> },
+  today: PlainDate,
+): Decided {
   if (state.status === 'unknown' || state.heldBack.get(held.member) === held.refusal) return { events: [] };
   return { events: [CollectiveMemberHeldBack.of(held, today)] };
 }

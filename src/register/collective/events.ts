@@ -22,7 +22,7 @@ export const CollectiveTransferDecided = event(
 export const CollectiveMemberHeldBack = event(
   'CollectiveMemberHeldBack',
   1,
-  z.object({ member: z.uuid(), refusal: z.string() }),
+  z.object({ member: z.uuid(), refusal: z.string(), values: z.record(z.string(), z.unknown()).optional() }),
 );
 
 /** Those who were held back are to be moved again. */

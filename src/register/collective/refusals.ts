@@ -31,6 +31,12 @@ export const collectiveRefusals: RefusalCatalogue = {
     vi: () => 'Danh sách có người được ghi hai lần.',
     en: () => 'Somebody is named twice.',
   },
+  'collective/members-refused': {
+    field: 'members',
+    source: '38-HD/BTCTW II.4.3.3b',
+    vi: ({ count }) => `Có ${count} người trong danh sách chưa chuyển được.`,
+    en: ({ count }) => `${count} of those named may not be moved.`,
+  },
   'collective/not-accepted': {
     field: 'accepted.number',
     source: '38-HD/BTCTW II.4.3.3b; 06-HD/TW 10.5',

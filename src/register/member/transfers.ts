@@ -35,6 +35,9 @@ export interface TemporaryStay {
   lastOn: PlainDate;
   until: PlainDate;
   begunOn?: PlainDate;
+  /** By when the slip has to be handed in abroad, and when it was. */
+  slipBy?: PlainDate;
+  slipOn?: PlainDate;
 }
 
 /** What a member has of transfers. */
@@ -91,6 +94,10 @@ export function transfersAfter<Living extends Transfers & { cell: string; cellSi
       return { ...member, transfer: undefined, ...(member.cell !== event.data.to && home(event.data.to, on)) };
     case 'TransferCancelled':
       return { ...member, transfer: undefined };
+    case 'TransferBoxStruckThrough':
+      return transfer?.number === event.data.transfer
+        ? { ...member, transfer: { ...transfer, lastOn: on } }
+        : { ...member, temporary: temporary && { ...temporary, lastOn: on } };
     case 'MemberTransferredIn':
       return { ...member, transfer: undefined, ...home(event.data.to, on) };
     case 'MemberTransferredDirectly':
@@ -105,7 +112,14 @@ export function transfersAfter<Living extends Transfers & { cell: string; cellSi
     case 'TemporaryBoxFilled':
       return temporary ? { ...member, temporary: { ...temporary, filled: temporary.filled + 1, lastOn: on } } : member;
     case 'TemporaryTransferBegan':
-      return temporary ? { ...member, temporary: { ...temporary, begunOn: on, lastOn: on } } : member;
+      return temporary
+        ? {
+            ...member,
+            temporary: { ...temporary, begunOn: on, lastOn: on, slipBy: day(event.data.deadlines, 'overseasSlip') },
+          }
+        : member;
+    case 'OverseasSlipHandedIn':
+      return temporary ? { ...member, temporary: { ...temporary, slipOn: on } } : member;
     case 'TemporaryTransferExtended':
       return temporary ? { ...member, temporary: { ...temporary, until: event.data.until } } : member;
     case 'TemporaryTransferEnded':

@@ -69,6 +69,17 @@ export const ReturnTransfer = z.object({
 });
 export type ReturnTransfer = z.infer<typeof ReturnTransfer>;
 
+/** Gạch bỏ chỗ sai ở một ô (không phải ô 1), viết lại và đóng dấu. */
+export const StrikeTransferBox = z.object({
+  letter: z.enum(['official', 'temporary']),
+  box: z.int().min(1).max(10),
+  organisation: z.uuid().meta({ description: 'Tổ chức đảng đã viết ô này' }),
+  number: text(40).meta({ description: 'Số ghi lại' }),
+  why: text(500),
+  struckOn: plainDate,
+});
+export type StrikeTransferBox = z.infer<typeof StrikeTransferBox>;
+
 /** Thôi chuyển, khi chưa cắt đảng số. */
 export const CancelTransfer = z.object({ why: text(500), cancelledOn: plainDate });
 export type CancelTransfer = z.infer<typeof CancelTransfer>;
@@ -140,6 +151,10 @@ export const ExtendTemporaryTransfer = z.object({
   extendedOn: plainDate,
 });
 export type ExtendTemporaryTransfer = z.infer<typeof ExtendTemporaryTransfer>;
+
+/** Đã nộp phiếu 3A, 3B-SHĐ cho cấp ủy ở ngoài nước. */
+export const HandInOverseasSlip = z.object({ handedInOn: plainDate });
+export type HandInOverseasSlip = z.infer<typeof HandInOverseasSlip>;
 
 /** Thôi chuyển tạm thời, khi chưa bắt đầu. */
 export const CancelTemporaryTransfer = z.object({ cancelledOn: plainDate });

@@ -157,6 +157,24 @@ export const MemberTransferredIn = event(
   (e) => [...backHome(e.effectiveOn), { fact: 'cell', value: e.data.to, from: e.effectiveOn }],
 );
 
+/**
+ * A mistake in a box other than the first was struck through, written anew and sealed by the level that owns the box
+ * (38-HD/BTCTW II.4.2).
+ */
+export const TransferBoxStruckThrough = event(
+  'TransferBoxStruckThrough',
+  1,
+  z.object({
+    ...aboutLetter,
+    ...letterBox.shape,
+    /** The number that stands there now. */
+    number: z.string(),
+    /** It is the number of the letter itself, not that of a box on its way. */
+    ofLetter: z.boolean(),
+    why: personal(z.string()),
+  }),
+);
+
 /** A place outside of this register has received the member: from now on it is that place that counts. */
 export const MemberTransferredAway = event(
   'MemberTransferredAway',
@@ -262,6 +280,13 @@ export const TemporaryTransferExtended = event(
   z.object({ ...aboutLetter, organisation: z.uuid(), requestedOn: plainDate, until: plainDate, deadlines }),
 );
 
+/** The slip (3A, 3B-SHĐ) was handed in to the committee abroad (38-HD/BTCTW II.4.3.1c, II.4.3.2b). */
+export const OverseasSlipHandedIn = event(
+  'OverseasSlipHandedIn',
+  1,
+  z.object({ ...aboutLetter, lateness: z.array(z.enum(['late/overseas-slip'])).optional() }),
+);
+
 /** Back home, or over for another reason. */
 export const TemporaryTransferEnded = event(
   'TemporaryTransferEnded',
@@ -283,6 +308,7 @@ export const transferEvents = [
   TransferForwarded,
   TransferReturned,
   TransferCancelled,
+  TransferBoxStruckThrough,
   MemberTransferredIn,
   MemberTransferredAway,
   MemberTakenIn,
@@ -291,6 +317,7 @@ export const transferEvents = [
   TemporaryBoxFilled,
   TemporaryTransferBegan,
   TemporaryTransferExtended,
+  OverseasSlipHandedIn,
   TemporaryTransferEnded,
 ] as const;
 

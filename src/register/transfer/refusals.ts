@@ -121,6 +121,18 @@ const underWay: RefusalCatalogue = {
     vi: ({ earlier }) => `Không ghi trước việc gần nhất trên giấy (${dmy(earlier)}).`,
     en: ({ earlier }) => `It cannot lie before the last act on the letter (${dmy(earlier)}).`,
   },
+  'transfer/first-box-wrong': {
+    field: 'box',
+    source: '38-HD/BTCTW II.4.2',
+    vi: () => 'Viết sai ở ô 1 thì không gạch bỏ: thôi chuyển và viết giấy giới thiệu khác.',
+    en: () => 'A mistake in box 1 is not struck through: give the letter up and write another one.',
+  },
+  'transfer/box-not-filled': {
+    field: 'box',
+    source: '38-HD/BTCTW II.4.2',
+    vi: ({ box }) => `Tổ chức đảng này chưa viết ô ${box}.`,
+    en: ({ box }) => `Box ${box} was not filled in by this organisation.`,
+  },
   'transfer/letter-without-number': {
     field: 'number',
     source: '38-HD/BTCTW II.4.3',
@@ -360,6 +372,28 @@ const temporary: RefusalCatalogue = {
     source: '294-QĐ/TW 6.3.2b',
     vi: ({ months }) => `Mỗi lần gia hạn phải dưới ${months} tháng.`,
     en: ({ months }) => `Each extension stays below ${months} months.`,
+  },
+  'transfer/not-abroad': {
+    source: '38-HD/BTCTW II.4.3.2b',
+    vi: () => 'Đảng viên không chuyển sinh hoạt ra nước ngoài nên không có phiếu phải nộp.',
+    en: () => 'The transfer is not one abroad: there is no slip to hand in.',
+  },
+  'transfer/slip-handed-in': {
+    source: '38-HD/BTCTW II.4.3.2b',
+    vi: ({ on }) => `Phiếu đã nộp ngày ${dmy(on)}.`,
+    en: ({ on }) => `The slip was handed in on ${dmy(on)}.`,
+  },
+  'transfer/slip-before-stay': {
+    field: 'handedInOn',
+    source: '38-HD/BTCTW II.4.3.2b',
+    vi: ({ earlier }) => `Không nộp phiếu trước ngày bắt đầu chuyển (${dmy(earlier)}).`,
+    en: ({ earlier }) => `The slip is not handed in before the stay began (${dmy(earlier)}).`,
+  },
+  'late/overseas-slip': {
+    field: 'handedInOn',
+    source: '38-HD/BTCTW II.4.3.1c, II.4.3.2b',
+    vi: ({ deadline }) => `Nộp phiếu ở ngoài nước quá thời hạn (chậm nhất ngày ${dmy(deadline)}).`,
+    en: ({ deadline }) => `The slip was handed in after its deadline (${dmy(deadline)}).`,
   },
   'late/overseas-return': {
     field: 'filledOn',

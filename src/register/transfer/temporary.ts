@@ -14,9 +14,11 @@ import type {
   CancelTemporaryTransfer,
   ExtendTemporaryTransfer,
   FillTemporaryBox,
+  HandInOverseasSlip,
   OpenTemporaryTransfer,
 } from './commands.ts';
 import {
+  OverseasSlipHandedIn,
   TemporaryBoxFilled,
   TemporaryTransferBegan,
   TemporaryTransferEnded,
@@ -166,6 +168,27 @@ export function extendTemporary(
 /** The host's base committee; where the host is not in this register, the home base records what the host wrote. */
 export function extender({ route }: Pick<TemporaryStay, 'route'>): string {
   return (route.find(({ box }) => box === 3) ?? route.find(({ box }) => box === 2))!.organisation;
+}
+
+/**
+ * The slip was handed in to the committee abroad; late is flagged. Source: 38-HD/BTCTW II.4.3.1c, II.4.3.2b.
+ */
+export function handInSlip(member: Member, { handedInOn }: HandInOverseasSlip, context: { today: PlainDate }): Decided {
+  const living = onRoll(member);
+  const stay = openStay(living);
+  if (!isAbroad(stay.kind)) throw refuse('transfer/not-abroad');
+  if (!stay.begunOn) throw refuse('transfer/stay-not-begun');
+  if (stay.slipOn === handedInOn) return { events: [] };
+  if (stay.slipOn) throw refuse('transfer/slip-handed-in', { on: stay.slipOn });
+  notInFuture('handedInOn', handedInOn, context.today);
+  inOrder('handedInOn', stay.begunOn, handedInOn, 'transfer/slip-before-stay');
+  const deadline = stay.slipBy ?? handedInOn;
+  const charter = policyOn('charter', handedInOn);
+  const lateness = lateIf(handedInOn > deadline, 'late/overseas-slip' as const, charter.late, { deadline });
+  return {
+    events: [OverseasSlipHandedIn.of({ cell: living.cell, transfer: stay.number, lateness }, handedInOn)],
+    policyVersions: judgedBy({ charter }),
+  };
 }
 
 /** Given up before it began. */
