@@ -11,12 +11,14 @@ import { decided } from '../register/operation.ts';
 import { badgeNumbersProcess } from '../processes/badge-numbers.ts';
 import { cardProposalsProcess } from '../processes/card-proposals.ts';
 import { claimsProcess } from '../processes/claims.ts';
+import { collectiveTransfersProcess } from '../processes/collective-transfers.ts';
 import { departuresProcess } from '../processes/departures.ts';
 import { opener, type Carrying } from '../processes/following.ts';
 import { movesProcess } from '../processes/moves.ts';
 import { outcomesProcess } from '../processes/outcomes.ts';
 import { posthumousBadgesProcess } from '../processes/posthumous-badges.ts';
 import { proposalsProcess } from '../processes/proposals.ts';
+import { sealsProcess } from '../processes/seals.ts';
 import { seatsProcess } from '../processes/seats.ts';
 import type { Process } from '../processes/runner.ts';
 import type { Position, StoredEvent } from '../kernel/envelope.ts';
@@ -75,6 +77,8 @@ export class Stage {
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),
       seatsProcess(carrying),
+      sealsProcess(carrying),
+      collectiveTransfersProcess({ ...carrying, states: this.states }),
     ];
   }
 
@@ -88,7 +92,7 @@ export class Stage {
     this.instant = new Date(Math.max(this.instant.getTime(), Math.min(wanted, this.parts.now().getTime())));
   }
 
-  /** Gives a command of the register. @throws Refusal if a rule says no */
+  /** Gives a command of the register. @throws Error that names the command, caused by the refusal, if a rule says no */
   async command(name: string, id: string, body: Record<string, unknown>, actor: string): Promise<void> {
     const commandId = idOf(`${name}/${id}/${this.today}/${JSON.stringify(body)}`);
     const commanded = { commandId, actor };
@@ -96,7 +100,11 @@ export class Stage {
     if (!operation) throw new Error(`there is no command ${name}`);
     const parsed = operation.body.parse(body);
     const at = { id, today: this.today, register: this.register, actor };
-    await this.handler.handle(operation.decider, id, commanded, (state) => decided(operation, parsed, state, at));
+    try {
+      await this.handler.handle(operation.decider, id, commanded, (state) => decided(operation, parsed, state, at));
+    } catch (cause) {
+      throw new Error(`${name} of ${this.today} was not taken: ${JSON.stringify(body)}`, { cause });
+    }
   }
 
   /** From here on the processes follow the log; what was recorded before is taken when the server runs. */

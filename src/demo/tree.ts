@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 const ALL_POWERS =
-  'Kết nạp đảng viên; Công nhận đảng viên chính thức; Xóa tên đảng viên; Phát thẻ đảng viên; Thành lập tổ chức đảng';
+  'Kết nạp đảng viên; Công nhận đảng viên chính thức; Xóa tên đảng viên; Khai trừ đảng viên; Kết luận về đảng tịch; Phát thẻ đảng viên; Thành lập tổ chức đảng';
 const PROVINCE_POWERS = `${ALL_POWERS}; Tặng Huy hiệu Đảng`;
 const PROVINCE = 'Đảng bộ tỉnh, thành phố';
 const UPPER = 'Cấp trên trực tiếp cơ sở';

@@ -4,12 +4,20 @@ import { goesUp } from './flow.ts';
 import type { Line } from './line.ts';
 import { decides, returns, sends, votes } from './lists.ts';
 import { applicant, ceremony, pooled } from './people.ts';
-import { BASE_OFFICER, CITY_OFFICER, OWN_CELL, SECRETARY, SECTION_CELL, UPPER_OFFICER, wayOf } from './ways.ts';
+import {
+  BASE_OFFICER,
+  CITY_OFFICER,
+  OFFICES,
+  OWN_CELL,
+  PHYSICS,
+  SECRETARY,
+  SECTION_CELL,
+  UPPER_OFFICER,
+  wayOf,
+} from './ways.ts';
 
 type Begin = () => Line;
 
-const PHYSICS = '01.050.001.002';
-const OFFICES = '01.050.001.003';
 const WARD_CELL = '01.009.001.002';
 
 /** Admissions that are over: the usual course, and each way in which one departs from it. */
@@ -76,7 +84,7 @@ function returnedAndSentAgain(line: Line): void {
     readyCase(line, who, 'admission', day(300));
   }
   const cell = { unit: PHYSICS, actor: SECRETARY };
-  const [base, upper] = wayOf(PHYSICS);
+  const [base, upper] = wayOf(PHYSICS, 'admission');
   const first = sends(line, 'admission', cell, [one!, other!], day(296));
   returns(
     line,

@@ -1,29 +1,42 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
-import type { CaseKind } from '../../register/case/events.ts';
 import { idOf } from '../stage.ts';
 import type { Line } from './line.ts';
-import { application, type Applicant } from './people.ts';
+import { manners, type StoryKind } from './manners.ts';
+import { application, type Applicant, type Subject } from './people.ts';
 import { SECRETARY } from './ways.ts';
 
-/** The procedures that the story plays. */
-export type StoryKind = Extract<CaseKind, 'sympathiser' | 'admission' | 'newMemberCourse' | 'recognition'>;
+/** What a case is about, beside its subject. */
+export interface Matter {
+  kind: StoryKind;
+  /** What the procedure asks to know. */
+  details: Record<string, unknown>;
+  /** Filed by the cell before it sends the case up. */
+  papers: readonly string[];
+}
+
+/** The kinds by which an applicant becomes a member. */
+type OfApplicants = Extract<StoryKind, 'sympathiser' | 'admission' | 'newMemberCourse' | 'recognition'>;
 
 /** The id of somebody's case. */
-export function caseOf({ number }: Applicant, kind: StoryKind): string {
+export function caseOf({ number }: Pick<Subject, 'number'>, kind: StoryKind): string {
   return idOf(`case/${kind}/${number}`);
 }
 
 /** Opens a case as a draft of the cell. */
-export function opens(line: Line, who: Applicant, kind: StoryKind, openedOn: PlainDate): void {
-  const { id: subject, mentors } = who;
+export function begins(line: Line, who: Subject, { kind, details }: Matter, openedOn: PlainDate): void {
+  const body = { kind, subject: who.id, cell: line.players.idOfUnit(who.cell), openedOn, details };
+  line.command(openedOn, 'cases.open', caseOf(who, kind), body, SECRETARY);
+}
+
+/** Opens an applicant's case as a draft of the cell. */
+export function opens(line: Line, who: Applicant, kind: OfApplicants, openedOn: PlainDate): void {
   const details = {
-    sympathiser: { helpers: mentors },
+    sympathiser: { helpers: who.mentors },
     admission: application(who, openedOn),
     newMemberCourse: {},
     recognition: {},
   }[kind];
-  const body = { kind, subject, cell: line.players.idOfUnit(who.cell), openedOn, details };
-  line.command(openedOn, 'cases.open', caseOf(who, kind), body, SECRETARY);
+  begins(line, who, { kind, details, papers: [] }, openedOn);
 }
 
 const ADMISSION_PAPERS = [
@@ -41,7 +54,7 @@ const RECOGNITION_PAPERS = ['newMemberCourseCertificate', 'selfReview', 'helperC
 export function files(
   line: Line,
   who: Applicant,
-  kind: StoryKind,
+  kind: OfApplicants,
   on: PlainDate,
   { without = [], dated = on }: { without?: readonly string[]; dated?: PlainDate } = {},
 ): void {
@@ -68,7 +81,7 @@ export function count(inFavour: number, summoned = 9, exempt = 0) {
 /** The cell's vote, and its resolution in the file. */
 export function cellVotes(
   line: Line,
-  who: Applicant,
+  who: Subject,
   kind: StoryKind,
   heldOn: PlainDate,
   tally: object = count(8, 9, 1),
@@ -81,16 +94,31 @@ export function cellVotes(
 }
 
 /** The cell's resolution is in the file. */
-export function resolved(line: Line, who: Applicant, kind: StoryKind, on: PlainDate): void {
+export function resolved(line: Line, who: Subject, kind: StoryKind, on: PlainDate): void {
   const resolution = { paper: 'cellResolution', number: `${who.number % 1000}-NQ/CB`, date: on };
   line.command(on, 'cases.filePaper', caseOf(who, kind), resolution, SECRETARY);
 }
 
-/** A case that the cell voted on, with all its papers: opened three weeks before. */
-export function readyCase(line: Line, who: Applicant, kind: StoryKind, votedOn: PlainDate): void {
+/** An applicant's case that the cell voted on, with all its papers: opened three weeks before. */
+export function readyCase(line: Line, who: Applicant, kind: OfApplicants, votedOn: PlainDate): void {
   const openedOn = addDays(votedOn, -21);
   opens(line, who, kind, openedOn);
   files(line, who, kind, kind === 'recognition' ? votedOn : addDays(votedOn, -14));
-  if (kind === 'admission' || kind === 'recognition') cellVotes(line, who, kind, votedOn);
-  else if (kind === 'sympathiser') resolved(line, who, kind, votedOn);
+  concludes(line, who, kind, votedOn);
+}
+
+/** A member's case with all that the cell owes: opened a week before its meeting. */
+export function ready(line: Line, who: Subject, matter: Matter, metOn: PlainDate): void {
+  begins(line, who, matter, addDays(metOn, -7));
+  for (const paper of matter.papers) {
+    const filed = { paper, date: addDays(metOn, -2) };
+    line.command(addDays(metOn, -2), 'cases.filePaper', caseOf(who, matter.kind), filed, SECRETARY);
+  }
+  concludes(line, who, matter.kind, metOn);
+}
+
+/** The cell votes, or resolves, where the procedure asks for it. */
+function concludes(line: Line, who: Subject, kind: StoryKind, on: PlainDate): void {
+  if (manners[kind].votes) cellVotes(line, who, kind, on);
+  else if (manners[kind].resolves) resolved(line, who, kind, on);
 }

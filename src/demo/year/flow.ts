@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
-import type { StoryKind } from './cases.ts';
 import type { Line } from './line.ts';
 import { appraises, decides, resolves, sends, votes, type List } from './lists.ts';
-import type { Applicant } from './people.ts';
+import { manners, type StoryKind } from './manners.ts';
+import type { Subject } from './people.ts';
 import { SECRETARY, wayOf, type Level } from './ways.ts';
 
 /** Days that each level takes, in the usual course: to meet, and then to send on. */
@@ -25,18 +25,18 @@ export interface Reach {
 export function goesUp(
   line: Line,
   kind: StoryKind,
-  people: readonly Applicant[],
+  people: readonly Subject[],
   submittedOn: PlainDate,
   { until, toMeet = TO_MEET }: Reach = {},
 ): { list: List; level: Level; on: PlainDate } {
   const { cell } = people[0]!;
   let day = submittedOn;
   let list = sends(line, kind, { unit: cell, actor: SECRETARY }, people, day);
-  for (const level of wayOf(cell)) {
+  for (const level of wayOf(cell, kind)) {
     if (level.unit === until) return { list, level, on: day };
     day = addDays(day, toMeet);
     if (level.task === 'decide') {
-      if (kind === 'admission' || kind === 'recognition') votes(line, list, level.actor, people, day);
+      if (manners[kind].votes) votes(line, list, level.actor, people, day);
       day = addDays(day, 2);
       decides(line, list, level, people, day);
       return { list, level, on: day };

@@ -2,8 +2,13 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Act, Players } from '../acts.ts';
 import type { Stage } from '../stage.ts';
 
-/** What a command says; worked out when it is given, where it needs the next number of a decision. */
-export type Saying = Record<string, unknown> | (() => Record<string, unknown>);
+type Said = Record<string, unknown>;
+
+/**
+ * What a command says; worked out when it is given, where it needs the next number of a decision or names what was
+ * recorded before.
+ */
+export type Saying = Said | ((stage: Stage) => Said | Promise<Said>);
 
 /**
  * One line of the story: commands on their days, each after the one before, and after each what follows from it at other
@@ -28,7 +33,7 @@ export function lines(players: Players, today: PlainDate): { begin(): Line; acts
       const acts: Act[] = [];
       const command: Line['command'] = (on, name, id, saying, actor) => {
         const play = async (stage: Stage) => {
-          await stage.command(name, id, typeof saying === 'function' ? saying() : saying, actor);
+          await stage.command(name, id, typeof saying === 'function' ? await saying(stage) : saying, actor);
           await stage.settle();
         };
         acts.push({ on, phase, about: `line ${phase}`, play });

@@ -3,10 +3,8 @@ import { caseOf, count, readyCase } from './cases.ts';
 import { goesUp } from './flow.ts';
 import type { Line } from './line.ts';
 import { admittedBefore, applicant, ceremony, pooled, type Applicant } from './people.ts';
-import { CENTRAL_OFFICER, CITY_OFFICER, SECRETARY, UPPER_OFFICER } from './ways.ts';
+import { CENTRAL_OFFICER, CITY_OFFICER, OFFICES, PHYSICS, SECRETARY, UPPER_OFFICER } from './ways.ts';
 
-const PHYSICS = '01.050.001.002';
-const OFFICES = '01.050.001.003';
 const WARD = '01.010';
 const WARD_CELL = '01.009.001.001';
 const FAR_CELL = '84.005.001.002';

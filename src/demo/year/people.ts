@@ -5,11 +5,15 @@ import { idOf } from '../stage.ts';
 import type { Line } from './line.ts';
 import { CENTRAL_OFFICER, SECRETARY } from './ways.ts';
 
-/** Somebody of the story. */
-export interface Applicant {
+/** Whom a scene is about. */
+export interface Subject {
   id: string;
   number: number;
   cell: string;
+}
+
+/** Somebody who comes in by the story. */
+export interface Applicant extends Subject {
   person: Person;
   /** Two members who recommend and help: official long before the story. */
   mentors: readonly [string, string];
@@ -19,7 +23,7 @@ export interface Applicant {
 }
 
 /** Numbers of the story's people begin here: they make ids and identification numbers. */
-const FIRST = 800_000;
+export const FIRST = 800_000;
 
 /** Invents an applicant of a cell; with a certificate of the awareness course of a day. */
 export function applicant({ players, today }: Line, which: number, cell: string, certifiedOn: PlainDate): Applicant {

@@ -3,10 +3,8 @@ import { cellVotes, count, files, opens, readyCase } from './cases.ts';
 import { goesUp } from './flow.ts';
 import type { Line } from './line.ts';
 import { applicant, joined, newMemberCourse } from './people.ts';
-import { OWN_CELL, UPPER_OFFICER } from './ways.ts';
+import { OFFICES, OWN_CELL, PHYSICS, UPPER_OFFICER } from './ways.ts';
 
-const PHYSICS = '01.050.001.002';
-const OFFICES = '01.050.001.003';
 
 /** Recognitions that are over, and wrong ones that were put right. */
 export function recognitions(begin: () => Line): void {

@@ -1,5 +1,4 @@
 import { addDays, addMonths } from '../../kernel/plain-date.ts';
-import type { StoryKind } from './cases.ts';
 import { caseOf, cellVotes, count, files, opens, readyCase } from './cases.ts';
 import { goesUp } from './flow.ts';
 import { idOf } from '../stage.ts';
@@ -7,17 +6,24 @@ import type { Line } from './line.ts';
 import { baseResolution, decides, drafts, returns, sends, votes } from './lists.ts';
 import { admittedBefore, applicant, joined, newMemberCourse, pooled, type Applicant } from './people.ts';
 import { readyRecognition } from './recognitions.ts';
-import { BASE_OFFICER, OWN_CELL, SECRETARY, SECTION, SECTION_CELL, UPPER_OFFICER } from './ways.ts';
+import {
+  BASE,
+  BASE_OFFICER,
+  COMPUTING,
+  OFFICES,
+  OWN_CELL,
+  PHYSICS,
+  SECRETARY,
+  SECTION,
+  SECTION_CELL,
+  UPPER,
+  UPPER_OFFICER,
+} from './ways.ts';
 
 type Begin = () => Line;
 
-const PHYSICS = '01.050.001.002';
-const OFFICES = '01.050.001.003';
-const COMPUTING = '01.050.003.001';
 const TEACHERS = '01.050.004.002';
 const WARD_CELL = '01.009.001.001';
-const BASE = '01.050.001';
-const UPPER = '01.050';
 
 /** What lies today at each level: drafts, lists that wait, some soon due and some late, and what falls due of itself. */
 export function waiting(begin: Begin): void {
@@ -241,7 +247,7 @@ function atTheUpper(begin: Begin): void {
   procedureRedone(begin());
 }
 
-function waitsForDecision(line: Line, kind: StoryKind, numbers: number[], cell: string, voted: number): void {
+function waitsForDecision(line: Line, kind: 'admission' | 'sympathiser', numbers: number[], cell: string, voted: number): void {
   const day = ago(line);
   const people = numbers.map((which) => fresh(line, which, cell, voted + 60));
   for (const who of people) readyCase(line, who, kind, day(voted));

@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Act, Players } from '../acts.ts';
 import { admissions } from './admissions.ts';
+import { badges } from './badges.ts';
+import { cards } from './cards.ts';
 import { lines } from './line.ts';
 import { moves } from './moves.ts';
 import { plans } from './plans.ts';
@@ -24,6 +26,8 @@ export function year(today: PlainDate, players: Players): Act[] {
   moves(begin);
   recognitions(begin);
   waiting(begin);
+  cards(begin);
+  badges(begin);
   return story.acts();
 }
 
