@@ -5,17 +5,7 @@ import type { Line } from './line.ts';
 import { drafts } from './lists.ts';
 import { longMember, type Standing } from './members.ts';
 import type { Subject } from './people.ts';
-import {
-  BASE,
-  CITY,
-  CITY_OFFICER,
-  OFFICES,
-  officerOf,
-  OWN_CELL,
-  PHYSICS,
-  SECRETARY,
-  UPPER,
-} from './ways.ts';
+import { BASE, CITY, CITY_OFFICER, OFFICES, officerOf, OWN_CELL, PHYSICS, SECRETARY, UPPER } from './ways.ts';
 
 type Begin = () => Line;
 

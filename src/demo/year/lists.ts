@@ -53,13 +53,7 @@ export function returns(
 }
 
 /** The section appraises each case, and files its report. */
-export function appraises(
-  line: Line,
-  kind: StoryKind,
-  level: Level,
-  people: readonly Subject[],
-  on: PlainDate,
-): void {
+export function appraises(line: Line, kind: StoryKind, level: Level, people: readonly Subject[], on: PlainDate): void {
   const organisation = line.players.idOfUnit(level.unit);
   const text = manners[kind].votes
     ? 'Hồ sơ đúng mẫu, đủ chữ ký; chi bộ biểu quyết đúng quy định (minh họa).'

@@ -5,7 +5,6 @@ import type { Line } from './line.ts';
 import { applicant, joined, newMemberCourse } from './people.ts';
 import { OFFICES, OWN_CELL, PHYSICS, UPPER_OFFICER } from './ways.ts';
 
-
 /** Recognitions that are over, and wrong ones that were put right. */
 export function recognitions(begin: () => Line): void {
   byLists(begin());

@@ -247,7 +247,13 @@ function atTheUpper(begin: Begin): void {
   procedureRedone(begin());
 }
 
-function waitsForDecision(line: Line, kind: 'admission' | 'sympathiser', numbers: number[], cell: string, voted: number): void {
+function waitsForDecision(
+  line: Line,
+  kind: 'admission' | 'sympathiser',
+  numbers: number[],
+  cell: string,
+  voted: number,
+): void {
   const day = ago(line);
   const people = numbers.map((which) => fresh(line, which, cell, voted + 60));
   for (const who of people) readyCase(line, who, kind, day(voted));

@@ -3,6 +3,9 @@ import type { Act, Players } from '../acts.ts';
 import { admissions } from './admissions.ts';
 import { badges } from './badges.ts';
 import { cards } from './cards.ts';
+import { discipline } from './discipline.ts';
+import { exemptions } from './exemptions.ts';
+import { leaving } from './leaving.ts';
 import { lines } from './line.ts';
 import { moves } from './moves.ts';
 import { plans } from './plans.ts';
@@ -28,6 +31,9 @@ export function year(today: PlainDate, players: Players): Act[] {
   waiting(begin);
   cards(begin);
   badges(begin);
+  exemptions(begin);
+  leaving(begin);
+  discipline(begin);
   return story.acts();
 }
 
