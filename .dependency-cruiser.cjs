@@ -38,6 +38,8 @@ module.exports = {
           '^src/kernel/',
           '^src/register/$1/',
           '^src/register/(member|policy)/',
+          // The state of the one organisation stream that several rooms share.
+          '^src/register/organisation/(organisation|seals)\\.ts$',
           // What a procedure declares of itself, and the case that it looks at.
           '^src/register/case/(case|procedure)\\.ts$',
           // What all rooms share lies beside them: the field types of commands.

@@ -10,6 +10,7 @@ import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
 import { waitingScans } from './scans/projection.ts';
+import { sealBook } from './seal-book/projection.ts';
 import { transferList } from './transfer-list/projection.ts';
 import { timeline } from './timeline/projection.ts';
 import type { RegisterViews } from './views.ts';
@@ -32,6 +33,7 @@ export const projections = {
   plans: admissionPlan,
   cards: cardList,
   badges: badgeForecast,
+  seals: sealBook,
   accounts,
   scans: waitingScans,
 } as const satisfies Record<keyof RegisterViews, Projection>;

@@ -15,6 +15,7 @@ export interface RegisterViews {
   plans: ReadView;
   cards: ReadView;
   badges: ReadView;
+  seals: ReadView;
   accounts: ReadView;
   scans: ReadView;
 }

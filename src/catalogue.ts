@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Plans } from '../read-models/admission-plan/queries.ts';
-import { AwardedPage, BadgeForecast, DuePage } from '../read-models/badge-forecast/queries.ts';
+import { AwardedPage, BadgeForecast } from '../read-models/badge-forecast/queries.ts';
 import { CardBookPage, CardPage } from '../read-models/card-list/queries.ts';
+import { SealPage } from '../read-models/seal-book/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
 import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
@@ -18,6 +19,7 @@ import {
   CalendarShown,
   CaseFile,
   CasesShown,
+  DueShown,
   ProposalFile,
   ProposalReadiness,
   Readiness,
@@ -39,6 +41,7 @@ import {
   badgesQuestion,
   cardBookQuestion,
   cardsQuestion,
+  sealsQuestion,
   casesQuestion,
   directoryQuestion,
   historyQuestion,
@@ -485,7 +488,7 @@ export const endpoints = {
     access: list,
     query: badgesDueQuestion,
     kind: 'json',
-    answer: DuePage,
+    answer: DueShown,
     readModel: true,
     reads: 'rows',
   }),
@@ -496,6 +499,16 @@ export const endpoints = {
     access: anOrganisation,
     kind: 'json',
     answer: BadgeSeriesShown,
+  }),
+  'seals.list': endpoint({
+    method: 'get',
+    path: '/seals',
+    summary: 'Sổ theo dõi con dấu của các tổ chức đảng',
+    access: list,
+    query: sealsQuestion,
+    kind: 'json',
+    answer: SealPage,
+    readModel: true,
   }),
   'calendar.show': endpoint({
     method: 'get',

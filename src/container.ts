@@ -43,6 +43,7 @@ import { badgeNumbersProcess } from './processes/badge-numbers.ts';
 import { calendarProcess, type Calendar } from './processes/calendar.ts';
 import { cardProposalsProcess } from './processes/card-proposals.ts';
 import { claimsProcess } from './processes/claims.ts';
+import { dossiersProcess } from './processes/dossiers.ts';
 import { opener, type Carrying } from './processes/following.ts';
 import { collectiveTransfersProcess } from './processes/collective-transfers.ts';
 import { departuresProcess } from './processes/departures.ts';
@@ -52,6 +53,7 @@ import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
 import { scansProcess } from './processes/scans.ts';
+import { sealsProcess } from './processes/seals.ts';
 import { seatsProcess } from './processes/seats.ts';
 import { liveRegister } from './register/live-register.ts';
 import { refusals } from './register/refusals.ts';
@@ -238,10 +240,12 @@ export async function container(config: Config, stores: Stores, instead: Instead
       movesProcess({ ...carrying, claims }),
       departuresProcess({ ...carrying, claims }),
       seatsProcess(carrying),
+      sealsProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: get(service.states) }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),
+      dossiersProcess(carrying),
       scansProcess({
         ...carrying,
         clock,

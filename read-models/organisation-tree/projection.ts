@@ -13,6 +13,7 @@ import {
   type CommitteePosition,
   type OrganisationType,
 } from '../../src/register/organisation/events.ts';
+import { sealEvents } from '../../src/register/seal/events.ts';
 import { DayBegan } from '../../src/register/policy/events.ts';
 import { dayBegan, fromItsDay, moved, placed, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
@@ -106,6 +107,7 @@ export const organisationTree = projection(
   on(OrganisationPowerWithdrawn, (e) => [...touched(e), ...statements(e, OrganisationPowerWithdrawn)]),
   on(CommitteePositionTaken, (e) => [...touched(e), seat(e, 'taken')]),
   on(CommitteePositionEnded, (e) => [...touched(e), seat(e, 'ended')]),
+  ...sealEvents.map((definition) => on(definition, touched)),
   on(DayBegan, dayBegan),
 );
 

@@ -16,7 +16,15 @@ import {
   CaseVoted,
   CaseWithdrawn,
 } from '../../src/register/case/events.ts';
+import {
+  DossiersReconciled,
+  type DossierEvent,
+  isDossierEvent,
+  SupplementCampaignClosed,
+  SupplementCampaignOpened,
+} from '../../src/register/dossier/events.ts';
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import { SealCalledIn, SealCollected, SealLost } from '../../src/register/seal/events.ts';
 import { isTransferEvent, type TransferEvent } from '../../src/register/transfer/events.ts';
 import { placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
@@ -47,6 +55,7 @@ export const workKinds = [
   'temporaryEnds',
   'overseasSlip',
   'collectPapers',
+  'deathDossier',
   'exemptionEnds',
   'suspensionEnds',
   'settleComplaint',
@@ -58,6 +67,15 @@ export const workKinds = [
   'badgeToPresent',
   'movedAway',
   'movedHere',
+  'dossierLoan',
+  'dossierLost',
+  'dossierReconciliation',
+  'supplementCampaign',
+  'supplement',
+  'supplementToConfirm',
+  'supplementToPassUp',
+  'sealToReplace',
+  'sealToCollect',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -71,7 +89,7 @@ const NOTICE = 30;
 /** Days before it falls due from which something is shown: reviews are prepared, papers made anew. */
 const SHOWN_BEFORE = {
   ...{ recognitionReview: 30, certificateLapses: 60, dossierStale: 60 },
-  ...{ exemptionEnds: 30, suspensionEnds: 15, temporaryEnds: 30 },
+  ...{ exemptionEnds: 30, suspensionEnds: 15, temporaryEnds: 30, dossierReconciliation: 30 },
 };
 
 /** A piece of work, placed with the organisation that has to do it. */
@@ -79,6 +97,8 @@ export interface WorkDocument {
   kind: WorkKind | 'none';
   organisation: string;
   subject: string | null;
+  /** Another organisation that it is about. */
+  concerns: string | null;
   case: string | null;
   /** Not before this day. */
   from: PlainDate | null;
@@ -95,6 +115,7 @@ export interface WorkDocument {
 type Row =
   | 'case'
   | 'stale'
+  | `seal/${number}`
   | 'verification'
   | 'unfit'
   | 'redo'
@@ -104,6 +125,7 @@ type Row =
   | 'annul'
   | 'reconsider'
   | 'collect'
+  | 'deathDossier'
   | 'card'
   | `badge/${number}`
   | 'exemption'
@@ -115,11 +137,17 @@ type Row =
   | 'temporary'
   | 'slip'
   | 'here'
-  | 'away';
+  | 'away'
+  | 'loan'
+  | 'lost'
+  | 'reconciliation'
+  | `campaign/${number}`
+  | 'supplement'
+  | `supplement/${string}`;
 
 function put(row: Row, id: string, work: Partial<WorkDocument> & Pick<WorkDocument, 'kind' | 'organisation'>): Change {
   const blank = {
-    ...{ subject: null, case: null, from: null, since: null, dueOn: UNDUE, latestOn: null },
+    ...{ subject: null, concerns: null, case: null, from: null, since: null, dueOn: UNDUE, latestOn: null },
     ...{ showFrom: AT_ONCE, showUntil: UNDUE, active: true },
   };
   return { kind: 'put', collection: 'work', id: `${row}:${id}`, at: work.organisation, doc: { ...blank, ...work } };
@@ -237,6 +265,30 @@ export const worklist = projection(
   ]),
   on(CaseConclusionSought, (e) => [patch('case', subjectOf(e), { active: false })]),
   on(CaseWithdrawn, (e) => remove(subjectOf(e), 'case', 'stale', 'verification')),
+  on(SupplementCampaignOpened, (e) => {
+    const [organisation, { year, dueOn }] = [subjectOf(e), e.data];
+    const work = { kind: 'supplementCampaign' as const, organisation, since: e.effectiveOn, dueOn };
+    return [put(`campaign/${year}`, organisation, work)];
+  }),
+  on(SupplementCampaignClosed, (e) => remove(subjectOf(e), `campaign/${e.data.year}`)),
+  on(DossiersReconciled, (e) => {
+    const organisation = subjectOf(e);
+    const dueOn = due(e.data.deadlines, 'reconciliation') ?? UNDUE;
+    const showFrom = dueOn === UNDUE ? UNDUE : addDays(dueOn, -SHOWN_BEFORE.dossierReconciliation);
+    return [put('reconciliation', organisation, { kind: 'dossierReconciliation', organisation, dueOn, showFrom })];
+  }),
+  on(SealCalledIn, (e) => {
+    const [concerns, { seal, ground, collector, deadlines }] = [subjectOf(e), e.data];
+    const since = e.effectiveOn;
+    if (ground === 'renamed') {
+      return [put(`seal/${seal}`, concerns, { kind: 'sealToReplace', organisation: concerns, since })];
+    }
+    const [organisation, dueOn] = [collector ?? concerns, due(deadlines, 'sealCollection') ?? UNDUE];
+    return [put(`seal/${seal}`, concerns, { kind: 'sealToCollect', organisation, concerns, since, dueOn })];
+  }),
+  ...[SealLost, SealCollected].map((definition) =>
+    on(definition, (e) => remove(subjectOf(e), `seal/${e.data.seal}`)),
+  ),
   ...memberEvents.map((definition) => on(definition, (event) => workOf(event))),
 );
 
@@ -254,7 +306,7 @@ function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on:
 const OF_A_LIVING_MEMBER = [
   ...(['ceremony', 'review', 'certificate', 'annul', 'reconsider', 'here', 'unfit', 'redo'] as const),
   ...(['transfer', 'handIn', 'temporary', 'slip'] as const),
-  ...(['exemption', 'suspension', 'status', 'card'] as const),
+  ...(['exemption', 'suspension', 'status', 'card', 'supplement'] as const),
 ];
 
 /** Nor is a badge numbered or presented to who was put out; the family of a dead member is still given it. */
@@ -268,7 +320,12 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
     case 'TransferOpened': {
       const [, next] = event.data.route;
       const organisation = next?.organisation ?? event.data.cell;
-      return [put('transfer', id, { kind: 'transferBox', organisation, ...about })];
+      const asked = { organisation: event.data.cell, since: event.effectiveOn, ...about };
+      return [
+        put('transfer', id, { kind: 'transferBox', organisation, ...about }),
+        // Who leaves hands in a supplement, so that the dossier goes as things stand.
+        put(transferSupplement(event), id, { kind: 'supplement', ...asked }),
+      ];
     }
     case 'TransferBoxFilled': {
       const { next, organisation, side } = event.data;
@@ -303,7 +360,7 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
     case 'TransferCancelled':
     case 'MemberTransferredIn':
     case 'MemberTransferredAway':
-      return remove(id, 'transfer', 'handIn');
+      return remove(id, 'transfer', 'handIn', transferSupplement(event));
     case 'TemporaryTransferOpened': {
       const [, next] = event.data.route;
       return [
@@ -350,8 +407,54 @@ function unanswered(e: ProjectedEvent & { data: { deadlines?: { kind: string; on
   return patch('verification', subjectOf(e), { active: dueOn !== undefined, dueOn: dueOn ?? UNDUE });
 }
 
+/** Of which transfer a supplement is asked. */
+function transferSupplement(event: { data: { transfer: number } }) {
+  return `supplement/transfer/${event.data.transfer}` as const;
+}
+
+/** What the dossier asks of the cell and of the base. */
+function dossierWork(event: ProjectedEvent<DossierEvent>): Change[] {
+  const id = subjectOf(event);
+  const { cell } = event.data;
+  const about = { subject: id, since: event.effectiveOn };
+  switch (event.type) {
+    case 'DossierLent': {
+      const { keeper: organisation, until: dueOn } = event.data;
+      return [put('loan', id, { kind: 'dossierLoan', organisation, ...about, dueOn })];
+    }
+    case 'DossierGivenBack':
+      return remove(id, 'loan');
+    case 'DossierMissed':
+      return [put('lost', id, { kind: 'dossierLost', organisation: event.data.by, ...about })];
+    case 'DossierFound':
+    case 'DossierRestored':
+      return remove(id, 'lost');
+    case 'SupplementReminded': {
+      const dueOn = due(event.data.deadlines, 'supplement') ?? UNDUE;
+      return [put(`supplement/${event.data.key}`, id, { kind: 'supplement', organisation: cell, ...about, dueOn })];
+    }
+    case 'SupplementSubmitted': {
+      const { key, base: organisation = cell } = event.data;
+      return [put(`supplement/${key}`, id, { kind: 'supplementToConfirm', organisation, ...about })];
+    }
+    case 'SupplementReturned':
+      return [put(`supplement/${event.data.key}`, id, { kind: 'supplement', organisation: cell, ...about })];
+    case 'SupplementConfirmed': {
+      const { key, base: organisation = cell } = event.data;
+      return [put(`supplement/${key}`, id, { kind: 'supplementToPassUp', organisation, ...about })];
+    }
+    case 'SupplementPassedUp':
+      return remove(id, `supplement/${event.data.key}`);
+    case 'DossierNumberGiven':
+    case 'DossierDocumentFiled':
+    case 'DossierDocumentWithdrawn':
+      return [];
+  }
+}
+
 function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
   if (isTransferEvent(event)) return transferWork(event);
+  if (isDossierEvent(event)) return dossierWork(event);
   const id = subjectOf(event);
   const about = { subject: id, since: event.effectiveOn };
   const notice = (kind: WorkKind, organisation: string) => {
@@ -431,8 +534,17 @@ function workOf(event: ProjectedEvent<MemberEvent>): Change[] {
         ...(collect.length > 0 ? [put('collect', id, { kind: 'collectPapers', organisation, ...about })] : []),
       ];
     }
-    case 'MemberDied':
-      return remove(id, ...OF_A_LIVING_MEMBER);
+    case 'MemberDied': {
+      const { cell: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'deathDossier');
+      const dossier = { kind: 'deathDossier' as const, organisation, ...about, since: event.effectiveOn };
+      return [
+        ...remove(id, ...OF_A_LIVING_MEMBER),
+        ...(dueOn === undefined ? [] : [put('deathDossier', id, { ...dossier, dueOn })]),
+      ];
+    }
+    case 'DeathDossierSent':
+      return remove(id, 'deathDossier');
     case 'MemberRestored':
       return remove(id, 'collect');
     case 'MemberExempted': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { Person } from '../case-list/queries.ts';
-import { namesOf } from '../organisation-tree/queries.ts';
+import { Named, namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
 import { UNDUE, type WorkDocument, type WorkKind, workKinds } from './projection.ts';
@@ -18,6 +18,7 @@ export const WorkRow = z.object({
   id: z.string(),
   kind: workKind,
   subject: Person.optional(),
+  concerns: Named.optional().meta({ description: 'Tổ chức đảng mà việc này nói đến' }),
   case: z.uuid().optional(),
   organisation: z.object({ id: z.uuid(), name: z.string() }),
   since: plainDate.optional().meta({ description: 'Chờ từ ngày này' }),
@@ -131,13 +132,14 @@ export async function workRows(
   const found = await views.work.list<WorkDocument>('work', question);
   const names = await namesOf(
     views,
-    found.items.flatMap(({ doc }) => [doc.organisation, ...(doc.subject === null ? [] : [doc.subject])]),
+    found.items.flatMap(({ doc }) => [doc.organisation, ...[doc.subject, doc.concerns].filter((id) => id !== null)]),
   );
   const items = found.items.map(({ id, doc }): WorkRow => {
-    const { subject, dueOn, since, latestOn } = doc;
+    const { subject, concerns, dueOn, since, latestOn } = doc;
     return {
       ...{ id, kind },
       ...(subject !== null && { subject: { id: subject, fullName: names[subject] ?? null } }),
+      ...(concerns !== null && { concerns: { id: concerns, name: names[concerns] ?? '' } }),
       case: doc.case ?? undefined,
       organisation: { id: doc.organisation, name: names[doc.organisation] ?? '' },
       since: since ?? undefined,

@@ -12,6 +12,7 @@ import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
 import { paperEndpoints } from './endpoints/papers.ts';
+import { sealEndpoints } from './endpoints/seals.ts';
 import { serverEndpoints } from './endpoints/server.ts';
 import { transferEndpoints } from './endpoints/transfers.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -44,6 +45,7 @@ export function implementations({
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),
     ...awardEndpoints(views, parts),
+    ...sealEndpoints(views, parts),
     ...documentEndpoints(parts),
     ...paperEndpoints(views, parts),
     ...transferEndpoints(views, parts),

@@ -29,6 +29,7 @@ const DONE_BY: Record<WorkKind, string> = {
   temporaryEnds: 'members.extendTemporaryTransfer',
   overseasSlip: 'members.handInOverseasSlip',
   collectPapers: 'members.returnCard',
+  deathDossier: 'members.sendDeathDossier',
   exemptionEnds: 'members.endExemption',
   suspensionEnds: 'members.extendSuspension',
   settleComplaint: 'members.settleComplaint',
@@ -38,6 +39,15 @@ const DONE_BY: Record<WorkKind, string> = {
   cardToHandOut: 'members.handOutCard',
   badgeToNumber: 'badgeSeries.allot',
   badgeToPresent: 'members.presentBadge',
+  dossierLoan: 'members.takeDossierBack',
+  dossierLost: 'members.findDossier',
+  dossierReconciliation: 'organisations.reconcileDossiers',
+  supplementCampaign: 'supplementCampaigns.close',
+  supplement: 'members.submitSupplement',
+  supplementToConfirm: 'members.confirmSupplement',
+  supplementToPassUp: 'members.passSupplementUp',
+  sealToReplace: 'organisations.requestSeal',
+  sealToCollect: 'organisations.collectSeal',
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { badgeStates } from '../../read-models/badge-forecast/queries.ts';
 import { cardBooks } from '../../read-models/card-list/projection.ts';
 import { cardState } from '../../read-models/card-list/queries.ts';
 import { caseSorts } from '../../read-models/case-list/queries.ts';
@@ -12,6 +13,7 @@ import { workKind } from '../../read-models/worklist/queries.ts';
 import { memberColumns } from '../exchange/member-columns.ts';
 import { plainDate } from '../kernel/event.ts';
 import { cardKind } from '../register/card/events.ts';
+import { sealStage } from '../register/seal/events.ts';
 import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
 import { organisationType } from '../register/organisation/events.ts';
@@ -129,14 +131,27 @@ export const proposalsQuestion = z.object({
 
 export const cardsQuestion = z.object({
   ...under,
+  ...words,
   state: z.array(cardState).max(cardState.options.length).optional(),
   kind: cardKind.optional(),
+  lacks: yes.optional().meta({ description: 'Đảng viên chính thức không có thẻ' }),
+  ...page,
+  ...total,
+});
+
+export const sealsQuestion = z.object({
+  ...under,
+  ...words,
+  organisation: z.uuid().optional(),
+  stage: z.array(sealStage).max(sealStage.options.length).optional(),
+  due: yes.optional().meta({ description: 'Chỉ những con dấu phải thu hồi' }),
   ...page,
   ...total,
 });
 
 export const cardBookQuestion = z.object({
   ...under,
+  ...words,
   book: z.enum(cardBooks),
   from: plainDate.optional(),
   to: plainDate.optional(),
@@ -153,16 +168,18 @@ export const badgesDueQuestion = z.object({
   ...under,
   ...round,
   milestone: whole.min(1).max(100),
-  late: yes.optional(),
+  late: yes.optional().meta({ description: 'Đã đủ từ đợt trước mà chưa được tặng' }),
+  early: yes.optional().meta({ description: 'Chưa đủ, có thể được xét tặng sớm nếu bệnh nặng' }),
   ...page,
   ...total,
 });
 
 export const badgesQuestion = z.object({
   ...under,
+  ...words,
   ...round,
   milestone: whole.min(1).max(100).optional(),
-  state: z.enum(['unnumbered', 'unpresented', 'presented']).optional(),
+  state: z.enum(badgeStates).optional(),
   ...page,
   ...total,
 });

@@ -15,7 +15,11 @@ import { plainDate } from '../kernel/event.ts';
  * - exemptionEnds, suspensionEnds: the first day on which the member takes part again
  * - settleComplaint: the organisation asked has to conclude
  * - badgeFile: the file of a badge is with who decides, before the round
+ * - sealCollection: the seal of an organisation that winds up or has ended is handed in
+ * - windingUp: an organisation that was dissolved or disbanded has ended
+ * - deathDossier: the dossier of who died is with the committee above
  * - verification: the first unanswered verification of the background is answered
+ * - dossierLoan: a lent dossier comes back; supplement: it is handed in; reconciliation: dossiers are counted again
  */
 export const deadline = z.object({
   kind: z.enum([
@@ -36,7 +40,13 @@ export const deadline = z.object({
     'exemptionEnds',
     'suspensionEnds',
     'settleComplaint',
+    'deathDossier',
     'verification',
+    'windingUp',
+    'sealCollection',
+    'dossierLoan',
+    'supplement',
+    'reconciliation',
   ]),
   on: plainDate,
 });

@@ -1,8 +1,10 @@
 import { applicantOperations } from './applicant-operations.ts';
 import { awardOperations } from './award-operations.ts';
+import { dossierOperations } from './dossier-operations.ts';
 import { leavingOperations } from './leaving-operations.ts';
 import type { Operation } from './operation.ts';
 import { registerOperations } from './operations.ts';
+import { sealOperations } from './seal-operations.ts';
 import { transferOperations } from './transfer-operations.ts';
 import { procedureOperations } from './procedure-operations.ts';
 
@@ -14,4 +16,6 @@ export const everyOperation: readonly Operation[] = [
   ...awardOperations,
   ...transferOperations,
   ...leavingOperations,
+  ...dossierOperations,
+  ...sealOperations,
 ];

@@ -7,6 +7,7 @@ import { cardRefusals } from './card/refusals.ts';
 import { caseRefusals } from './case/refusals.ts';
 import { complaintRefusals } from './complaint/refusals.ts';
 import { disciplineRefusals } from './discipline/refusals.ts';
+import { dossierRefusals } from './dossier/refusals.ts';
 import { exemptionRefusals } from './exemption/refusals.ts';
 import { collectiveRefusals } from './collective/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
@@ -20,6 +21,7 @@ import { readmissionRefusals } from './readmission/refusals.ts';
 import { recognitionRefusals } from './recognition/refusals.ts';
 import { restorationRefusals } from './restoration/refusals.ts';
 import { takeoverRefusals } from './takeover/refusals.ts';
+import { sealRefusals } from './seal/refusals.ts';
 import { transferRefusals } from './transfer/refusals.ts';
 
 /** Every refusal of the register: its sentence in both languages, its field and its source. */
@@ -35,8 +37,10 @@ export const refusals: RefusalCatalogue = {
   ...restorationRefusals,
   ...exemptionRefusals,
   ...organisationRefusals,
+  ...sealRefusals,
   ...cardRefusals,
   ...badgeRefusals,
+  ...dossierRefusals,
   ...caseRefusals,
   ...proposalRefusals,
   ...annulmentRefusals,

@@ -12,10 +12,12 @@ import { claimsProcess } from '../../src/processes/claims.ts';
 import { opener, type Carrying } from '../../src/processes/following.ts';
 import { collectiveTransfersProcess } from '../../src/processes/collective-transfers.ts';
 import { departuresProcess } from '../../src/processes/departures.ts';
+import { dossiersProcess } from '../../src/processes/dossiers.ts';
 import { movesProcess } from '../../src/processes/moves.ts';
 import { outcomesProcess } from '../../src/processes/outcomes.ts';
 import { posthumousBadgesProcess } from '../../src/processes/posthumous-badges.ts';
 import { proposalsProcess } from '../../src/processes/proposals.ts';
+import { sealsProcess } from '../../src/processes/seals.ts';
 import { seatsProcess } from '../../src/processes/seats.ts';
 import type { Process } from '../../src/processes/runner.ts';
 import { everyOperation } from '../../src/register/every-operation.ts';
@@ -100,10 +102,12 @@ export class Office {
       movesProcess({ ...carrying, claims: this.claims }),
       departuresProcess({ ...carrying, claims: this.claims }),
       seatsProcess(carrying),
+      sealsProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: this.states }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),
+      dossiersProcess(carrying),
     ];
   }
 

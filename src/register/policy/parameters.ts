@@ -106,6 +106,12 @@ export interface CharterParameters {
   baseOrgMinimum: number;
   /** A subordinate cell above this many members needs the superior's consent (294, 20). */
   subordinateCellConsentAbove: number;
+  /** Working days from the decision that ends an organisation to move its members and hand in dossiers and seal (294, 6.3.5). */
+  windingUpDays: number;
+  /** Members that a committee has at most, by the type of its organisation (294, 20.3.3, 23.2). */
+  committeeMost: Partial<Record<OrganisationType, number>>;
+  /** The first congress of what was consolidated from several counts from one, or on from the highest (06, 13.2). */
+  consolidationCongress: 'one' | 'highest';
   /** Years of party age at which a badge is awarded, from the lowest (294, 27; D§2.10). */
   badgeMilestones: readonly number[];
   /** Rounds of presentation, each by the day of the year up to which party age must reach the milestone (06, 18). */
@@ -139,6 +145,8 @@ export interface GuidanceParameters {
   /** Working days for the answer to a verification of the background, in the country and abroad (06, 3.4). */
   verificationDomesticDays: number;
   verificationAbroadDays: number;
+  /** Months from one reconciliation of dossiers with the register's list to the next (06; D§2.9). */
+  reconciliationMonths: number;
 }
 
 /** Nghiệp vụ công tác đảng viên. */
@@ -162,16 +170,23 @@ export interface OperationsParameters {
   temporarySlipDays: number;
   /** Working days to report back after labour export (38, II.4.3.1c). */
   overseasReturnDays: number;
+  /** Working days from a death to the dossier's being sent up (D§2.7). */
+  deathDossierDays: number;
+  /** Who gives an organisation away to another place: the body of the table in 38, or the direct superior (06, 10.5b). */
+  handOverGiver: 'tableBody' | 'directSuperior';
   /** What need not be verified of a side of which a relative is a member: all, or only political history (38, I.1.5). */
   verificationWaiver: 'everything' | 'politicalHistory';
 }
 
-/** Kỷ luật đảng viên. */
+/** Kỷ luật đảng viên, tổ chức đảng. */
 export interface DisciplineParameters {
   /** Forms that a probationary member may be given (Điều lệ 35). */
   probationaryForms: readonly DisciplineForm[];
   /** Types of organisation that may decide a form; a section committee decides nothing (294, 20.3.3). */
   decidedBy: Record<DisciplineForm, readonly OrganisationType[]>;
+  /** By how many the direct superior proposes to disband, and the level above decides it (294, 9.3.5). */
+  disbandmentProposedBy: 'twoThirds' | 'majority';
+  disbandmentDecidedBy: 'twoThirds' | 'majority';
   /** Calendar days of a suspension of activity, and what may be added once. */
   suspensionDays: number;
   suspensionExtraDays: number;
