@@ -9,6 +9,7 @@ import {
 } from '../../src/register/badge/events.ts';
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
 import { countedFrom } from '../../src/register/member/party-age.ts';
+import { ActivityResumed } from '../../src/register/restoration/events.ts';
 import { MemberTakenIn } from '../../src/register/transfer/events.ts';
 import { MemberTakenOver } from '../../src/register/takeover/events.ts';
 import { contributionOf } from '../life.ts';
@@ -37,6 +38,7 @@ export interface AgeDocument {
 
 /** One badge that was decided. */
 export interface BadgeDocument {
+  id: string;
   member: string;
   cell: string;
   milestone: number;
@@ -64,13 +66,13 @@ const ofBadges: readonly string[] = [
   ...[MemberTakenOver, MemberTakenIn, MemberAdmitted, BadgeDecided, BadgeNumbered, BadgePresented].map(
     ({ type }) => type,
   ),
-  ...[BadgesReturned, PartyAgeRecounted].map(({ type }) => type),
+  ...[BadgesReturned, PartyAgeRecounted, ActivityResumed].map(({ type }) => type),
 ];
 
 /** From when each member's party age is counted, and the badges that were decided, by round. */
 export const badgeForecast = projection(
   'badge-forecast',
-  1,
+  2,
   {
     ages: {
       fields: {
@@ -78,11 +80,14 @@ export const badgeForecast = projection(
         ...{ highest: 'number', official: 'boolean' },
       },
       sorts: ['turn', 'start'],
+      // One document a member: who is asked for is found by `turn`, `rank` or `start`.
+      unindexed: ['cell', 'highest', 'official'],
     },
     badges: {
       fields: {
         round: 'string',
         milestone: 'number',
+        member: 'string',
         cell: 'string',
         number: 'string',
         reachedOn: 'string',
@@ -118,22 +123,25 @@ export const badgeForecast = projection(
     }
     const { decision } = e.meta;
     const doc: BadgeDocument = {
-      ...{ member: subjectOf(e), cell, milestone, kind, round, reachedOn, late },
+      ...{ id: badgeId(e, milestone), member: subjectOf(e), cell, milestone, kind, round, reachedOn, late },
       decision: decision ? { number: decision.number, date: decision.date } : null,
       ...{ number: null, presentedOn: null, returnedOn: null },
     };
     return [
       aged(e, { highest, rank: rankOf(highest, start) }),
-      { kind: 'put', collection: 'badges', id: badgeId(e, milestone), at: cell, doc: { ...doc } },
+      { kind: 'put', collection: 'badges', id: doc.id, at: cell, doc: { ...doc } },
     ];
   }),
   on(BadgeNumbered, (e) => [badge(e, e.data.milestone, { number: e.data.number })]),
   on(BadgePresented, (e) => [badge(e, e.data.milestone, { presentedOn: e.effectiveOn })]),
   on(BadgesReturned, (e) => e.data.milestones.map((one) => badge(e, one, { returnedOn: e.effectiveOn }))),
-  on(PartyAgeRecounted, (e) => {
-    const { countedFrom: start, highest } = e.data;
-    return [aged(e, { start, turn: turnOf(start), highest, rank: rankOf(highest, start) })];
-  }),
+  // Party age is counted from another day: by a decision, or since time was lost.
+  ...[PartyAgeRecounted, ActivityResumed].map((definition) =>
+    on(definition, (e) => {
+      const { countedFrom: start, highest } = e.data;
+      return [aged(e, { start, turn: turnOf(start), highest, rank: rankOf(highest, start) })];
+    }),
+  ),
   ...memberEvents
     .filter(({ type }) => !ofBadges.includes(type))
     .map((definition) => on(definition, (event: ProjectedEvent<MemberEvent>) => followed(event))),

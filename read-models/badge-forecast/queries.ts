@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, addMonths } from '../../src/kernel/plain-date.ts';
 import { awardKind } from '../../src/register/badge/events.ts';
+import { pageNamed } from '../by-name.ts';
 import { Person } from '../case-list/queries.ts';
 import { Named, namesOf } from '../organisation-tree/queries.ts';
 import type { Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
 import { type AgeDocument, type BadgeDocument, rankOf, turnOf } from './projection.ts';
-import { missedBy, missedStarts, type RoundAsked, startsOf } from './reach.ts';
+import { earlyStarts, missedBy, missedStarts, type RoundAsked, startsOf } from './reach.ts';
 
 const ByMilestone = z.array(z.object({ milestone: z.int(), due: z.int(), late: z.int() }));
 
@@ -46,6 +47,10 @@ export const AwardedPage = z.object({
   total: z.int().optional(),
 });
 export type AwardedPage = z.infer<typeof AwardedPage>;
+
+/** How far a badge has come that was decided. */
+export const badgeStates = ['unnumbered', 'unpresented', 'presented'] as const;
+export type BadgeState = (typeof badgeStates)[number];
 
 type Paging = { limit: number; cursor?: string; withTotal?: boolean };
 interface Tally {
@@ -95,13 +100,16 @@ async function people(views: RegisterViews, question: { under?: string; where: W
   );
 }
 
-/** Members who are due for a milestone at a round, the longest in the Party first; or who missed it at an earlier one. */
+/**
+ * Members who are due for a milestone at a round, the longest in the Party first; who missed it at an earlier one; or who
+ * may be awarded it early.
+ */
 export async function badgesDue(
   views: RegisterViews,
-  asked: { under: string; milestone: number; late?: true; round: RoundAsked },
+  asked: { under: string; milestone: number; late?: true; early?: true; round: RoundAsked },
   page: Paging,
 ): Promise<DuePage> {
-  const { under, milestone, late, round } = asked;
+  const { under, milestone, late, early, round } = asked;
   const which = round.milestones.find(({ years }) => years === milestone);
   if (!which || (late && !round.withLate)) return { items: [], ...(page.withTotal && { total: 0 }) };
   const highest = { to: milestone - 1 };
@@ -109,7 +117,7 @@ export async function badgesDue(
   const where: Where = late
     ? // Those who have all below it, and were past it at the round before.
       { official: true, highest: { from: before, to: milestone - 1 }, start: missedStarts(round, which) }
-    : { official: true, highest, start: startsOf(round, which) };
+    : { official: true, highest, start: early ? earlyStarts(round, which) : startsOf(round, which) };
   const { items, next, total } = await views.badges.list<AgeDocument>('ages', { where, under, sort: 'start', ...page });
   const docs = items
     .map(({ doc }) => doc)
@@ -132,23 +140,22 @@ export async function badgesDue(
 /** Badges that were decided, by round and milestone, and how far they have come. */
 export async function badgesAwarded(
   views: RegisterViews,
-  asked: { under: string; round?: string; milestone?: number; state?: 'unnumbered' | 'unpresented' | 'presented' },
+  asked: { under: string; q?: string; round?: string; milestone?: number; state?: BadgeState },
   page: Paging,
 ): Promise<AwardedPage> {
-  const { under, round, milestone, state } = asked;
+  const { under, q, round, milestone, state } = asked;
   const where: Where = { ...(round && { round }), ...(milestone && { milestone }) };
   if (state === 'unnumbered') where.number = null;
   if (state === 'unpresented') where.presentedOn = null;
   if (state === 'presented') where.presentedOn = { from: '' };
-  const question = { where, under, sort: 'reachedOn', ...page };
-  const { items, next, total } = await views.badges.list<BadgeDocument>('badges', question);
-  const docs = items.map(({ doc }) => doc);
+  const list = { views, view: views.badges, collection: 'badges', person: 'member', under, where, sort: 'reachedOn' };
+  const { rows: docs, next, total } = await pageNamed<BadgeDocument>(list, q, ({ id }) => id, page);
   const names = await namesOf(
     views,
     docs.flatMap(({ member, cell }) => [member, cell]),
   );
   return {
-    items: docs.map(({ member, cell, kind, decision, number, presentedOn, returnedOn, ...badge }) => ({
+    items: docs.map(({ id: _, member, cell, kind, decision, number, presentedOn, returnedOn, ...badge }) => ({
       ...badge,
       kind: kind as z.infer<typeof awardKind>,
       member: { id: member, fullName: names[member] ?? null },

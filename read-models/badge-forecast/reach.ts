@@ -7,6 +7,8 @@ export interface RoundAsked {
   after: PlainDate;
   milestones: readonly { years: number; since?: PlainDate }[];
   withLate: boolean;
+  /** Months by which a badge may come early in serious illness: below a milestone of so many years, and from it on. */
+  early: { below: number; from: number; milestone: number };
 }
 
 /** The last day from which party age may be counted to come to so many years by a day; months are clamped at their end. */
@@ -20,6 +22,12 @@ export function lastStart(day: PlainDate, years: number): PlainDate {
 export function startsOf({ reachedBy, after }: RoundAsked, { years, since }: RoundAsked['milestones'][number]) {
   const begins = since !== undefined && since > addDays(after, 1) ? addDays(since, -1) : after;
   return { from: addDays(lastStart(begins, years), 1), to: lastStart(reachedBy, years) };
+}
+
+/** Who does not reach a milestone for this round, but may be awarded it all the same in serious illness. */
+export function earlyStarts({ reachedBy, early }: RoundAsked, { years }: RoundAsked['milestones'][number]) {
+  const months = years >= early.milestone ? early.from : early.below;
+  return { from: addDays(lastStart(reachedBy, years), 1), to: lastStart(addMonths(reachedBy, months), years) };
 }
 
 /** Who has reached a milestone by the round before, since it exists. */

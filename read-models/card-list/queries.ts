@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { cardGeneration, type CardKind, cardKind } from '../../src/register/card/events.ts';
+import { pageNamed } from '../by-name.ts';
 import { Person } from '../case-list/queries.ts';
 import { Named, namesOf } from '../organisation-tree/queries.ts';
 import type { Where } from '../stores/read-store.ts';
@@ -57,18 +58,22 @@ type Paging = { limit: number; cursor?: string; withTotal?: boolean };
 /** Cards of a subtree, those longest at their step first; what is under way only of who is on the roll. */
 export async function listCards(
   views: RegisterViews,
-  asked: { under: string; state?: readonly CardState[]; kind?: CardKind },
+  asked: { under: string; q?: string; state?: readonly CardState[]; kind?: CardKind; lacks?: true },
   page: Paging,
 ): Promise<CardPage> {
-  const { under, state, kind } = asked;
-  const where: Where = { onRoll: true, ...(state && { state: { in: [...state] } }), ...(kind && { kind }) };
-  const { items, next, total } = await views.cards.list<CardDocument>('cards', { where, under, sort: 'on', ...page });
-  const docs = items.map(({ doc }) => doc);
+  const { under, q, kind, lacks } = asked;
+  // Unless it is asked for, who was never given a card is in no list of cards.
+  const state = asked.state ?? (lacks ? undefined : cardStates.filter((one) => one !== 'lacking'));
+  const where: Where = {
+    ...{ onRoll: true, ...(state && { state: { in: [...state] } }), ...(kind && { kind }), ...(lacks && { lacks }) },
+  };
+  const list = { views, view: views.cards, collection: 'cards', person: 'member', under, where, sort: 'on' };
+  const { rows: docs, next, total } = await pageNamed<CardDocument>(list, q, ({ member }) => member, page);
   const names = await namesOf(
     views,
     docs.flatMap(({ member, cell, at }) => [member, cell, ...(at === null ? [] : [at])]),
   );
-  const rows = docs.map((doc): CardRow => ({
+  const items = docs.map((doc): CardRow => ({
     member: { id: doc.member, fullName: names[doc.member] ?? null },
     cell: { id: doc.cell, name: names[doc.cell] ?? '' },
     ...{ state: doc.state, on: doc.on },
@@ -78,19 +83,19 @@ export async function listCards(
     number: doc.number ?? undefined,
     decision: doc.decision ?? undefined,
   }));
-  return { items: rows, next, total };
+  return { items, next, total };
 }
 
 /** The lines of a book in a subtree, newest first. */
 export async function cardBook(
   views: RegisterViews,
-  asked: { under: string; book: CardBook; from?: PlainDate; to?: PlainDate },
+  asked: { under: string; q?: string; book: CardBook; from?: PlainDate; to?: PlainDate },
   page: Paging,
 ): Promise<CardBookPage> {
-  const { under, book, from, to } = asked;
+  const { under, q, book, from, to } = asked;
   const where: Where = { book, ...((from ?? to) && { on: { from, to } }) };
-  const { items, next, total } = await views.cards.list<BookLine>('book', { where, under, sort: '-on', ...page });
-  const lines = items.map(({ doc }) => doc);
+  const list = { views, view: views.cards, collection: 'book', person: 'member', under, where, sort: '-on' };
+  const { rows: lines, next, total } = await pageNamed<BookLine>(list, q, ({ id }) => id, page);
   const names = await namesOf(
     views,
     lines.flatMap((line) => [line.member, line.cell, ...(line.to === null ? [] : [line.to])]),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { type CaseKind, caseKind, stopTask } from '../../src/register/case/events.ts';
+import { countOf, inOrder, rowsNamed } from '../by-name.ts';
 import { mergedPage } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
-import { casesNamed, countOf } from './by-name.ts';
 import { draftsOf } from './on-drafts.ts';
 import { type CaseDocument, type CaseStatus, caseStatuses, UNDUE } from './projection.ts';
 
@@ -97,7 +97,8 @@ export async function listCases(
       total,
     };
   }
-  const named = q === undefined ? undefined : await casesNamed(views, q, under, where, list);
+  const cases = { views, view: views.cases, collection: 'cases', person: 'subject', under, where, sort };
+  const named = q === undefined ? undefined : await rowsNamed<CaseDocument>(cases, q);
   const merged = await mergedPage<CaseDocument>({
     sources:
       named?.sources ??
@@ -106,7 +107,7 @@ export async function listCases(
         return { rows: items.map(({ doc }) => doc), next };
       }),
     extra: named?.extra ?? [],
-    compare: inOrder(sort),
+    compare: inOrder<CaseDocument>(sort, ({ id }) => id),
     idOf: ({ id }) => id,
     find: (id) => views.cases.get<CaseDocument>('cases', id),
     ...page,
@@ -132,19 +133,6 @@ function whereOf(asked: CasesAsked, today: PlainDate): Where {
     where.dueOn = { to: addDays(today, -1) };
   }
   return where;
-}
-
-function inOrder(sort: CaseSort) {
-  const descending = sort.startsWith('-');
-  const field = (descending ? sort.slice(1) : sort) as 'dueOn' | 'openedOn';
-  return (a: CaseDocument, b: CaseDocument): number => {
-    const upward = a[field] === b[field] ? compare(a.id, b.id) : compare(a[field], b[field]);
-    return descending ? -upward : upward;
-  };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Cases by id, in the order asked; those that are not known yet are left out. */

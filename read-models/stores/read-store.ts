@@ -13,6 +13,11 @@ export interface CollectionDefinition {
    * a list without a declared order is sorted by it alone. A missing value sorts before every other.
    */
   sorts?: string[];
+  /**
+   * Declared fields that never narrow a question by themselves, only together with another field, a subtree or a sort:
+   * they are compared and counted, and keeping an index of each would only cost.
+   */
+  unindexed?: string[];
 }
 
 /** A document: any JSON, of which the declared fields are indexed. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { DuePage, DueRow } from '../../read-models/badge-forecast/queries.ts';
 import { CaseOfPage, CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
 import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
 import { plainDate } from '../kernel/event.ts';
 import { familySide, verifiedPerson, waivingRelative } from '../register/admission/events.ts';
+import { awardKind } from '../register/badge/events.ts';
+import { cardKind, exchangeGround } from '../register/card/events.ts';
 import { stop } from '../register/case/events.ts';
 import { deadline } from '../register/deadline.ts';
 import { decisionPaper } from '../register/fields.ts';
@@ -18,8 +21,19 @@ const progress = z.object({
   votesRequired: z.int(),
 });
 
+/** What tells a case from others of its kind: which card, or which badge at which round. */
+const particulars = z
+  .object({
+    kind: z.enum([...cardKind.options, ...awardKind.options]),
+    ground: exchangeGround,
+    milestone: z.int(),
+    round: plainDate,
+  })
+  .partial()
+  .optional();
+
 /** Cases, each with how far it has come. */
-export const CasesShown = CasePage.extend({ items: z.array(CaseOfPage.extend({ progress })) });
+export const CasesShown = CasePage.extend({ items: z.array(CaseOfPage.extend({ progress, particulars })) });
 
 /** A case with all that is in it. */
 export const CaseFile = CaseRow.extend({
@@ -118,8 +132,13 @@ export const ProposalReadiness = z.object({
 /** A list with its cases. */
 export const ProposalFile = ProposalRow.extend({
   revision: z.int(),
-  items: z.array(ListedCase.extend({ progress, heldDetail: z.string().optional() })),
+  items: z.array(ListedCase.extend({ progress, particulars, heldDetail: z.string().optional() })),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
+});
+
+/** Members due for a badge, each with the first rule that stands against it. */
+export const DueShown = DuePage.extend({
+  items: z.array(DueRow.extend({ obstacle: z.object(rule).optional() })),
 });
 
 /** The series of badge numbers of a committee: the next number of each milestone. */

@@ -10,6 +10,7 @@ import { decideBadge, presentBadge, recountPartyAge, returnBadges } from './badg
 import { allotBadgeNumbers, badgeSeriesDecider, openBadgeSeries } from './badge/series.ts';
 import { DecideCard, HandOutCard, PassCardOn, ReportCardLost, ReturnCard, ReturnMisprint } from './card/commands.ts';
 import { decideCard, handOutCard, passCardOn, reportCardLost, returnCard, returnMisprint } from './card/decide.ts';
+import { issuerOf } from './authority.ts';
 import { issuerAboveMember, named, today, type At } from './look-ups.ts';
 import { memberDecider, type Member } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
@@ -113,7 +114,7 @@ export const awardOperations: readonly Operation[] = [
     begins: false,
     body: DecideBadge,
     decider: memberDecider,
-    look: decided,
+    look: decidedAtHome,
     decide: decideBadge,
   }),
   operation({
@@ -191,4 +192,14 @@ async function decided(
   { today: day, register }: At,
 ) {
   return { today: day, issuer: await issuerAboveMember(decision, member, register) };
+}
+
+/**
+ * As `decided`; but a badge that was proposed before the member moved is decided where it was proposed: the home
+ * organisation settles it first, only the ceremony is held at the new place. Source: 38-HD/BTCTW III.1.5d.
+ */
+async function decidedAtHome({ decision, case: of }: DecideBadge, member: Member, at: At) {
+  const file = of === undefined ? undefined : await at.register.case(of);
+  if (!file || file.status === 'unknown') return decided({ decision }, member, at);
+  return { today: at.today, issuer: await issuerOf(decision, file.personCell, at.register) };
 }

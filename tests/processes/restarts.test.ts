@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CommandHandler } from '../../src/kernel/command-handler.ts';
 import {
   AUTHORITY,
   aReadyCase,
@@ -12,9 +11,7 @@ import {
   sends,
 } from '../office/acts.ts';
 import { idOf, Office } from '../office/office.ts';
-
-/** What an office does before the processes follow: their last part is taken by one that dies. */
-type Story = (office: Office) => Promise<void>;
+import { comesToTheSame, type Story } from '../office/restarts.ts';
 
 const stories: Record<string, { tell: Story; comes: Record<string, number> }> = {
   'proposals: a list is sent up': {
@@ -105,23 +102,6 @@ const stories: Record<string, { tell: Story; comes: Record<string, number> }> = 
   },
 };
 
-const GONE = 'the power is gone';
-
-/** An office whose processes die at the `n`-th command that they give: before it is stored, or right after. */
-function dying(office: Office, n: number, when: 'before' | 'after'): Office {
-  let left = n;
-  const handler: CommandHandler = {
-    async handle(...command) {
-      left -= 1;
-      if (left < 0 && when === 'before') throw new Error(GONE);
-      const handled = await office.handler.handle(...command);
-      if (left < 0) throw new Error(GONE);
-      return handled;
-    },
-  };
-  return Object.create(office, { handler: { value: handler } }) as Office;
-}
-
 async function told(story: Story): Promise<Office> {
   const office = new Office();
   await aTree(office);
@@ -129,40 +109,12 @@ async function told(story: Story): Promise<Office> {
   return office;
 }
 
-/** What is in each stream; claims by their kind, since each office has a key of its own for them. */
-async function recorded(office: Office): Promise<string[]> {
-  const log = await office.log();
-  return log.map(({ stream, type }) => `${stream.replace(/^(claim-\w+)-.*/, '$1')} ${type}`).sort();
-}
-
 describe.each(Object.entries(stories))('%s', (_name, { tell, comes }) => {
-  it('comes to the same wherever the process dies, and however often events are delivered', async () => {
-    const undisturbed = await told(tell);
-    await undisturbed.settle();
-    const expected = await recorded(undisturbed);
-    for (const [type, times] of Object.entries(comes)) {
-      expect([type, expected.filter((one) => one.endsWith(` ${type}`)).length]).toEqual([type, times]);
-    }
-    await undisturbed.redeliver();
-    expect(await recorded(undisturbed)).toEqual(expected);
-
-    for (let n = 0, died = true; died; n += 1) {
-      for (const when of ['before', 'after'] as const) {
-        const office = await told(tell);
-        died = await dying(office, n, when)
-          .settle()
-          .then(
-            () => false,
-            (error: Error) => {
-              if (error.message !== GONE) throw error;
-              return true;
-            },
-          );
-        await office.redeliver();
-        expect(await recorded(office)).toEqual(expected);
-      }
-    }
-  }, 60_000);
+  it(
+    'comes to the same wherever the process dies, and however often events are delivered',
+    () => comesToTheSame(aTree, tell, comes),
+    60_000,
+  );
 });
 
 describe('what is judged before and stored after', () => {

@@ -54,6 +54,11 @@ export class CollectionTable {
     return this.definition.sorts?.includes(field) ? this.orderIndex(field) : `"${this.plain}_where_${field}"`;
   }
 
+  /** Whether documents can be found by a field's values. */
+  findsBy(field: string): boolean {
+    return !this.definition.unindexed?.includes(field);
+  }
+
   create(): void {
     const columns = this.declared.names.map((field) => `, ${this.column(field)}`).join('');
     this.database.exec(`
@@ -80,7 +85,7 @@ export class CollectionTable {
       make(this.organisationIndex, ['organisation', ...this.orderColumns(orders[0])]),
       ...orders.map((field) => make(this.orderIndex(field), [...this.orderColumns(field), 'organisation'])),
       ...this.declared.names
-        .filter((field) => !sorts.includes(field))
+        .filter((field) => !sorts.includes(field) && this.findsBy(field))
         .map((field) => make(this.fieldIndex(field), [this.column(field), 'organisation'])),
       ...(this.declared.texts.length > 0
         ? [

@@ -108,7 +108,7 @@ export class PageFinder {
     const hits = words.length > 0 ? this.count(this.byWords(), few + 1) : Infinity;
     if (hits <= few) return this.gather(this.byWords(), hits, true);
     let [rarest, fewest]: [Condition | undefined, number] = [undefined, few + 1];
-    for (const condition of conditions) {
+    for (const condition of conditions.filter(({ field }) => this.collection.findsBy(field))) {
       const matching = this.count(this.byField(condition), fewest);
       if (matching < fewest) [rarest, fewest] = [condition, matching];
     }

@@ -2,9 +2,14 @@ import { badgeForecast, badgesAwarded, badgesDue } from '../../../read-models/ba
 import { cardBook, listCards } from '../../../read-models/card-list/queries.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
 import type { Endpoints } from '../../catalogue.ts';
+import { award } from '../../register/badge/award.ts';
+import type { AskedBadge } from '../../register/badge/commands.ts';
 import { nextRound, roundOn } from '../../register/badge/rounds.ts';
 import { badgeSeriesDecider } from '../../register/badge/series.ts';
+import { tried } from '../../register/case/procedure.ts';
+import { said } from '../faults.ts';
 import type { Parts } from '../parts.ts';
+import type { Language } from '../problem.ts';
 import type { Implementations } from '../router.ts';
 import { oneTopOf } from './scope.ts';
 
@@ -14,15 +19,22 @@ type Names = Extract<keyof Endpoints, `cards.${string}` | `badges.${string}` | `
 export function awardEndpoints(views: RegisterViews, parts: Parts): Pick<Implementations<Endpoints>, Names> {
   const round = async (asked: string | undefined) =>
     roundOn(asked ?? nextRound(parts.today()), await parts.register.calendar(), parts.today());
+  /** What stands against an award of its kind, once illness or a round of its own is stated where they must be. */
+  const obstacle = async (id: string, asked: Pick<AskedBadge, 'milestone' | 'kind' | 'round'>, language: Language) => {
+    const [member, day] = [await parts.register.member(id), parts.today()];
+    const stated = { ...asked, reason: ' ', ownRound: { number: ' ', date: day } };
+    const judged = member && tried('badge/not-reached', () => award(member, stated, day));
+    return judged?.met === false ? said(judged, language) : undefined;
+  };
   return {
     async 'cards.list'({ query, under }) {
-      const { limit, cursor, total, state, kind } = query;
-      const asked = { under: await oneTopOf(under, views), state, kind };
+      const { limit, cursor, total, under: _, ...filter } = query;
+      const asked = { ...filter, under: await oneTopOf(under, views) };
       return listCards(views, asked, { limit, cursor, withTotal: total });
     },
     async 'cards.book'({ query, under }) {
-      const { limit, cursor, total, book, from, to } = query;
-      const asked = { under: await oneTopOf(under, views), book, from, to };
+      const { limit, cursor, total, under: _, ...filter } = query;
+      const asked = { ...filter, under: await oneTopOf(under, views) };
       return cardBook(views, asked, { limit, cursor, withTotal: total });
     },
     async 'badges.forecast'({ query, under }) {
@@ -30,14 +42,22 @@ export function awardEndpoints(views: RegisterViews, parts: Parts): Pick<Impleme
       const { on, reachedBy, fileBy } = asked;
       return { round: on, reachedBy, fileBy, ...(await badgeForecast(views, await oneTopOf(under, views), asked)) };
     },
-    async 'badges.due'({ query, under }) {
-      const { limit, cursor, total, milestone, late } = query;
-      const asked = { under: await oneTopOf(under, views), milestone, late, round: await round(query.round) };
-      return badgesDue(views, asked, { limit, cursor, withTotal: total });
+    async 'badges.due'({ query, under, language }) {
+      const { limit, cursor, total, milestone, late, early } = query;
+      const asked = { under: await oneTopOf(under, views), milestone, late, early, round: await round(query.round) };
+      const found = await badgesDue(views, asked, { limit, cursor, withTotal: total });
+      const kind = early ? ('early' as const) : ('regular' as const);
+      const items = await Promise.all(
+        found.items.map(async (row) => ({
+          ...row,
+          obstacle: await obstacle(row.member.id, { milestone, kind, round: asked.round.on }, language),
+        })),
+      );
+      return { ...found, items };
     },
     async 'badges.list'({ query, under }) {
-      const { limit, cursor, total, milestone, state } = query;
-      const asked = { under: await oneTopOf(under, views), round: query.round, milestone, state };
+      const { limit, cursor, total, under: _, ...filter } = query;
+      const asked = { ...filter, under: await oneTopOf(under, views) };
       return badgesAwarded(views, asked, { limit, cursor, withTotal: total });
     },
     async 'badgeSeries.show'({ id }) {

@@ -8,6 +8,7 @@ import { yearOf } from '../../kernel/plain-date.ts';
 import { isOpen } from '../../register/case/case.ts';
 import { conditionTitles } from '../../register/case/condition-titles.ts';
 import type { Condition } from '../../register/case/procedure.ts';
+import { procedures } from '../../register/case/procedures.ts';
 import { progressOf, type Progress } from '../../register/case/progress.ts';
 import { calendarDecider, THE_CALENDAR } from '../../register/policy/calendar.ts';
 import { seededYear } from '../../register/policy/working-days.ts';
@@ -128,16 +129,18 @@ export function caseEndpoints(
   };
 }
 
-/** Rows with how far each case has come, by the log. */
+/** Rows with how far each case has come, and what tells it from others of its kind, by the log. */
 function withProgress<Row extends { id: string }>(
   rows: readonly Row[],
   { register }: Parts,
-): Promise<(Row & { progress: Progress })[]> {
+): Promise<(Row & { progress: Progress; particulars?: Record<string, unknown> })[]> {
   return Promise.all(
     rows.map(async (row) => {
       const file = await register.case(row.id);
       if (file.status === 'unknown') throw new Error('a case is listed that the log does not have');
-      return { ...row, progress: progressOf(file) };
+      const { listed } = procedures[file.kind];
+      const particulars = listed && Object.fromEntries(listed.map((name) => [name, file.details[name]]));
+      return { ...row, progress: progressOf(file), ...(particulars && { particulars }) };
     }),
   );
 }

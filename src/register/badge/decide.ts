@@ -5,6 +5,7 @@ import { deciding, type Issuer } from '../authority.ts';
 import { highestOf, holdsCard, isInHand } from '../member/awards.ts';
 import type { Member } from '../member/member.ts';
 import { countedFrom } from '../member/party-age.ts';
+import { isInTransit } from '../member/transfers.ts';
 import { notInFuture, sharedDecisionNumber } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { award } from './award.ts';
@@ -26,6 +27,9 @@ export function decideBadge(
   const same = known?.decision?.number === decision.number && known.decision.date === decision.date;
   if (same && known.kind === asked.kind && known.decision?.issuer === decision.issuer) return { events: [] };
   notInFuture('decision.date', decision.date, context.today);
+  // What the home organisation proposed before is settled by it; nothing new is begun on the way.
+  if (member.status === 'official' && of === undefined && isInTransit(member))
+    throw refuse('badge/in-transit', { leftOn: member.transfer!.leftOn! });
   const { reachedOn, late, countedFrom: from } = award(member, asked, decision.date);
   deciding(context.issuer, 'decideBadge');
   const { milestone, kind, round, reason } = asked;

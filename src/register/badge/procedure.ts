@@ -14,6 +14,7 @@ const details = z.object(askedBadge);
 export const badgeProcedure: Procedure<z.infer<typeof details>> = {
   kind: 'badge',
   details,
+  listed: ['milestone', 'kind', 'round'],
   names: () => [],
   papers: [
     { paper: 'badgeApplication', by: 'propose', neededFor: ({ kind }) => kind !== 'posthumous' },

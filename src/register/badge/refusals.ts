@@ -67,6 +67,13 @@ export const badgeRefusals: RefusalCatalogue = {
         ? `Party age reaches the milestone on ${dmy(reachedOn)}: earlier than the ${months} months allowed.`
         : `Party age reaches the milestone only on ${dmy(reachedOn)}.`,
   },
+  'badge/in-transit': {
+    source: '38-HD/BTCTW III.1.5d',
+    vi: ({ leftOn }) =>
+      `Đảng viên đang chuyển sinh hoạt đảng từ ngày ${dmy(leftOn)}: Huy hiệu do nơi chuyển đi đề nghị trước khi chuyển, hoặc nơi đến đề nghị sau khi tiếp nhận.`,
+    en: ({ leftOn }) =>
+      `The member has been on the way to another organisation since ${dmy(leftOn)}: a badge is proposed by the home organisation before, or by the new one after reception.`,
+  },
   'badge/discipline-waits': {
     source: BADGES,
     vi: ({ until }) => `Đang trong thời gian chờ sau kỷ luật: xét từ ngày ${dmy(until)}.`,

@@ -17,6 +17,8 @@ export interface Round {
   milestones: readonly { years: number; since?: PlainDate }[];
   /** Who missed a milestone is to be made up for at the next round; at a later one nobody is known to have. */
   withLate: boolean;
+  /** Months by which a badge may come early in serious illness: below a milestone of so many years, and from it on. */
+  early: { below: number; from: number; milestone: number };
 }
 
 /** The round on a day; one that the province sets itself takes in who reaches a milestone by that day. */
@@ -30,6 +32,7 @@ export function roundOn(on: PlainDate, calendar: WorkingCalendar, today: PlainDa
     fileBy: subtractWorkingDays(on, charter.badgeFileDays, calendar),
     milestones: charter.badgeMilestones.map((years) => ({ years, since: sinceOf(years) })),
     withLate: on <= nextRound(today),
+    early: charter.badgeEarlyMonths,
   };
 }
 

@@ -16,6 +16,7 @@ const details = z.object(askedCard);
 export const cardProcedure: Procedure<z.infer<typeof details>> = {
   kind: 'card',
   details,
+  listed: ['kind', 'ground'],
   names: () => [],
   papers: [
     { paper: 'cardPhoto', by: 'propose' },

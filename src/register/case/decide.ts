@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse, type RefusalValues } from '../../kernel/refusal.ts';
 import type { Deadline } from '../deadline.ts';
 import { inOrder, notInFuture } from '../member/steps.ts';
+import { isInTransit } from '../member/transfers.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { judgeVote } from '../policy/votes.ts';
 import { addWorkingDays } from '../policy/working-days.ts';
@@ -40,7 +41,10 @@ export function openCase(state: Case, command: Open, context: CaseContext): Deci
   const { kind, subject, openedOn } = command;
   notInFuture('openedOn', openedOn, context.today);
   if (context.subject.status === 'unknown') throw refuse('member/not-recorded');
-  if (context.subject.cell !== command.cell) throw refuse('case/not-of-this-cell');
+  const { subject: person } = context;
+  if ((person.status === 'official' || person.status === 'probationary') && isInTransit(person))
+    throw refuse('case/in-transit', { leftOn: person.transfer!.leftOn! });
+  if (person.cell !== command.cell) throw refuse('case/not-of-this-cell');
   const details = checkedDetails(context.procedure, command.details);
   return {
     events: [

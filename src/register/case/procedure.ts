@@ -47,6 +47,8 @@ export interface CaseLook {
 export interface Procedure<Details = any> {
   kind: CaseKind;
   details: z.ZodType<Details>;
+  /** Which of the details tell one case from another in a list; none of them personal. */
+  listed?: readonly (keyof Details & string)[];
   /** Ids of members whom the details name. */
   names(details: Details): string[];
   papers: readonly PaperRule<Details>[];

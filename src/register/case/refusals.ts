@@ -31,6 +31,13 @@ export const caseRefusals: RefusalCatalogue = {
     vi: () => 'Người này không sinh hoạt hoặc không được theo dõi tại chi bộ đã chọn.',
     en: () => 'This person does not belong to the cell chosen.',
   },
+  'case/in-transit': {
+    source: '294-QĐ/TW 6.3.1',
+    vi: ({ leftOn }) =>
+      `Đảng viên đang chuyển sinh hoạt đảng từ ngày ${dmy(leftOn)}: chi bộ nơi đến lập hồ sơ sau khi tiếp nhận.`,
+    en: ({ leftOn }) =>
+      `The member has been on the way to another organisation since ${dmy(leftOn)}: the new cell opens the case after reception.`,
+  },
   'case/details-incomplete': {
     field: 'details',
     source: '06-HD/TW 8.1',

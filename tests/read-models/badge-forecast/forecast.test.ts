@@ -5,6 +5,7 @@ import { nextRound, roundOn } from '../../../src/register/badge/rounds.ts';
 import { partyAge } from '../../../src/register/member/party-age.ts';
 import { policyOn } from '../../../src/register/policy/policy.ts';
 import { seededCalendar } from '../../../src/register/policy/working-days.ts';
+import { ActivityResumed } from '../../../src/register/restoration/events.ts';
 import { badgeForecast, BadgeForecast, badgesDue, DuePage } from '../../../read-models/badge-forecast/queries.ts';
 import type { ReadStore } from '../../../read-models/stores/read-store.ts';
 import { EmbeddedReadStore } from '../../../read-models/stores/embedded/embedded-read-store.ts';
@@ -116,6 +117,29 @@ describe('dự kiến Huy hiệu', () => {
     expect((await late(30)).items).toMatchObject([{ member: { id: anId('member', 2) }, reachedOn: '2020-07-01' }]);
     expect((await late(40)).items).toMatchObject([{ member: { id: anId('member', 3) }, reachedOn: '2024-07-01' }]);
     expect((await late(33)).items).toEqual([]);
+  });
+
+  it('[DHTN-2.5.1] names who may be awarded early in serious illness, and follows time that was lost', async () => {
+    const register = aRegisterOf([{ admitted: '1997-08-01' }, { admitted: '1996-08-01' }, { admitted: '1998-10-01' }]);
+    const asked = { under: PROVINCE, round: round('2026-09-02') };
+    const due = async (more: object = {}) =>
+      (await badgesDue(await register.views(), { ...asked, milestone: 30, ...more }, { limit: 10 })).items.map(
+        ({ member }) => member.id,
+      );
+    expect(await due({ early: true })).toEqual([anId('member', 0)]);
+    expect(await due()).toEqual([anId('member', 1)]);
+    register.record({
+      stream: `member-${anId('member', 1)}`,
+      definition: ActivityResumed,
+      data: {
+        ...{ cell: CELL, interruptedOn: '2010-01-01', confirmedBy: [CELL], countedFrom: '1997-08-05', highest: 0 },
+        partyAgeGaps: [{ from: '2010-01-01', to: '2011-01-05' }],
+      },
+      effectiveOn: '2011-01-05',
+    });
+    expect(await due()).toEqual([]);
+    expect(await due({ early: true })).toEqual([anId('member', 0), anId('member', 1)]);
+    expect((await forecast(register, '2027-09-02')).milestones).toMatchObject([{ milestone: 30, due: 2 }]);
   });
 
   it('nobody is known to have missed a milestone at a round after the next', async () => {

@@ -111,4 +111,28 @@ describe('theo dõi việc cấp thẻ', () => {
     );
     expect(await book('return')).toMatchObject([{ number: '12345678', ground: 'exchanged' }]);
   });
+
+  it('[DHTN-2.3.1] who is official and holds no card is to be given one', async () => {
+    const lacking = async () => (await cards({ lacks: true })).items.map(({ member, state }) => [member.id, state]);
+    const B = 'second of cell';
+    expect(await lacking()).toEqual(expect.arrayContaining([A, B].map((name) => [idOf(name), 'lacking'])));
+    await decide('8-QĐ/ĐU', '2026-05-04');
+    expect(await lacking()).toEqual([[idOf(B), 'lacking']]);
+    const [taken] = (await office.log()).filter(({ stream }) => stream === `member-${idOf(B)}`);
+    const correction = { corrects: taken!.id, reason: 'Nhập thiếu', ground: 'entryMistake' };
+    await office.does('members.correct', idOf(B), { ...correction, changes: { cardNumber: '01234567' } });
+    expect(await lacking()).toEqual([]);
+    await office.official('with a card', 'cell', { cardNumber: '01234568' });
+    expect(await lacking()).toEqual([]);
+  });
+
+  it('[DHTN-2.3.3] tracking and books are searched by name, however many bear it', async () => {
+    await passed();
+    await does('handOutCard', { heldOn: '2026-07-05' });
+    expect(await cards({ q: 'van cu' })).toMatchObject({ total: 1, items: [{ member: { id: idOf(A) } }] });
+    expect(await cards({ q: 'không ai' })).toMatchObject({ total: 0, items: [] });
+    expect(await book('issue', { q: 'nguyen cu' })).toMatchObject([{ member: { id: idOf(A) } }]);
+    expect(await book('handover', { q: 'nguyen' })).toHaveLength(2);
+    expect(await book('issue', { q: 'trần' })).toEqual([]);
+  });
 });
