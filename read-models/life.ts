@@ -274,6 +274,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
       };
     case 'ComplaintLodged':
     case 'RestorationRefused':
+    case 'DeathDossierSent':
     case 'CardDecided':
     case 'CardPassedOn':
     case 'CardMisprinted':
@@ -284,7 +285,24 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
     case 'BadgePresented':
     case 'BadgesReturned':
     case 'PartyAgeRecounted':
+    case 'DossierDocumentFiled':
+    case 'DossierDocumentWithdrawn':
+    case 'DossierLent':
+    case 'DossierGivenBack':
+    case 'DossierMissed':
+    case 'DossierFound':
+    case 'DossierRestored':
+    case 'SupplementSubmitted':
+    case 'SupplementReturned':
+    case 'SupplementPassedUp':
+    case 'SupplementReminded':
       return { from: on, milestones: {}, fields: known };
+    case 'DossierNumberGiven':
+      return { from: on, milestones: {}, fields: { ...known, dossierNumber: event.data.number, settledOn: on } };
+    case 'SupplementConfirmed': {
+      const { education } = event.data;
+      return { from: on, milestones: {}, fields: { ...known, ...stated({ education }), settledOn: on } };
+    }
     case 'CardHandedOut': {
       const { number: cardNumber, issuedOn: cardIssuedOn } = event.data;
       return { from: on, milestones: {}, fields: { ...known, cardNumber, cardIssuedOn, settledOn: on } };

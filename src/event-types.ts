@@ -4,6 +4,13 @@ import { eventRegistry, type EventRegistry, type Upcast } from './kernel/registr
 import { admissionUpcasts } from './register/admission/upcasts.ts';
 import { badgeSeriesEvents } from './register/badge/events.ts';
 import { collectiveEvents } from './register/collective/events.ts';
+import {
+  documentTypeEvents,
+  dossierBlockEvents,
+  dossierSeriesEvents,
+  DossiersReconciled,
+  supplementCampaignEvents,
+} from './register/dossier/events.ts';
 import { leavingUpcasts } from './register/leaving/upcasts.ts';
 import { memberEvents } from './register/member/events.ts';
 import { memberUpcasts } from './register/member/upcasts.ts';
@@ -27,6 +34,11 @@ export function eventTypes(): EventRegistry {
       ...proposalEvents,
       ...scanEvents,
       ...badgeSeriesEvents,
+      ...dossierSeriesEvents,
+      ...dossierBlockEvents,
+      ...supplementCampaignEvents,
+      ...documentTypeEvents,
+      DossiersReconciled,
       ...collectiveEvents,
       ...accountEvents,
       ...claimEvents,

@@ -8,6 +8,11 @@ import { isPlainDate } from '../src/kernel/plain-date.ts';
 import { eventTypes } from '../src/event-types.ts';
 import { accountDecider } from '../src/access/account.ts';
 import { badgeSeriesDecider } from '../src/register/badge/series.ts';
+import { dossierBlocksDecider } from '../src/register/dossier/blocks.ts';
+import { supplementCampaignDecider } from '../src/register/dossier/campaign.ts';
+import { dossierCountDecider } from '../src/register/dossier/reconciliation.ts';
+import { dossierSeriesDecider } from '../src/register/dossier/series.ts';
+import { documentTypesDecider, THE_DOCUMENT_TYPES } from '../src/register/dossier/types.ts';
 import { memberDecider } from '../src/register/member/member.ts';
 import { caseDecider } from '../src/register/case/case.ts';
 import { organisationDecider } from '../src/register/organisation/organisation.ts';
@@ -35,6 +40,8 @@ const registry = eventTypes();
 const definitions = registry.types.map((type) => registry.definitionOf(type));
 const deciders: readonly Decider<{ id: string }, never>[] = [
   ...[memberDecider, organisationDecider, accountDecider, caseDecider, proposalDecider],
+  { ...documentTypesDecider, prefix: `policy-${THE_DOCUMENT_TYPES}` },
+  ...[dossierBlocksDecider, supplementCampaignDecider, dossierCountDecider, dossierSeriesDecider],
   ...[collectiveDecider, planDecider, calendarDecider, badgeSeriesDecider, scanDecider],
 ];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));

@@ -67,6 +67,7 @@ function changesOf(event: MemberEvent): Change[] {
     case 'ComplaintLodged':
     case 'ComplaintSettled':
     case 'RestorationRefused':
+    case 'DeathDossierSent':
     case 'ActivityInterrupted':
     case 'ActivityResumed':
     case 'MemberExempted':
@@ -82,6 +83,19 @@ function changesOf(event: MemberEvent): Change[] {
     case 'BadgePresented':
     case 'BadgesReturned':
     case 'PartyAgeRecounted':
+    case 'DossierNumberGiven':
+    case 'DossierDocumentFiled':
+    case 'DossierDocumentWithdrawn':
+    case 'DossierLent':
+    case 'DossierGivenBack':
+    case 'DossierMissed':
+    case 'DossierFound':
+    case 'DossierRestored':
+    case 'SupplementSubmitted':
+    case 'SupplementReturned':
+    case 'SupplementConfirmed':
+    case 'SupplementPassedUp':
+    case 'SupplementReminded':
     case 'RecognitionAnnulled':
     case 'RegularisationBegun':
     case 'RegularisationEnded':

@@ -143,6 +143,7 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     case 'MemberRecognised':
       return { lateRecognition: event.data.lateness, recognitionDecision: paperOf(event, event.data.officialDate) };
     case 'MemberCorrected':
+    case 'SupplementConfirmed':
       return personal(event.data);
     case 'AwarenessCourseCompleted': {
       const { certificateNumber: number, certificateOn: on, deadlines } = event.data;
@@ -190,7 +191,20 @@ function moreOf(event: ProjectedEvent<MemberEvent>): Partial<FileFields> {
     case 'ReconsiderationAnswered':
     case 'RecognitionAnnulled':
     case 'RestorationRefused':
+    case 'DeathDossierSent':
     case 'MemberDied':
+    case 'DossierNumberGiven':
+    case 'DossierDocumentFiled':
+    case 'DossierDocumentWithdrawn':
+    case 'DossierLent':
+    case 'DossierGivenBack':
+    case 'DossierMissed':
+    case 'DossierFound':
+    case 'DossierRestored':
+    case 'SupplementSubmitted':
+    case 'SupplementReturned':
+    case 'SupplementPassedUp':
+    case 'SupplementReminded':
       return {};
     case 'MemberStruckOff':
       return { leftBy: event.id, leavingGround: event.data.ground };

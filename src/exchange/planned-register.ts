@@ -47,4 +47,12 @@ export class PlannedRegister implements Register {
   calendar() {
     return this.register.calendar();
   }
+
+  documentTypes() {
+    return this.register.documentTypes();
+  }
+
+  supplementCampaigns(organisation: string) {
+    return this.register.supplementCampaigns(organisation);
+  }
 }

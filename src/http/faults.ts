@@ -86,6 +86,7 @@ const fields: Record<string, string> = {
   citizenId: 'citizenId',
   cardNumber: 'cardNumber',
   dossierNumber: 'dossierNumber',
+  dossierSymbol: 'symbol',
   badgeNumber: 'badges',
   decisionNumber: 'decision.number',
   organisationCode: 'code',

@@ -154,6 +154,11 @@ export const problemTexts = {
     vi: () => 'Số lý lịch này đã có trong sổ, ở một người khác.',
     en: () => 'This dossier number is in the register already, with somebody else.',
   },
+  'claim/dossierSymbol': {
+    status: 409,
+    vi: () => 'Ký hiệu này đang do cấp ủy khác quản lý.',
+    en: () => 'Another committee holds this symbol.',
+  },
   'claim/badgeNumber': {
     status: 409,
     vi: () => 'Số Huy hiệu Đảng này đã có trong sổ, ở một người khác.',

@@ -1,5 +1,7 @@
 import type { StreamStates } from '../kernel/stream-states.ts';
 import { caseDecider } from './case/case.ts';
+import { supplementCampaignDecider } from './dossier/campaign.ts';
+import { documentTypesDecider, THE_DOCUMENT_TYPES } from './dossier/types.ts';
 import { memberDecider } from './member/member.ts';
 import { organisationDecider, profileAt, type Organisation } from './organisation/organisation.ts';
 import { calendarDecider, THE_CALENDAR } from './policy/calendar.ts';
@@ -32,6 +34,8 @@ export function liveRegister(states: StreamStates): Register {
     case: async (id) => (await states.load(caseDecider, id)).state,
     proposal: async (id) => (await states.load(proposalDecider, id)).state,
     calendar: async () => workingCalendar((await states.load(calendarDecider, THE_CALENDAR)).state.years),
+    documentTypes: async () => (await states.load(documentTypesDecider, THE_DOCUMENT_TYPES)).state,
+    supplementCampaigns: async (id) => (await states.load(supplementCampaignDecider, id)).state,
     async member(id) {
       const { state } = await states.load(memberDecider, id);
       return state.status === 'unknown' ? undefined : state;

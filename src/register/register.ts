@@ -1,4 +1,6 @@
 import type { Case } from './case/case.ts';
+import type { SupplementCampaigns } from './dossier/campaign.ts';
+import type { DocumentTypes } from './dossier/types.ts';
 import type { Member } from './member/member.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { WorkingCalendar } from './policy/working-days.ts';
@@ -18,4 +20,8 @@ export interface Register {
   proposal(id: string): Promise<Proposal>;
   /** Which days are worked, by what was set last. */
   calendar(): Promise<WorkingCalendar>;
+  /** The list of document types of dossiers. */
+  documentTypes(): Promise<DocumentTypes>;
+  /** The yearly supplements that an organisation has asked for. */
+  supplementCampaigns(organisation: string): Promise<SupplementCampaigns>;
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { event, personal, plainDate } from '../../kernel/event.ts';
+import { deadlines } from '../deadline.ts';
 import { countedAs } from '../member/person.ts';
 
 /** Đảng viên từ trần. Effective on the day of death. The family keeps card and badge (06-HD/TW 7.1c, 18.4). */
 export const MemberDied = event(
   'MemberDied',
-  2,
+  3,
   z.object({
     ...countedAs,
     status: z.enum([
@@ -19,8 +20,23 @@ export const MemberDied = event(
       'expelled',
       'transferredOut',
     ]),
+    /** By when a member's dossier is sent up. */
+    deadlines,
   }),
   (e) => [{ fact: 'status', value: 'deceased', from: e.effectiveOn }],
+);
+
+/** The dossier and the slip of who died went to the committee above (D§2.7). */
+export const DeathDossierSent = event(
+  'DeathDossierSent',
+  1,
+  z.object({
+    cell: z.uuid(),
+    to: z.uuid(),
+    /** Number of the notice of death that went with it. */
+    notice: z.string().optional(),
+    late: z.boolean().optional(),
+  }),
 );
 
 /** What is taken back from who leaves otherwise than by death (06-HD/TW 7.1c, 18.4). */

@@ -1,4 +1,10 @@
 import type { Upcast } from '../../kernel/registry.ts';
 
-/** Version 2 can also say of somebody out of the Party that they died: what version 1 says stays as it is. */
-export const leavingUpcasts: readonly Upcast[] = [{ type: 'MemberDied', from: 1, up: (data) => data }];
+/**
+ * What earlier versions say of a death stays as it is: version 2 can also say it of somebody out of the Party, version 3
+ * by when the dossier is sent up.
+ */
+export const leavingUpcasts: readonly Upcast[] = [
+  { type: 'MemberDied', from: 1, up: (data) => data },
+  { type: 'MemberDied', from: 2, up: (data) => data },
+];

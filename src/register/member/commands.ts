@@ -31,6 +31,13 @@ export const CorrectMember = z.object({
   reason: text(500),
   /** Asked for when a name changed by law (06-HD/TW 9). */
   decision: decisionPaper.optional(),
+  evidence: z
+    .object({
+      title: text(200).meta({ description: 'Giấy tờ làm căn cứ: tên, số, cơ quan cấp' }),
+      date: plainDate.optional(),
+      documentId: z.string().max(128).optional().meta({ description: 'Bản quét' }),
+    })
+    .optional(),
   changes: z
     .object({
       ...personBody,

@@ -32,12 +32,14 @@ export interface CorrectionContext {
 export function correct(member: Member, command: CorrectMember, context: CorrectionContext): Decided {
   if (member.status === 'unknown') throw refuse('member/not-recorded');
   if (!member.recorded.some(({ id }) => id === command.corrects)) throw refuse('correction/no-such-event');
-  const { changes, ground, decision } = command;
+  const { changes, ground, decision, evidence } = command;
 
   if (ground === 'changedByLaw') {
     if (changes.birthDate) throw refuse('correction/birth-date-fixed', { since: BIRTH_DATE_FIXED_SINCE });
     if (changes.fullName && !decision) throw refuse('correction/name-without-decision');
   }
+  if (ground === 'changedByLaw' && !decision && !evidence) throw refuse('correction/without-evidence');
+  if (evidence?.date) notInFuture('evidence.date', evidence.date, context.today);
   if (decision) notInFuture('decision.date', decision.date, context.today);
   if (context.issuer) standing(context.issuer);
   if (changes.cardNumber && !everOfficial(member)) throw refuse('correction/card-of-probationary');
@@ -54,6 +56,10 @@ export function correct(member: Member, command: CorrectMember, context: Correct
           ...heads(member),
           corrects: command.corrects,
           ground,
+          ...(evidence && {
+            evidence: { documentId: evidence.documentId, date: evidence.date },
+            evidenceTitle: evidence.title,
+          }),
           birthDate,
           citizenId,
           cardNumber,

@@ -26,8 +26,9 @@ import {
   SuspensionExtended,
   SuspensionLifted,
 } from '../discipline/events.ts';
+import { dossierEvents } from '../dossier/events.ts';
 import { ExemptionEnded, MemberExempted } from '../exemption/events.ts';
-import { MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from '../leaving/events.ts';
+import { DeathDossierSent, MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from '../leaving/events.ts';
 import { ApplicantMoved, ReconsiderationAnswered, ReconsiderationAsked } from '../move/events.ts';
 import { ReadmissionSought } from '../readmission/events.ts';
 import { MemberRecognised, NewMemberCourseCompleted } from '../recognition/events.ts';
@@ -86,6 +87,9 @@ export const MemberCorrected = event(
     previousOfficialDate: plainDate.optional(),
     /** Was taken over from the existing register: a corrected join date changes no figure of admissions. */
     takenOver: z.boolean().optional(),
+    /** The paper that shows it: its scan here, what it is beside. */
+    evidence: z.object({ documentId: z.string().optional(), date: plainDate.optional() }).optional(),
+    evidenceTitle: personal(z.string().optional()),
     /** When who is on probation is to be reviewed, by the corrected date. */
     deadlines,
   }),
@@ -105,6 +109,7 @@ export const memberEvents = [
   MemberRecognised,
   MemberCorrected,
   MemberDied,
+  DeathDossierSent,
   AwarenessCourseCompleted,
   ApplicantMoved,
   ReconsiderationAsked,
@@ -132,6 +137,7 @@ export const memberEvents = [
   ...transferEvents,
   ...cardEvents,
   ...badgeEvents,
+  ...dossierEvents,
   SympathiserDropped,
   SympathiserTakenUpAgain,
   RegularisationBegun,

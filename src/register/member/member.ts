@@ -1,11 +1,13 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { isDossierEvent } from '../dossier/events.ts';
 import type { StrikingGround } from '../leaving/events.ts';
 import { isTransferEvent, type TransferEvent } from '../transfer/events.ts';
 import { conductAfter, conductOfWhoLeft, isOfConduct, type Conduct } from './conduct.ts';
 import { awardsAfter, isOfAwards, takenOverBadges, type HeldBadge } from './awards.ts';
 import { cardAfter, correctedCard, isOfCard, takenOverCard, withoutPending, type CardState } from './card-state.ts';
+import { dossierAfter, type DossierState } from './dossier-state.ts';
 import type { MemberEvent } from './events.ts';
 import type { Paper } from './paper.ts';
 import type { PartyAgeGap } from './party-age.ts';
@@ -47,6 +49,8 @@ export interface Person {
   partyAgeGaps?: readonly PartyAgeGap[];
   /** From when party age is counted, where a decision has said so (06, 5.3); else from the decision to admit. */
   partyAgeFrom?: PlainDate;
+  /** The paper dossier: its index, loans, supplements. */
+  memberDossier?: DossierState;
   /** Inspections, disciplines, suspension, complaints: of who is or was a member. */
   conduct?: Conduct;
   /** The day of the last act in the person's procedure: the next one may not lie before it. */
@@ -152,6 +156,8 @@ export interface Away extends Person {
 export interface Deceased extends Person {
   status: 'deceased';
   diedOn: PlainDate;
+  /** By when a member's dossier is sent up, and when it was, to whom. */
+  sentUp?: { dueOn?: PlainDate; sentOn?: PlainDate; to?: string };
   was: Exclude<Member['status'], 'unknown' | 'deceased'>;
   joinDate?: PlainDate;
   officialDate?: PlainDate;
@@ -184,6 +190,16 @@ function lived(member: Member, event: MemberEvent): Member {
   }
   if (isOfAwards(event)) {
     return member.status === 'unknown' ? member : { ...member, recorded, ...awardsAfter(member, event) };
+  }
+  if (isDossierEvent(event)) {
+    if (member.status === 'unknown') return member;
+    const memberDossier = dossierAfter(member.memberDossier, event);
+    const { dossierNumber, education } = member;
+    return {
+      ...{ ...member, recorded, memberDossier },
+      dossierNumber: event.type === 'DossierNumberGiven' ? event.data.number : dossierNumber,
+      education: event.type === 'SupplementConfirmed' ? (event.data.education ?? education) : education,
+    };
   }
   if (isTransferEvent(event)) return transferred(member, event, recorded);
   switch (event.type) {
@@ -395,10 +411,11 @@ function lived(member: Member, event: MemberEvent): Member {
       if (!hasLeft(member)) return member;
       const { cell } = event.data;
       const since = event.effectiveOn;
-      const { conduct, card, badges, cardNumber, dossierNumber, before, readmission, decisions } = member;
+      const { conduct, card, badges, cardNumber, dossierNumber, memberDossier, before, readmission, decisions } =
+        member;
       return {
         ...{ ...before, cell, cellSince: since, since, recorded, decisions, conduct, card, badges },
-        ...{ cardNumber, dossierNumber, readmission },
+        ...{ cardNumber, dossierNumber, memberDossier, readmission },
       };
     }
     case 'RestorationRefused':
@@ -421,7 +438,14 @@ function lived(member: Member, event: MemberEvent): Member {
       if (member.status === 'unknown' || member.status === 'deceased') return member;
       const { status: was, ...rest } = 'regularising' in member ? { ...member, regularising: undefined } : member;
       const card = withoutPending(member.card);
-      return { legacy: false, ...rest, recorded, card, status: 'deceased', was, diedOn: event.effectiveOn };
+      const dueOn = event.data.deadlines?.find(({ kind }) => kind === 'deathDossier')?.on;
+      const gone = { was, diedOn: event.effectiveOn, ...(dueOn !== undefined && { sentUp: { dueOn } }) };
+      return { legacy: false, ...rest, recorded, card, status: 'deceased', ...gone };
+    }
+    case 'DeathDossierSent': {
+      if (member.status !== 'deceased') return member;
+      const sentUp = { ...member.sentUp, sentOn: event.effectiveOn, to: event.data.to };
+      return { ...member, recorded, sentUp };
     }
   }
 }
@@ -462,7 +486,8 @@ export function hasLeft(member: Member): member is Left {
 /** What is known of anybody, without what belongs to a status. */
 function personOf(member: Person): Person {
   const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = member;
-  const { recorded, decisions, pooledOn, since, card, badges, partyAgeGaps, partyAgeFrom, conduct } = member;
+  const { recorded, decisions, pooledOn, since, card, badges, partyAgeGaps, partyAgeFrom, conduct, memberDossier } =
+    member;
   return {
     ...{ id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
     ...{
@@ -475,6 +500,7 @@ function personOf(member: Person): Person {
       partyAgeGaps,
       partyAgeFrom,
       conduct,
+      memberDossier,
     },
   };
 }

@@ -82,6 +82,12 @@ export const memberRefusals: RefusalCatalogue = {
     vi: () => 'Đổi họ, tên phải có quyết định của cấp ủy có thẩm quyền theo giấy tờ hộ tịch.',
     en: () => 'A change of name needs the decision of the competent committee, on civil papers.',
   },
+  'correction/without-evidence': {
+    field: 'evidence',
+    source: '06-HD/TW 9',
+    vi: () => 'Thông tin thay đổi theo pháp luật phải có quyết định hoặc giấy tờ làm căn cứ.',
+    en: () => 'What changed by law needs a decision, or the paper that shows it.',
+  },
   'correction/no-such-date': {
     source: 'Chỉ đính chính điều đã ghi',
     vi: () => 'Hồ sơ chưa ghi ngày này nên không có gì để đính chính.',
