@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Plans } from '../read-models/admission-plan/queries.ts';
-import { AwardedPage, BadgeForecast } from '../read-models/badge-forecast/queries.ts';
+import { AwardedPage } from '../read-models/badge-forecast/queries.ts';
 import { CardBookPage, CardPage } from '../read-models/card-list/queries.ts';
 import { SealPage } from '../read-models/seal-book/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
@@ -20,6 +20,7 @@ import {
   CaseFile,
   CasesShown,
   DueShown,
+  ForecastShown,
   ProposalFile,
   ProposalReadiness,
   Readiness,
@@ -478,7 +479,7 @@ export const endpoints = {
     access: list,
     query: badgeForecastQuestion,
     kind: 'json',
-    answer: BadgeForecast,
+    answer: ForecastShown,
     readModel: true,
   }),
   'badges.due': endpoint({

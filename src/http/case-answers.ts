@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DuePage, DueRow } from '../../read-models/badge-forecast/queries.ts';
+import { BadgeForecast, DuePage, DueRow } from '../../read-models/badge-forecast/queries.ts';
 import { CaseOfPage, CasePage, CaseRow, Person } from '../../read-models/case-list/queries.ts';
 import { ListedCase, ProposalRow } from '../../read-models/proposal-list/queries.ts';
 import { plainDate } from '../kernel/event.ts';
@@ -134,6 +134,12 @@ export const ProposalFile = ProposalRow.extend({
   revision: z.int(),
   items: z.array(ListedCase.extend({ progress, particulars, heldDetail: z.string().optional() })),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
+});
+
+/** A round's forecast, with the rounds and milestones that can be asked about. */
+export const ForecastShown = BadgeForecast.extend({
+  rounds: z.array(plainDate).meta({ description: 'Các đợt trao sắp tới' }),
+  levels: z.array(z.int()).meta({ description: 'Các mức Huy hiệu, theo quy định vào ngày của đợt' }),
 });
 
 /** Members due for a badge, each with the first rule that stands against it. */

@@ -4,7 +4,7 @@ import type { RegisterViews } from '../../../read-models/views.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import { award } from '../../register/badge/award.ts';
 import type { AskedBadge } from '../../register/badge/commands.ts';
-import { nextRound, roundOn } from '../../register/badge/rounds.ts';
+import { nextRound, roundOn, roundsFrom } from '../../register/badge/rounds.ts';
 import { badgeSeriesDecider } from '../../register/badge/series.ts';
 import { tried } from '../../register/case/procedure.ts';
 import { said } from '../faults.ts';
@@ -12,6 +12,9 @@ import type { Parts } from '../parts.ts';
 import type { Language } from '../problem.ts';
 import type { Implementations } from '../router.ts';
 import { oneTopOf } from './scope.ts';
+
+/** Rounds to choose from: three years of them. Any later one can be asked about too. */
+const ROUNDS_AHEAD = 12;
 
 type Names = Extract<keyof Endpoints, `cards.${string}` | `badges.${string}` | `badgeSeries.${string}`>;
 
@@ -40,7 +43,9 @@ export function awardEndpoints(views: RegisterViews, parts: Parts): Pick<Impleme
     async 'badges.forecast'({ query, under }) {
       const asked = await round(query.round);
       const { on, reachedBy, fileBy } = asked;
-      return { round: on, reachedBy, fileBy, ...(await badgeForecast(views, await oneTopOf(under, views), asked)) };
+      const levels = asked.milestones.map(({ years }) => years);
+      const found = await badgeForecast(views, await oneTopOf(under, views), asked);
+      return { round: on, reachedBy, fileBy, rounds: roundsFrom(parts.today(), ROUNDS_AHEAD), levels, ...found };
     },
     async 'badges.due'({ query, under, language }) {
       const { limit, cursor, total, milestone, late, early } = query;

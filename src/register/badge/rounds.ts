@@ -1,4 +1,4 @@
-import { yearOf, type PlainDate } from '../../kernel/plain-date.ts';
+import { addDays, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { policyOn } from '../policy/policy.ts';
 import { policyVersions } from '../policy/versions.ts';
 import { subtractWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
@@ -42,6 +42,13 @@ export function nextRound(day: PlainDate): PlainDate {
   return [yearOf(day), yearOf(day) + 1]
     .flatMap((year) => badgeRounds.map((round) => `${year}-${round.day}`))
     .find((round) => round >= day)!;
+}
+
+/** The rounds to come, from a day on. @param count how many */
+export function roundsFrom(day: PlainDate, count: number): PlainDate[] {
+  const rounds: PlainDate[] = [];
+  for (let from = day; rounds.length < count; from = addDays(rounds.at(-1)!, 1)) rounds.push(nextRound(from));
+  return rounds;
 }
 
 /** From when a milestone exists; undefined if it always did. */
