@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Line } from './line.ts';
-import { longMember } from './members.ts';
+import { longMember, recorded } from './members.ts';
 import type { Subject } from './people.ts';
 import { BASE, CITY, OFFICES, officerOf, OWN_CELL, PHYSICS, UPPER } from './ways.ts';
 
@@ -31,7 +31,7 @@ function reprimandedByTheCell(line: Line): void {
     on,
     violation: 'Không chấp hành sự phân công (minh họa).',
   });
-  complains(line, who, BASE, addDays(line.today, -115));
+  complains(line, who, { to: BASE, receivedOn: addDays(line.today, -133), lodgedOn: addDays(line.today, -115) });
 }
 
 /** A warning by the base committee; on the complaint the committee above made it a reprimand. */
@@ -39,7 +39,7 @@ function warningChanged(line: Line): void {
   const who = longMember(line, 352, OWN_CELL);
   const on = addDays(line.today, -240);
   disciplines(line, who, { form: 'warning', by: BASE, on, violation: 'Vi phạm quy chế làm việc (minh họa).' });
-  complains(line, who, UPPER, addDays(on, 18));
+  complains(line, who, { to: UPPER, receivedOn: addDays(on, 5), lodgedOn: addDays(on, 18) });
   settles(line, who, UPPER, addDays(on, 90), { outcome: 'changed', form: 'reprimand' });
 }
 
@@ -48,9 +48,9 @@ function reprimandUpheld(line: Line): void {
   const who = longMember(line, 353, PHYSICS);
   const on = addDays(line.today, -230);
   disciplines(line, who, { form: 'reprimand', by: BASE, on, violation: 'Kê khai hồ sơ không đầy đủ (minh họa).' });
-  complains(line, who, UPPER, addDays(on, 15));
+  complains(line, who, { to: UPPER, receivedOn: addDays(on, 5), lodgedOn: addDays(on, 15) });
   settles(line, who, UPPER, addDays(on, 80), { outcome: 'upheld' });
-  complains(line, who, CITY, addDays(on, 100), addDays(on, 84));
+  complains(line, who, { to: CITY, receivedOn: addDays(on, 84), lodgedOn: addDays(on, 100) });
 }
 
 /** Dismissed from a seat on the base committee. */
@@ -117,11 +117,9 @@ function nothingFound(line: Line): void {
     concludedOn,
     'members.concludeInspection',
     who.id,
-    async ({ register }) => {
-      const member = await register.member(who.id);
-      const [open] = (member?.status === 'official' && member.conduct?.inspections) || [];
-      const text = 'Nội dung tố cáo không có cơ sở (minh họa).';
-      return { inspection: open?.id, finding: 'none', concludedOn, text };
+    async (stage) => {
+      const inspection = await recorded(stage, who, 'InspectionOpened');
+      return { inspection, finding: 'none', concludedOn, text: 'Nội dung tố cáo không có cơ sở (minh họa).' };
     },
     officerOf(BASE),
   );
@@ -146,27 +144,29 @@ function disciplines(
   line.command(on, 'members.discipline', id, body, officerOf(by));
 }
 
-/** The member complains of the last discipline. */
-function complains(line: Line, { id, cell }: Subject, to: string, lodgedOn: PlainDate, received?: PlainDate): void {
-  const addressee = line.players.idOfUnit(to);
-  const text = 'Đề nghị xem xét lại hình thức kỷ luật (minh họa).';
+/** The member complains of the discipline. */
+function complains(
+  line: Line,
+  who: Subject,
+  { to, ...days }: { to: string; receivedOn: PlainDate; lodgedOn: PlainDate },
+): void {
+  const body = {
+    ...{ ...days, addressee: line.players.idOfUnit(to), byTheMember: true },
+    text: 'Đề nghị xem xét lại hình thức kỷ luật (minh họa).',
+  };
   line.command(
-    lodgedOn,
+    days.lodgedOn,
     'members.lodgeComplaint',
-    id,
-    async ({ register }) => {
-      const member = await register.member(id);
-      const last = (member?.status === 'official' && member.conduct?.disciplines.at(-1)) || undefined;
-      const receivedOn = received ?? addDays(last!.on, 5);
-      return { against: last!.id, receivedOn, lodgedOn, addressee, byTheMember: true, text };
-    },
-    officerOf(cell),
+    who.id,
+    async (stage) => ({ against: await recorded(stage, who, 'MemberDisciplined'), ...body }),
+    officerOf(who.cell),
   );
 }
 
+/** The first complaint is settled. */
 function settles(
   line: Line,
-  { id }: Subject,
+  who: Subject,
   by: string,
   on: PlainDate,
   outcome: { outcome: 'upheld' | 'changed' | 'lifted'; form?: Form },
@@ -174,12 +174,11 @@ function settles(
   line.command(
     on,
     'members.settleComplaint',
-    id,
-    async ({ register }) => {
-      const member = await register.member(id);
-      const last = (member?.status === 'official' && member.conduct?.complaints.at(-1)) || undefined;
-      return { complaint: last?.id, ...outcome, decision: line.players.decision(by, on) };
-    },
+    who.id,
+    async (stage) => ({
+      ...{ complaint: await recorded(stage, who, 'ComplaintLodged'), ...outcome },
+      decision: line.players.decision(by, on),
+    }),
     officerOf(by),
   );
 }

@@ -3,7 +3,7 @@ import { ready, type Matter } from './cases.ts';
 import { goesUp } from './flow.ts';
 import type { Line } from './line.ts';
 import { drafts } from './lists.ts';
-import { longMember, type Standing } from './members.ts';
+import { longMember, recorded, type Standing } from './members.ts';
 import type { Subject } from './people.ts';
 import {
   BASE,
@@ -76,15 +76,12 @@ function expelledAndRestored(line: Line): void {
   const lodgedOn = addDays(on, 20);
   const addressee = line.players.idOfUnit(CITY);
   const text = 'Đề nghị xem xét lại tính chất, mức độ vi phạm (minh họa).';
+  const complaint = { receivedOn: addDays(on, 4), lodgedOn, addressee, byTheMember: true, text };
   line.command(
     lodgedOn,
     'members.lodgeComplaint',
     who.id,
-    async ({ register }) => {
-      const member = await register.member(who.id);
-      const against = member?.status === 'expelled' ? member.by : '';
-      return { against, receivedOn: addDays(on, 4), lodgedOn, addressee, byTheMember: true, text };
-    },
+    async (stage) => ({ against: await recorded(stage, who, 'MemberExpelled'), ...complaint }),
     SECRETARY,
   );
   const settledOn = addDays(lodgedOn, 75);
@@ -92,12 +89,10 @@ function expelledAndRestored(line: Line): void {
     settledOn,
     'members.settleComplaint',
     who.id,
-    async ({ register }) => {
-      const member = await register.member(who.id);
-      const [complaint] = (member?.status === 'expelled' && member.conduct?.complaints) || [];
-      const decision = line.players.decision(CITY, settledOn);
-      return { complaint: complaint?.id, outcome: 'changed', form: 'warning', decision };
-    },
+    async (stage) => ({
+      ...{ complaint: await recorded(stage, who, 'ComplaintLodged'), outcome: 'changed', form: 'warning' },
+      decision: line.players.decision(CITY, settledOn),
+    }),
     CITY_OFFICER,
   );
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, completedMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { chance } from '../chance.ts';
 import { INVENTED, invent } from '../people.ts';
-import { idOf } from '../stage.ts';
+import { idOf, type Stage } from '../stage.ts';
 import type { Line } from './line.ts';
 import { FIRST, type Subject } from './people.ts';
 import { CENTRAL_OFFICER } from './ways.ts';
@@ -49,6 +49,14 @@ export function longMember(line: Line, which: number, cell: string, standing: St
   };
   line.command(enteredOn, 'members.takeOver', id, body, CENTRAL_OFFICER);
   return { id, number, cell };
+}
+
+/** The id of the first event of a type that was recorded of somebody: the same one, however often it is played. */
+export async function recorded({ register }: Stage, { id }: Subject, type: string): Promise<string> {
+  const member = await register.member(id);
+  const found = member && member.status !== 'unknown' && member.recorded.find((event) => event.type === type);
+  if (!found) throw new Error(`no ${type} was recorded of ${id}`);
+  return found.id;
 }
 
 function cardOf(number: number, cardIssuedOn: PlainDate) {

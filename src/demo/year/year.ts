@@ -11,6 +11,7 @@ import { moves } from './moves.ts';
 import { plans } from './plans.ts';
 import { recognitions } from './recognitions.ts';
 import { waiting } from './waiting.ts';
+import { transfers } from './transfers.ts';
 import { CENTRAL_OFFICER, SECTION, SECTION_CELL, UPPER_OFFICER } from './ways.ts';
 
 /** The section is there this many days before today. */
@@ -34,6 +35,7 @@ export function year(today: PlainDate, players: Players): Act[] {
   exemptions(begin);
   leaving(begin);
   discipline(begin);
+  transfers(begin);
   return story.acts();
 }
 
