@@ -4,7 +4,9 @@ import { headcount } from './headcount/projection.ts';
 import { admissionPlan } from './admission-plan/projection.ts';
 import { badgeForecast } from './badge-forecast/projection.ts';
 import { cardList } from './card-list/projection.ts';
+import { conductList } from './conduct-list/projection.ts';
 import { caseList } from './case-list/projection.ts';
+import { dossierList } from './dossier-list/projection.ts';
 import { memberFile } from './member-file/projection.ts';
 import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
@@ -32,7 +34,9 @@ export const projections = {
   work: worklist,
   plans: admissionPlan,
   cards: cardList,
+  conduct: conductList,
   badges: badgeForecast,
+  dossiers: dossierList,
   seals: sealBook,
   accounts,
   scans: waitingScans,

@@ -14,7 +14,9 @@ export interface RegisterViews {
   work: ReadView;
   plans: ReadView;
   cards: ReadView;
+  conduct: ReadView;
   badges: ReadView;
+  dossiers: ReadView;
   seals: ReadView;
   accounts: ReadView;
   scans: ReadView;

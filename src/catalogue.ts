@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { Plans } from '../read-models/admission-plan/queries.ts';
 import { AwardedPage } from '../read-models/badge-forecast/queries.ts';
+import { MatterPage } from '../read-models/conduct-list/queries.ts';
 import { CardBookPage, CardPage } from '../read-models/card-list/queries.ts';
 import { SealPage } from '../read-models/seal-book/queries.ts';
+import {
+  DocumentTypeRow,
+  DossierFile,
+  DossierPage,
+  LoanPage,
+  ReconciliationPage,
+  SupplementPage,
+  SupplementSummary,
+} from '../read-models/dossier-list/queries.ts';
 import { Counts, Month, Movement } from '../read-models/headcount/queries.ts';
 import { MemberFile } from '../read-models/member-file/queries.ts';
 import { MemberPage } from '../read-models/member-list/queries.ts';
@@ -26,6 +36,7 @@ import {
   Readiness,
 } from './http/case-answers.ts';
 import type { Command } from './http/command.ts';
+import { PoliciesShown } from './http/policy-answers.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
   CommitBody,
@@ -44,7 +55,10 @@ import {
   cardsQuestion,
   sealsQuestion,
   casesQuestion,
+  conductQuestion,
   directoryQuestion,
+  dossierLoansQuestion,
+  dossiersQuestion,
   historyQuestion,
   membersFileQuestion,
   membersQuestion,
@@ -53,6 +67,9 @@ import {
   organisationsQuestion,
   page,
   proposalsQuestion,
+  reconciliationsQuestion,
+  supplementsQuestion,
+  supplementSummaryQuestion,
   transfersQuestion,
   under,
   whole,
@@ -396,6 +413,17 @@ export const endpoints = {
     readModel: true,
     reads: 'rows',
   }),
+  'conduct.list': endpoint({
+    method: 'get',
+    path: '/conduct',
+    summary: 'Kiểm tra, kỷ luật, đình chỉ, khiếu nại, gián đoạn, ra khỏi Đảng, miễn sinh hoạt, từ trần',
+    access: list,
+    query: conductQuestion,
+    kind: 'json',
+    answer: MatterPage,
+    readModel: true,
+    reads: 'rows',
+  }),
   'worklist.show': endpoint({
     method: 'get',
     path: '/worklist',
@@ -511,6 +539,95 @@ export const endpoints = {
     answer: SealPage,
     readModel: true,
   }),
+  // ——— dossiers ———
+  'dossiers.list': endpoint({
+    method: 'get',
+    path: '/dossiers',
+    summary: 'Hồ sơ đảng viên: số lý lịch, tài liệu, tài liệu còn thiếu, đang cho mượn',
+    access: list,
+    query: dossiersQuestion,
+    kind: 'json',
+    answer: DossierPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'dossiers.ofMember': endpoint({
+    method: 'get',
+    path: '/members/{id}/dossier',
+    summary: 'Hồ sơ của một đảng viên: mục lục, tài liệu còn thiếu, lần cho mượn, phiếu bổ sung',
+    access: aMember,
+    kind: 'json',
+    answer: DossierFile,
+    readModel: true,
+    reads: 'member',
+  }),
+  'documentTypes.show': endpoint({
+    method: 'get',
+    path: '/document-types',
+    summary: 'Danh mục loại tài liệu trong hồ sơ đảng viên',
+    access: signedIn,
+    kind: 'json',
+    answer: z.object({ items: z.array(DocumentTypeRow) }),
+  }),
+  'dossierLoans.list': endpoint({
+    method: 'get',
+    path: '/dossier-loans',
+    summary: 'Sổ cho mượn hồ sơ',
+    access: list,
+    query: dossierLoansQuestion,
+    kind: 'json',
+    answer: LoanPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'dossierReconciliations.list': endpoint({
+    method: 'get',
+    path: '/dossier-reconciliations',
+    summary: 'Các lần đối khớp hồ sơ với danh sách đảng viên',
+    access: list,
+    query: reconciliationsQuestion,
+    kind: 'json',
+    answer: ReconciliationPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'dossierNumbers.show': endpoint({
+    method: 'get',
+    path: '/dossier-numbers/{id}',
+    summary: 'Dãy số lý lịch và các khoảng số của tổ chức đảng',
+    access: anOrganisation,
+    kind: 'json',
+    answer: z.object({
+      series: z.array(z.object({ symbol: z.string(), next: z.int(), closed: z.boolean() })),
+      blocks: z.array(
+        z.object({
+          ...{ symbol: z.string(), from: z.int(), to: z.int(), next: z.int(), left: z.int() },
+          ...{ giver: z.uuid(), receivedOn: z.iso.date() },
+        }),
+      ),
+    }),
+  }),
+  'supplements.list': endpoint({
+    method: 'get',
+    path: '/supplements',
+    summary: 'Phiếu bổ sung hồ sơ của năm, theo bước',
+    access: list,
+    query: supplementsQuestion,
+    kind: 'json',
+    answer: SupplementPage,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'supplements.summary': endpoint({
+    method: 'get',
+    path: '/supplements/summary',
+    summary: 'Tình hình bổ sung hồ sơ của năm, theo tổ chức đảng trực thuộc',
+    access: list,
+    query: supplementSummaryQuestion,
+    kind: 'json',
+    answer: SupplementSummary,
+    readModel: true,
+  }),
   'calendar.show': endpoint({
     method: 'get',
     path: '/calendar',
@@ -518,6 +635,23 @@ export const endpoints = {
     access: signedIn,
     kind: 'json',
     answer: CalendarShown,
+  }),
+
+  'policies.show': endpoint({
+    method: 'get',
+    path: '/policies',
+    summary: 'Tham số nghiệp vụ theo từng phiên bản quy định, có nguồn và người ghi',
+    access: signedIn,
+    kind: 'json',
+    answer: PoliciesShown,
+  }),
+  'documents.ofPolicies': endpoint({
+    method: 'get',
+    path: '/policies/documents/{document}',
+    summary: 'Bản chụp văn bản quy định tham số nghiệp vụ',
+    access: signedIn,
+    kind: 'stream',
+    produces: 'application/octet-stream',
   }),
 
   // ——— scans ———

@@ -5,13 +5,16 @@ import type { Command } from './command.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { awardEndpoints } from './endpoints/awards.ts';
 import { caseEndpoints } from './endpoints/cases.ts';
+import { conductEndpoints } from './endpoints/conduct.ts';
 import { countEndpoints } from './endpoints/counts.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
+import { dossierEndpoints } from './endpoints/dossiers.ts';
 import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
 import { paperEndpoints } from './endpoints/papers.ts';
+import { policyEndpoints } from './endpoints/policies.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { serverEndpoints } from './endpoints/server.ts';
 import { transferEndpoints } from './endpoints/transfers.ts';
@@ -45,8 +48,11 @@ export function implementations({
     ...countEndpoints(views, parts),
     ...caseEndpoints(commands, views, parts),
     ...awardEndpoints(views, parts),
+    ...conductEndpoints(views, parts),
     ...sealEndpoints(views, parts),
+    ...policyEndpoints(parts),
     ...documentEndpoints(parts),
+    ...dossierEndpoints(views, parts),
     ...paperEndpoints(views, parts),
     ...transferEndpoints(views, parts),
     ...importEndpoints(imports),

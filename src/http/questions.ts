@@ -4,10 +4,13 @@ import { cardBooks } from '../../read-models/card-list/projection.ts';
 import { cardState } from '../../read-models/card-list/queries.ts';
 import { caseSorts } from '../../read-models/case-list/queries.ts';
 import { caseStatuses } from '../../read-models/case-list/projection.ts';
+import { matterKinds } from '../../read-models/conduct-list/projection.ts';
+import { matterStates } from '../../read-models/conduct-list/queries.ts';
 import { memberSorts } from '../../read-models/member-list/queries.ts';
 import { overlay } from '../../read-models/overlays.ts';
 import { memberStatus } from '../../read-models/member-list/rows.ts';
 import { proposalSorts } from '../../read-models/proposal-list/queries.ts';
+import { supplementStage } from '../../read-models/dossier-list/queries.ts';
 import { transferKinds, transferStatuses } from '../../read-models/transfer-list/projection.ts';
 import { workKind } from '../../read-models/worklist/queries.ts';
 import { memberColumns } from '../exchange/member-columns.ts';
@@ -184,6 +187,26 @@ export const badgesQuestion = z.object({
   ...total,
 });
 
+/** Dossiers by name, or of one organisation those that stand out. */
+export const dossiersQuestion = z.object({
+  ...words,
+  ...under,
+  cell: z.uuid().optional(),
+  only: z.enum(['unnumbered', 'lent', 'missed']).optional(),
+  ...page,
+  ...total,
+});
+
+export const dossierLoansQuestion = z.object({ ...under, open: yes.optional(), ...page, ...total });
+
+export const reconciliationsQuestion = z.object({ ...under, ...page, ...total });
+
+const supplementYear = { year: whole.min(2000).max(2100) };
+
+export const supplementsQuestion = z.object({ ...under, ...supplementYear, stage: supplementStage, ...page, ...total });
+
+export const supplementSummaryQuestion = z.object({ ...under, ...supplementYear });
+
 export const transfersQuestion = z.object({
   ...under,
   ...words,
@@ -195,6 +218,16 @@ export const transfersQuestion = z.object({
   at: z.uuid().optional().meta({ description: 'Tổ chức đảng đến lượt viết ô kế tiếp' }),
   member: z.uuid().optional(),
   sort: z.enum(['dueOn', '-openedOn']).optional(),
+  ...page,
+  ...total,
+});
+
+export const conductQuestion = z.object({
+  ...words,
+  ...under,
+  kind: z.enum(matterKinds),
+  state: z.enum(matterStates).optional(),
+  member: z.uuid().optional(),
   ...page,
   ...total,
 });

@@ -15,9 +15,10 @@ import { concludeInspection, openInspection } from './discipline/inspection.ts';
 import { extendSuspension, liftSuspension, suspend } from './discipline/suspension.ts';
 import { EndExemption, Exempt } from './exemption/commands.ts';
 import { endExemption, exempt } from './exemption/decide.ts';
-import { AllowExit, Expel, StrikeOff } from './leaving/commands.ts';
+import { AllowExit, Expel, RecordDeath, SendDeathDossier, StrikeOff } from './leaving/commands.ts';
+import { recordDeath, sendDeathDossier } from './leaving/death.ts';
 import { allowExit, expel, strikeOff } from './leaving/decide.ts';
-import { cellOf, issuerAboveMember, today, type At } from './look-ups.ts';
+import { cellOf, issuerAboveMember, today, todayAndCalendar, type At } from './look-ups.ts';
 import { memberDecider, type Member } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
 import { levelOf } from './organisation/events.ts';
@@ -34,6 +35,31 @@ const onAMember = { relation: 'member', begins: false, decider: memberDecider } 
 
 /** Ways out of the Party and back, discipline and complaints, exemption. */
 export const leavingOperations: readonly Operation[] = [
+  // ——— deaths ———
+  operation({
+    ...onAMember,
+    name: 'members.recordDeath',
+    room: 'leaving',
+    path: '/members/{id}/record-death',
+    roles: cellUp,
+    body: RecordDeath,
+    look: todayAndCalendar,
+    decide: recordDeath,
+  }),
+  operation({
+    ...onAMember,
+    name: 'members.sendDeathDossier',
+    room: 'leaving',
+    path: '/members/{id}/send-death-dossier',
+    roles: cellUp,
+    body: SendDeathDossier,
+    look: async ({ sentOn }, member, { today, register }) => ({
+      today,
+      above: (await register.chain(cellWhere(member), sentOn)).slice(1).map(({ id }) => id),
+    }),
+    decide: sendDeathDossier,
+  }),
+
   // ——— ways out ———
   operation({
     ...onAMember,
@@ -265,7 +291,7 @@ function holds(
   { id }: Member,
   day: string,
 ): boolean {
-  if (organisation?.status !== 'active') return false;
+  if (!organisation || organisation.status === 'unknown') return false;
   return organisation.seats.some(
     (seat) =>
       seat.member === id &&

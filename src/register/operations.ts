@@ -1,7 +1,5 @@
 import { Admit, HoldCeremony, RecordAwarenessCourse, RegisterSympathiser } from './admission/commands.ts';
 import { admit, holdCeremony, recordAwarenessCourse, registerSympathiser } from './admission/decide.ts';
-import { RecordDeath } from './leaving/commands.ts';
-import { recordDeath } from './leaving/decide.ts';
 import { cellOf, changeDecided, issuerAboveMember, named, today } from './look-ups.ts';
 import { CorrectMember } from './member/commands.ts';
 import { correct } from './member/decide.ts';
@@ -19,15 +17,14 @@ import {
   TakePosition,
   WithdrawPower,
 } from './organisation/commands.ts';
+import { endPosition, takePosition } from './organisation/committee.ts';
 import {
-  endPosition,
   establish,
   grantPower,
   reclassify,
   rename,
   reparent,
   takeOverOrganisation,
-  takePosition,
   withdrawPower,
 } from './organisation/decide.ts';
 import { organisationDecider, profileAt } from './organisation/organisation.ts';
@@ -176,18 +173,6 @@ export const registerOperations: readonly Operation[] = [
     }),
     decide: correct,
   }),
-  operation({
-    name: 'members.recordDeath',
-    room: 'leaving',
-    path: '/members/{id}/record-death',
-    roles: cellUp,
-    relation: 'member',
-    begins: false,
-    body: RecordDeath,
-    decider: memberDecider,
-    look: today,
-    decide: recordDeath,
-  }),
 
   // ——— organisations ———
   operation({
@@ -218,6 +203,8 @@ export const registerOperations: readonly Operation[] = [
       today,
       parent: await register.organisation(command.parent),
       issuer: await issuerOf(command.decision, command.parent, register),
+      siblings: (await register.census.children(command.parent)).map(({ name }) => name),
+      appointed: await named((command.interimCommittee ?? []).map(({ member }) => member), register),
     }),
     decide: establish,
   }),
@@ -230,7 +217,14 @@ export const registerOperations: readonly Operation[] = [
     begins: false,
     body: RenameOrganisation,
     decider: organisationDecider,
-    look: changeDecided,
+    look: async (command, organisation, at) => {
+      const parent = profileAt(organisation, command.effectiveOn)?.parent;
+      const beside = parent ? await at.register.census.children(parent) : [];
+      return {
+        ...(await changeDecided(command, organisation, at)),
+        siblings: beside.filter(({ id }) => id !== organisation.id).map(({ name }) => name),
+      };
+    },
     decide: rename,
   }),
   operation({

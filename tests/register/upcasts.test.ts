@@ -37,9 +37,13 @@ describe('what the register held before deadlines were on events', () => {
     expect(deadlinesOf(shipped('MemberCorrected', { status: 'probationary', joinDate: undefined }))).toBeUndefined();
   });
 
+  it('says how somebody had left who seeks readmission: there was but one way out', () => {
+    expect(shipped('ReadmissionSought')).toMatchObject({ version: 2, data: { left: 'struckOff' } });
+  });
+
   it('keeps every field that it had, and opens none that is still sealed', () => {
     const event = shipped('MemberDied');
-    expect(event).toMatchObject({ version: 2 });
+    expect(event).toMatchObject({ version: 3 });
     const sealed = JSON.parse(
       readFileSync(new URL('fixtures/AdmissionCeremonyHeld.v1.json', import.meta.url), 'utf8'),
     ) as StoredEvent;

@@ -2,6 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import { addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, typeOfIssuer, type Issuer } from '../authority.ts';
+import { disciplinesOn } from '../member/conduct.ts';
 import type { Member } from '../member/member.ts';
 import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
@@ -40,10 +41,15 @@ export function discipline(member: Member, command: Discipline, context: Discipl
   const voted = formVoted(ballot, charter);
   votedFor(form, voted);
   const { denominator, needed, cumulated } = voted;
+  const still = disciplinesOn(held.conduct, decision.date).map(({ id }) => id);
+  const prolongs = still.length > 0 ? still : undefined;
   return {
     events: [
       MemberDisciplined.of(
-        { cell: held.cell, form, violation, lapsesOn, seat, denominator, needed, cumulated: cumulated || undefined },
+        {
+          ...{ cell: held.cell, form, violation, lapsesOn, prolongs, seat },
+          ...{ denominator, needed, cumulated: cumulated || undefined },
+        },
         decision.date,
       ),
     ],

@@ -43,6 +43,8 @@ export const MemberDisciplined = event(
     form: disciplineForm,
     violation: personal(z.string()),
     lapsesOn: plainDate,
+    /** Disciplines in force that go on until this one lapses. */
+    prolongs: z.array(z.uuid()).optional(),
     /** The seat of which a dismissal takes the member off. */
     seat: z.object({ organisation: z.uuid(), position: committeePosition }).optional(),
     /** As the meeting that decided has counted: all who had to vote, and how many made the form (D§2.12). */

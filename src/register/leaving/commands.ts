@@ -6,6 +6,14 @@ import { decisionPaper, text } from '../fields.ts';
 export const RecordDeath = z.object({ diedOn: plainDate });
 export type RecordDeath = z.infer<typeof RecordDeath>;
 
+/** Chuyển hồ sơ và phiếu đảng viên từ trần lên cấp trên. */
+export const SendDeathDossier = z.object({
+  sentOn: plainDate,
+  to: z.uuid().meta({ description: 'Cấp ủy cấp trên nhận hồ sơ' }),
+  notice: text(40).optional().meta({ description: 'Số phiếu báo đảng viên từ trần' }),
+});
+export type SendDeathDossier = z.infer<typeof SendDeathDossier>;
+
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'not-a-month' });
 const established = text(1_000).meta({ description: 'Nội dung đã kết luận' });
 

@@ -1,29 +1,13 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { refuse } from '../../kernel/refusal.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import type { Member, Official, Paper, Person, Probationary } from '../member/member.ts';
 import { heads, inOrder, newDecision, notInFuture, onRoll, toCollect } from '../member/steps.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
-import type { AllowExit, Expel, RecordDeath, StrikeOff } from './commands.ts';
+import type { AllowExit, Expel, StrikeOff } from './commands.ts';
 import { expellable, grounded, nothingPending, notToBeExpelled, reviewed } from './conditions.ts';
-import { MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from './events.ts';
-
-/**
- * Records a death. A fact, not a decision: no authority is asked for. It may come late, but not before an act that the
- * person took part in. Source: D§2.7.
- */
-export function recordDeath(member: Member, { diedOn }: RecordDeath, context: { today: PlainDate }): Decided {
-  if (member.status === 'unknown') throw refuse('member/not-recorded');
-  if (member.status === 'deceased') {
-    if (member.diedOn === diedOn) return { events: [] };
-    throw refuse('leaving/death-recorded-already', { diedOn: member.diedOn });
-  }
-  notInFuture('diedOn', diedOn, context.today);
-  inOrder('diedOn', member.since, diedOn, 'leaving/died-before-last-act');
-  return { events: [MemberDied.of({ ...heads(member), status: member.status }, diedOn)] };
-}
+import { MemberExited, MemberExpelled, MemberStruckOff } from './events.ts';
 
 export interface LeavingContext {
   today: PlainDate;

@@ -72,6 +72,34 @@ export const leavingRefusals: RefusalCatalogue = {
     vi: () => 'Hồ sơ không ghi đảng viên gián đoạn sinh hoạt.',
     en: () => 'The file does not say that activity was interrupted.',
   },
+  'leaving/nobody-died': {
+    source: '06-HD/TW 7.1c',
+    vi: () => 'Người này chưa được ghi nhận từ trần.',
+    en: () => 'No death of this person is recorded.',
+  },
+  'leaving/no-dossier-to-send': {
+    source: '06-HD/TW 7.1c',
+    vi: () => 'Người này khi từ trần không phải là đảng viên nên không có hồ sơ đảng viên phải chuyển.',
+    en: () => 'This person was no member when they died: there is no dossier to send up.',
+  },
+  'leaving/dossier-sent-already': {
+    field: 'sentOn',
+    source: '06-HD/TW 7.1c',
+    vi: ({ sentOn }) => `Hồ sơ đã được chuyển ngày ${dmy(sentOn)}.`,
+    en: ({ sentOn }) => `The dossier was sent on ${dmy(sentOn)}.`,
+  },
+  'leaving/dossier-sent-before-death': {
+    field: 'sentOn',
+    source: '06-HD/TW 7.1c',
+    vi: ({ earlier }) => `Ngày chuyển hồ sơ không được trước ngày từ trần (${dmy(earlier)}).`,
+    en: ({ earlier }) => `The dossier cannot be sent before the death (${dmy(earlier)}).`,
+  },
+  'leaving/dossier-sent-elsewhere': {
+    field: 'to',
+    source: '06-HD/TW 7.1c',
+    vi: () => 'Nơi nhận hồ sơ phải là cấp ủy cấp trên của chi bộ.',
+    en: () => 'The dossier goes to a committee above the cell.',
+  },
   'leaving/too-few-calls': {
     field: 'selfReview.calledOn',
     source: '06-HD/TW 11.1a',

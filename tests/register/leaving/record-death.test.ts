@@ -1,8 +1,11 @@
-import { describe, it } from '@jest/globals';
-import { RecordDeath } from '../../../src/register/leaving/commands.ts';
-import { recordDeath } from '../../../src/register/leaving/decide.ts';
-import type { Member } from '../../../src/register/member/member.ts';
-import { given, type Act } from '../given.ts';
+import { describe, expect, it } from '@jest/globals';
+import { RecordDeath, SendDeathDossier } from '../../../src/register/leaving/commands.ts';
+import { recordDeath, sendDeathDossier } from '../../../src/register/leaving/death.ts';
+import { DeathDossierSent, MemberDied } from '../../../src/register/leaving/events.ts';
+import type { Member, Official } from '../../../src/register/member/member.ts';
+import { seededCalendar } from '../../../src/register/policy/working-days.ts';
+import { given, memberAfter, type Act } from '../given.ts';
+import { and } from '../history.ts';
 import {
   admittedMember,
   deceased,
@@ -16,7 +19,7 @@ import { CELL, decisionOf, TODAY } from '../places.ts';
 
 const died = (diedOn: string, today = TODAY): Act<Member> => {
   const command = RecordDeath.parse({ diedOn });
-  return (member) => recordDeath(member, command, { today });
+  return (member) => recordDeath(member, command, { today, calendar: seededCalendar });
 };
 
 describe('từ trần', () => {
@@ -52,5 +55,65 @@ describe('từ trần', () => {
 
   it('is of somebody', () => {
     given(nobody()).when(died('2026-10-01')).thenRefused('member/not-recorded');
+  });
+});
+
+const BASE = '00000000-0000-4000-8000-0000000000b1';
+const UPPER = '00000000-0000-4000-8000-0000000000b2';
+
+const sent = (more: object = {}, today = TODAY): Act<Member> => {
+  const command = SendDeathDossier.parse({ sentOn: '2026-10-20', to: BASE, ...more });
+  return (member) => sendDeathDossier(member, command, { today, above: [BASE, UPPER] });
+};
+
+describe('hồ sơ và phiếu đảng viên từ trần', () => {
+  const { cell, sex, birthYear } = memberAfter(officialMember()) as Official;
+  const deadlines = [{ kind: 'deathDossier' as const, on: '2026-11-12' }];
+  const dead = and(
+    officialMember(),
+    MemberDied.of({ cell, sex, birthYear, status: 'official', deadlines }, '2026-10-01'),
+  );
+
+  it('[DHTN-1.4] of a member are due with the committee above in thirty working days', () => {
+    given(officialMember())
+      .when(died('2026-10-01'))
+      .then({ type: 'MemberDied', data: { deadlines: [{ kind: 'deathDossier', on: '2026-11-12' }] } });
+    given(probationaryMember())
+      .when(died('2026-10-01'))
+      .then({ type: 'MemberDied', data: { deadlines: [{}] } });
+    const { events } = given(sympathiser()).when(died('2026-10-01')).then({ type: 'MemberDied' });
+    expect(events[0]!.data).not.toHaveProperty('deadlines');
+  });
+
+  it('[DHTN-1.4] go to a committee above the cell, once', () => {
+    given(dead)
+      .when(sent({ notice: '05-PB' }))
+      .then({ type: 'DeathDossierSent', effectiveOn: '2026-10-20', data: { to: BASE, notice: '05-PB' } });
+    given(dead)
+      .when(sent({ to: CELL }))
+      .thenRefused('leaving/dossier-sent-elsewhere');
+    const gone = and(dead, DeathDossierSent.of({ cell, to: BASE }, '2026-10-20'));
+    given(gone).when(sent()).thenNothing();
+    given(gone)
+      .when(sent({ to: UPPER }))
+      .thenRefused('leaving/dossier-sent-already', { sentOn: '2026-10-20' });
+  });
+
+  it('are flagged when they go late, not refused', () => {
+    given(dead)
+      .when(sent({ sentOn: '2026-11-20' }))
+      .then({ type: 'DeathDossierSent', data: { late: true } });
+  });
+
+  it('go after the death, not on a day to come, and only of who died a member', () => {
+    given(dead)
+      .when(sent({ sentOn: '2026-09-30' }))
+      .thenRefused('leaving/dossier-sent-before-death');
+    given(dead)
+      .when(sent({ sentOn: '2026-11-23' }))
+      .thenRefused('date/in-the-future');
+    given(officialMember()).when(sent()).thenRefused('leaving/nobody-died');
+    given(deceased(sympathiser(), '2026-10-01')).when(sent()).thenRefused('leaving/no-dossier-to-send');
+    given(nobody()).when(sent()).thenRefused('member/not-recorded');
   });
 });

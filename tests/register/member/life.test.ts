@@ -11,7 +11,7 @@ import { CorrectMember } from '../../../src/register/member/commands.ts';
 import { correct } from '../../../src/register/member/decide.ts';
 import { memberDecider, type Member } from '../../../src/register/member/member.ts';
 import { organisationDecider } from '../../../src/register/organisation/organisation.ts';
-import { recordDeath } from '../../../src/register/leaving/decide.ts';
+import { recordDeath } from '../../../src/register/leaving/death.ts';
 import { refusals } from '../../../src/register/refusals.ts';
 import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import { days } from '../../kernel/days.ts';
@@ -46,7 +46,7 @@ describe.each([
 const died =
   (diedOn: string): Act<Member> =>
   (member) =>
-    recordDeath(member, { diedOn }, { today: TODAY });
+    recordDeath(member, { diedOn }, { today: TODAY, calendar: seededCalendar });
 
 /** A correction of the join and the official date, now right, now wrong. */
 function datesPutRight(history: History<'member'>, joinDate: string, apart: number): Act<Member> {
