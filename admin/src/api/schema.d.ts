@@ -137,23 +137,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/members/{id}/record-death": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
-        post: operations["members.recordDeath"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organisations/{id}/take-over": {
         parameters: {
             query?: never;
@@ -301,6 +284,176 @@ export interface paths {
         put?: never;
         /** @description Roles: baseOfficer, upperOfficer. */
         post: operations["organisations.endPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["organisations.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/disband": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["organisations.disband"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/appoint-interim-committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.appointInterimCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/hold-congress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.holdCongress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["reorganisations.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/{id}/consolidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["reorganisations.consolidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["reorganisations.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["reorganisations.resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,6 +658,23 @@ export interface paths {
         put?: never;
         /** @description Roles: upperOfficer, administrator. */
         post: operations["calendar.setYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/set-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: administrator, upperOfficer. */
+        post: operations["policies.setVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,6 +1548,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/record-death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.recordDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/send-death-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
+        post: operations["members.sendDeathDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}/strike-off": {
         parameters: {
             query?: never;
@@ -1661,6 +1865,346 @@ export interface paths {
         put?: never;
         /** @description Roles: cellSecretary, baseOfficer, upperOfficer. */
         post: operations["members.endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/file-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.fileDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/withdraw-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.withdrawDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-types/define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer, administrator. */
+        post: operations["documentTypes.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-types/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer, administrator. */
+        post: operations["documentTypes.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/lend-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.lendDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/take-dossier-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.takeDossierBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/find-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.findDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/restore-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["members.restoreDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/reconcile-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.reconcileDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supplement-campaigns/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form 3-HSĐV. */
+        post: operations["supplementCampaigns.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supplement-campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["supplementCampaigns.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/submit-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer. Form 3-HSĐV. */
+        post: operations["members.submitSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/return-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.returnSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/confirm-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.confirmSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/pass-supplement-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.passSupplementUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/remind-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["members.remindSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-series/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["dossierSeries.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-series/{id}/give-block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["dossierSeries.giveBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-series/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: upperOfficer. */
+        post: operations["dossierSeries.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-blocks/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["dossierBlocks.allot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,6 +2988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kiểm tra, kỷ luật, đình chỉ, khiếu nại, gián đoạn, ra khỏi Đảng, miễn sinh hoạt, từ trần
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["conduct.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worklist": {
         parameters: {
             query?: never;
@@ -2664,6 +3228,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ đảng viên: số lý lịch, tài liệu, tài liệu còn thiếu, đang cho mượn
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossiers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ của một đảng viên: mục lục, tài liệu còn thiếu, lần cho mượn, phiếu bổ sung
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossiers.ofMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục loại tài liệu trong hồ sơ đảng viên */
+        get: operations["documentTypes.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sổ cho mượn hồ sơ
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossierLoans.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần đối khớp hồ sơ với danh sách đảng viên
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossierReconciliations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dãy số lý lịch và các khoảng số của tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossierNumbers.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phiếu bổ sung hồ sơ của năm, theo bước
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["supplements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supplements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tình hình bổ sung hồ sơ của năm, theo tổ chức đảng trực thuộc
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["supplements.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar": {
         parameters: {
             query?: never;
@@ -2673,6 +3394,40 @@ export interface paths {
         };
         /** Lịch làm việc: ngày nghỉ, ngày làm bù */
         get: operations["calendar.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tham số nghiệp vụ theo từng phiên bản quy định, có nguồn và người ghi */
+        get: operations["policies.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản chụp văn bản quy định tham số nghiệp vụ */
+        get: operations["documents.ofPolicies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3276,6 +4031,14 @@ export interface components {
                 /** @description Bản quét */
                 documentId?: string;
             };
+            evidence?: {
+                /** @description Giấy tờ làm căn cứ: tên, số, cơ quan cấp */
+                title: string;
+                /** Format: date */
+                date?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
             changes: {
                 fullName?: string;
                 otherName?: string;
@@ -3302,10 +4065,6 @@ export interface components {
                 officialDate?: string;
             };
         };
-        MembersRecordDeath: {
-            /** Format: date */
-            diedOn: string;
-        };
         OrganisationsTakeOver: {
             name: string;
             /** @enum {string} */
@@ -3319,8 +4078,12 @@ export interface components {
             residential: boolean;
             /** @default [] */
             powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+            /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
+            centralBody?: boolean;
             /** Format: date */
             since: string;
+            /** @description Số của đại hội gần nhất */
+            congress?: number;
         };
         OrganisationsEstablish: {
             name: string;
@@ -3335,6 +4098,8 @@ export interface components {
             residential: boolean;
             /** @default [] */
             powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+            /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
+            centralBody?: boolean;
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -3362,6 +4127,13 @@ export interface components {
                 /** Format: date */
                 date: string;
             };
+            /** @description Cấp ủy lâm thời */
+            interimCommittee?: {
+                /** @enum {string} */
+                position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                /** Format: uuid */
+                member: string;
+            }[];
         };
         OrganisationsRename: {
             name: string;
@@ -3547,6 +4319,389 @@ export interface components {
             };
             reason?: string;
         };
+        OrganisationsHandOver: {
+            /** Format: uuid */
+            to: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            /** @description Văn bản tiếp nhận của cấp ủy nơi đến */
+            accepted?: {
+                number: string;
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                issuer: string;
+            };
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Biên bản bàn giao, kèm danh bạ đảng viên */
+            minutes?: {
+                number?: string;
+                /** Format: date */
+                date: string;
+            };
+        };
+        OrganisationsDissolve: {
+            /** @enum {string} */
+            ground: "taskDone" | "unsuitable";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            reason?: string;
+        };
+        OrganisationsDisband: {
+            violation: string;
+            /** @description Đề nghị của cấp trên trực tiếp */
+            proposed: {
+                number: string;
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                organisation: string;
+                members: number;
+                inFavour: number;
+            };
+            /** @description Biểu quyết của cấp trên cách một cấp */
+            vote: {
+                members: number;
+                inFavour: number;
+            };
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+        };
+        OrganisationsEnd: {
+            /** Format: date */
+            endedOn: string;
+            reason?: string;
+        };
+        OrganisationsAppointInterimCommittee: {
+            seats: {
+                /** @enum {string} */
+                position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                /** Format: uuid */
+                member: string;
+            }[];
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+        };
+        OrganisationsHoldCongress: {
+            number: number;
+            /** Format: date */
+            heldOn: string;
+            seats: {
+                /** @enum {string} */
+                position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                /** Format: uuid */
+                member: string;
+            }[];
+        };
+        ReorganisationsMerge: {
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng ban hành quyết định
+             */
+            organisation: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            /** @description Văn bản tiếp nhận, khi quyết định không bao trùm mọi tổ chức */
+            accepted?: {
+                number: string;
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                issuer: string;
+            };
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Biên bản bàn giao */
+            minutes?: {
+                number?: string;
+                /** Format: date */
+                date: string;
+            };
+            /** Format: uuid */
+            into: string;
+            absorbed: string[];
+        };
+        ReorganisationsConsolidate: {
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng ban hành quyết định
+             */
+            organisation: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            /** @description Văn bản tiếp nhận, khi quyết định không bao trùm mọi tổ chức */
+            accepted?: {
+                number: string;
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                issuer: string;
+            };
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Biên bản bàn giao */
+            minutes?: {
+                number?: string;
+                /** Format: date */
+                date: string;
+            };
+            sources: string[];
+            founded: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                /** Format: uuid */
+                parent: string;
+                code?: string;
+                /** @default false */
+                armedForces: boolean;
+                /** @default false */
+                residential: boolean;
+                /** @default [] */
+                powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+                /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
+                centralBody?: boolean;
+                interimCommittee?: {
+                    /** @enum {string} */
+                    position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                    /** Format: uuid */
+                    member: string;
+                }[];
+            };
+        };
+        ReorganisationsSplit: {
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng ban hành quyết định
+             */
+            organisation: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            /** @description Văn bản tiếp nhận, khi quyết định không bao trùm mọi tổ chức */
+            accepted?: {
+                number: string;
+                /** Format: date */
+                date: string;
+                /** Format: uuid */
+                issuer: string;
+            };
+            consent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Biên bản bàn giao */
+            minutes?: {
+                number?: string;
+                /** Format: date */
+                date: string;
+            };
+            /** Format: uuid */
+            source: string;
+            /** @description Tổ chức bị chia kết thúc hoạt động; nếu không, ai không được nêu tên thì ở lại */
+            ends: boolean;
+            parts: {
+                founded: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                    /** Format: uuid */
+                    parent: string;
+                    code?: string;
+                    /** @default false */
+                    armedForces: boolean;
+                    /** @default false */
+                    residential: boolean;
+                    /** @default [] */
+                    powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+                    /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
+                    centralBody?: boolean;
+                    interimCommittee?: {
+                        /** @enum {string} */
+                        position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                        /** Format: uuid */
+                        member: string;
+                    }[];
+                };
+                /** @default [] */
+                children: string[];
+                /** @default [] */
+                members: string[];
+            }[];
+        };
+        ReorganisationsResume: {
+            /** Format: uuid */
+            organisation: string;
+        };
         MembersDropSympathiser: {
             /** Format: date */
             cellResolutionOn: string;
@@ -3694,6 +4849,37 @@ export interface components {
             daysOff: string[];
             /** @description Thứ bảy, chủ nhật làm bù */
             makeUpDays: string[];
+        };
+        PoliciesSetVersion: {
+            /** @enum {string} */
+            group: "charter" | "guidance" | "operations" | "discipline" | "card";
+            /**
+             * Format: date
+             * @description Các việc từ ngày này được xét theo phiên bản mới
+             */
+            effectiveFrom: string;
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            /** @description Tham số và giá trị mới */
+            changes: {
+                [key: string]: unknown;
+            };
         };
         CasesOpen: {
             /** @enum {string} */
@@ -4367,6 +5553,21 @@ export interface components {
             /** Format: uuid */
             organisation: string;
         };
+        MembersRecordDeath: {
+            /** Format: date */
+            diedOn: string;
+        };
+        MembersSendDeathDossier: {
+            /** Format: date */
+            sentOn: string;
+            /**
+             * Format: uuid
+             * @description Cấp ủy cấp trên nhận hồ sơ
+             */
+            to: string;
+            /** @description Số phiếu báo đảng viên từ trần */
+            notice?: string;
+        };
         MembersStrikeOff: {
             decision: {
                 /** @description Số quyết định, nghị quyết */
@@ -4825,6 +6026,196 @@ export interface components {
             requestedOn: string;
             /** Format: date */
             endsOn: string;
+        };
+        MembersFileDocument: {
+            /**
+             * Format: uuid
+             * @description Mã của tài liệu trong mục lục, do bên gửi đặt
+             */
+            document: string;
+            /** @description Mã loại tài liệu */
+            type: string;
+            /**
+             * Format: date
+             * @description Ngày ghi trên tài liệu
+             */
+            on?: string;
+            /** @description Số, ký hiệu */
+            number?: string;
+            /** @description Trích yếu, nếu cần nói rõ hơn loại tài liệu */
+            title?: string;
+            /** @description Số trang */
+            pages: number;
+            /** @description Bản quét */
+            documentId?: string;
+            /**
+             * Format: uuid
+             * @description Tài liệu trong mục lục được thay
+             */
+            replaces?: string;
+            /** @description Lý do thay */
+            reason?: string;
+        };
+        MembersWithdrawDocument: {
+            /** Format: uuid */
+            document: string;
+            reason: string;
+        };
+        DocumentTypesDefine: {
+            /** @description Mã loại tài liệu: số thứ tự, có thể thêm một chữ cái */
+            code: string;
+            title: string;
+            /** @description Thứ tự ưu tiên số hóa */
+            priority: number;
+            /** @enum {string} */
+            askedOf: "everyMember" | "official" | "readmitted" | "nobody";
+            /**
+             * Format: date
+             * @description Chỉ bắt buộc với người được kết nạp từ ngày này
+             */
+            admittedFrom?: string;
+            /** @description Văn bản làm căn cứ */
+            instrument: string;
+        };
+        DocumentTypesRetire: {
+            /** @description Mã loại tài liệu: số thứ tự, có thể thêm một chữ cái */
+            code: string;
+            instrument: string;
+        };
+        MembersLendDossier: {
+            /**
+             * Format: uuid
+             * @description Mã của lần mượn, do bên gửi đặt
+             */
+            loan: string;
+            /** Format: date */
+            lentOn: string;
+            /**
+             * Format: date
+             * @description Ngày phải trả
+             */
+            until: string;
+            /** @description Người mượn, chức vụ, đơn vị */
+            borrower: string;
+            purpose: string;
+        };
+        MembersTakeDossierBack: {
+            /** Format: date */
+            on: string;
+        };
+        MembersFindDossier: {
+            /** Format: date */
+            on: string;
+        };
+        MembersRestoreDossier: {
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+        };
+        OrganisationsReconcileDossiers: {
+            /** Format: date */
+            on: string;
+            /** @description Số đảng viên trong danh sách đối chiếu */
+            onRegister: number;
+            /** @description Số hồ sơ đang giữ, kể cả hồ sơ cho mượn */
+            held: number;
+            /** @description Đảng viên thiếu hồ sơ */
+            missing: string[];
+            /** @description Hồ sơ thừa: không thuộc ai trong danh sách */
+            surplus: {
+                number?: string;
+                what: string;
+            }[];
+        };
+        SupplementCampaignsOpen: {
+            year: number;
+            /** Format: date */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description Hạn nộp phiếu
+             */
+            dueOn: string;
+        };
+        SupplementCampaignsClose: {
+            year: number;
+        };
+        MembersSubmitSupplement: {
+            /** @enum {string} */
+            ground: "yearly" | "transfer";
+            year: number;
+            /** Format: date */
+            submittedOn: string;
+            residence?: string;
+            phone?: string;
+            occupation?: string;
+            /** @enum {string} */
+            education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
+            /** @enum {string} */
+            politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
+            /** @description Những thay đổi khác, theo từng mục của phiếu */
+            lines?: {
+                /** @enum {string} */
+                part: "work" | "residence" | "education" | "family" | "economy" | "abroad" | "commendation" | "discipline" | "other";
+                text: string;
+            }[];
+        };
+        MembersReturnSupplement: {
+            /** @enum {string} */
+            ground: "yearly" | "transfer";
+            year: number;
+            why: string;
+        };
+        MembersConfirmSupplement: {
+            /** @enum {string} */
+            ground: "yearly" | "transfer";
+            year: number;
+            /** Format: date */
+            confirmedOn: string;
+        };
+        MembersPassSupplementUp: {
+            /** @enum {string} */
+            ground: "yearly" | "transfer";
+            year: number;
+            /** Format: date */
+            on: string;
+        };
+        MembersRemindSupplement: {
+            year: number;
+        };
+        DossierSeriesOpen: {
+            /** @description Ký hiệu của tỉnh ủy, thành ủy: 2–3 chữ cái */
+            symbol: string;
+            next: number;
+        };
+        DossierSeriesGiveBlock: {
+            /** @description Ký hiệu của tỉnh ủy, thành ủy: 2–3 chữ cái */
+            symbol: string;
+            /** Format: uuid */
+            organisation: string;
+            count: number;
+        };
+        DossierSeriesClose: {
+            /** @description Ký hiệu của tỉnh ủy, thành ủy: 2–3 chữ cái */
+            symbol: string;
+        };
+        DossierBlocksAllot: {
+            members: string[];
         };
         OrganisationsTakeOverSeal: {
             /** Format: date */
@@ -6138,7 +7529,7 @@ export interface components {
             }[];
             deadlines: {
                 /** @enum {string} */
-                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "badgeFile" | "transferPresent" | "transferHandIn" | "temporaryEnds" | "overseasSlip" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "verification" | "windingUp" | "sealCollection" | "dossierLoan" | "supplement" | "reconciliation";
+                kind: "decide" | "decideExtended" | "forward" | "ceremony" | "reviewFrom" | "review" | "certificateLapses" | "dossierStale" | "reconsider" | "badgeFile" | "transferPresent" | "transferHandIn" | "temporaryEnds" | "overseasSlip" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "deathDossier" | "verification" | "windingUp" | "sealCollection" | "dossierLoan" | "supplement" | "reconciliation";
                 /** Format: date */
                 on: string;
             }[];
@@ -6577,12 +7968,79 @@ export interface components {
                 }[];
             }[];
         };
+        ConductList: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "inspection" | "discipline" | "suspension" | "complaint" | "interruption" | "left" | "exemption" | "death";
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                /** @enum {string} */
+                memberStatus?: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                on: string;
+                /**
+                 * Format: date
+                 * @description Ngày đầu tiên không còn hiệu lực
+                 */
+                until?: string;
+                /** @enum {string} */
+                state: "open" | "complained" | "lapsed" | "lifted" | "closed";
+                /** @description Hình thức kỷ luật; miễn hay giảm; cách ra khỏi Đảng */
+                form?: string;
+                ground?: string;
+                /** @description Kết luận kiểm tra, kết quả giải quyết khiếu nại */
+                outcome?: string;
+                /** Format: date */
+                dueOn?: string;
+                late: boolean;
+                /** @description Nơi giải quyết khiếu nại; nơi nhận hồ sơ người từ trần */
+                addressee?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                extended: boolean;
+                unchecked: boolean;
+                /**
+                 * Format: date
+                 * @description Ngày kết luận không khôi phục
+                 */
+                refusedOn?: string;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Phiếu đảng viên từ trần */
+                slip?: {
+                    /** Format: date */
+                    birthDate?: string;
+                    /** Format: date */
+                    joinDate?: string;
+                    /** Format: date */
+                    officialDate?: string;
+                    cardNumber?: string;
+                    dossierNumber?: string;
+                };
+            }[];
+            next?: string;
+            total?: number;
+        };
         WorklistShow: {
             /** Format: uuid */
             organisation: string;
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
                 count: number;
                 soon: number;
                 late: number;
@@ -6594,11 +8052,17 @@ export interface components {
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
                     subject?: {
                         /** Format: uuid */
                         id: string;
                         fullName: string | null;
+                    };
+                    /** @description Tổ chức đảng mà việc này nói đến */
+                    concerns?: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
                     };
                     /** Format: uuid */
                     case?: string;
@@ -6632,18 +8096,24 @@ export interface components {
         WorklistMine: {
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
                 count: number;
                 soon: number;
                 late: number;
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
                     subject?: {
                         /** Format: uuid */
                         id: string;
                         fullName: string | null;
+                    };
+                    /** @description Tổ chức đảng mà việc này nói đến */
+                    concerns?: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
                     };
                     /** Format: uuid */
                     case?: string;
@@ -6678,11 +8148,17 @@ export interface components {
             items: {
                 id: string;
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
                 subject?: {
                     /** Format: uuid */
                     id: string;
                     fullName: string | null;
+                };
+                /** @description Tổ chức đảng mà việc này nói đến */
+                concerns?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
                 };
                 /** Format: uuid */
                 case?: string;
@@ -6863,6 +8339,10 @@ export interface components {
                     late: number;
                 }[];
             }[];
+            /** @description Các đợt trao sắp tới */
+            rounds: string[];
+            /** @description Các mức Huy hiệu, theo quy định vào ngày của đợt */
+            levels: number[];
         };
         BadgesDue: {
             items: {
@@ -6955,6 +8435,296 @@ export interface components {
             next?: string;
             total?: number;
         };
+        DossiersList: {
+            items: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                status?: "sympathiser" | "dropped" | "admitted" | "probationary" | "official" | "struckOff" | "exited" | "expelled" | "transferredOut" | "deceased";
+                number?: string;
+                /** Format: date */
+                joinDate?: string;
+                /** @description Số tài liệu trong mục lục */
+                documents: number;
+                /** @description Số tài liệu có bản quét */
+                scanned: number;
+                /** @description Số loại tài liệu bắt buộc còn thiếu */
+                missing?: number;
+                /** Format: date */
+                lentUntil?: string;
+                overdue: boolean;
+                /** @description Không thấy hồ sơ khi đối khớp */
+                missed: boolean;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        DossiersOfMember: {
+            number?: string;
+            documents: {
+                /** Format: uuid */
+                document: string;
+                type: string;
+                typeTitle: string;
+                /** Format: date */
+                on?: string;
+                number?: string;
+                title?: string;
+                pages: number;
+                scan?: string;
+                /** Format: date */
+                filedOn: string;
+                /** @description Tài khoản đã ghi */
+                filedBy: string;
+                out?: {
+                    /** @enum {string} */
+                    as: "replaced" | "withdrawn";
+                    /** Format: date */
+                    on: string;
+                    instead?: string;
+                };
+            }[];
+            missing: {
+                code: string;
+                title: string;
+                priority: number;
+            }[];
+            loans: {
+                /** Format: uuid */
+                loan: string;
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                lentOn: string;
+                /** Format: date */
+                until: string;
+                borrower: string | null;
+                purpose: string | null;
+                /** Format: date */
+                backOn?: string;
+                overdue: boolean;
+            }[];
+            missed: boolean;
+            supplements: {
+                key: string;
+                /** @enum {string} */
+                ground: "yearly" | "transfer";
+                year: number;
+                /** @enum {string} */
+                stage: "none" | "returned" | "submitted" | "confirmed" | "passedUp";
+                late: boolean;
+                /** Format: date */
+                submittedOn: string;
+                /** Format: date */
+                confirmedOn?: string;
+                /** Format: date */
+                passedUpOn?: string;
+                to?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                residence?: string;
+                phone?: string;
+                occupation?: string;
+                /** @enum {string} */
+                education?: "literate" | "primary" | "lowerSecondary" | "upperSecondary";
+                /** @enum {string} */
+                politicalTheory?: "none" | "elementary" | "intermediate" | "advanced" | "bachelor";
+                lines: {
+                    /** @enum {string} */
+                    part: "work" | "residence" | "education" | "family" | "economy" | "abroad" | "commendation" | "discipline" | "other";
+                    text: string;
+                }[];
+            }[];
+            /** @description Các đợt bổ sung hồ sơ đang mở mà đảng viên thuộc diện nộp */
+            asked: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                year: number;
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                dueOn: string;
+                /** Format: date */
+                closedOn?: string;
+            }[];
+        };
+        DocumentTypesShow: {
+            items: {
+                code: string;
+                title: string;
+                priority: number;
+                /** @enum {string} */
+                askedOf: "everyMember" | "official" | "readmitted" | "nobody";
+                /** Format: date */
+                admittedFrom?: string;
+                instrument: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                retiredOn?: string;
+            }[];
+        };
+        DossierLoansList: {
+            items: {
+                /** Format: uuid */
+                loan: string;
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                lentOn: string;
+                /** Format: date */
+                until: string;
+                borrower: string | null;
+                purpose: string | null;
+                /** Format: date */
+                backOn?: string;
+                overdue: boolean;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        DossierReconciliationsList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                on: string;
+                onRegister: number;
+                held: number;
+                matched: number;
+                missing: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                }[];
+                surplus: {
+                    number?: string;
+                    what: string;
+                }[] | null;
+                surplusCount: number;
+                /** Format: date */
+                nextOn?: string;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        DossierNumbersShow: {
+            series: {
+                symbol: string;
+                next: number;
+                closed: boolean;
+            }[];
+            blocks: {
+                symbol: string;
+                from: number;
+                to: number;
+                next: number;
+                left: number;
+                /** Format: uuid */
+                giver: string;
+                /** Format: date */
+                receivedOn: string;
+            }[];
+        };
+        SupplementsList: {
+            items: {
+                member: {
+                    /** Format: uuid */
+                    id: string;
+                    fullName: string | null;
+                };
+                cell: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                stage: "none" | "returned" | "submitted" | "confirmed" | "passedUp";
+                late: boolean;
+                /** Format: date */
+                remindedOn?: string;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        SupplementsSummary: {
+            year: number;
+            /** @description Các đợt của tổ chức đảng này và của cấp trên */
+            campaigns: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                year: number;
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                dueOn: string;
+                /** Format: date */
+                closedOn?: string;
+            }[];
+            /** @description Đã quá hạn nộp */
+            overdue: boolean;
+            stages: {
+                none: number;
+                returned: number;
+                submitted: number;
+                confirmed: number;
+                passedUp: number;
+            };
+            /** @description Số phiếu nộp muộn */
+            late: number;
+            below: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                stages: {
+                    none: number;
+                    returned: number;
+                    submitted: number;
+                    confirmed: number;
+                    passedUp: number;
+                };
+                late: number;
+            }[];
+        };
         CalendarShow: {
             revision: number;
             years: {
@@ -6963,6 +8733,72 @@ export interface components {
                 makeUpDays: string[];
                 /** @description Theo dữ liệu có sẵn, chưa ai đặt lại */
                 seeded: boolean;
+            }[];
+        };
+        PoliciesShow: {
+            revision: number;
+            groups: {
+                /** @enum {string} */
+                group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                parameters: {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "integer" | "choice" | "flag" | "many" | "integers" | "integersBy" | "fixed";
+                    /** @enum {string} */
+                    unit?: "years" | "months" | "workingDays" | "calendarDays" | "people" | "times" | "number";
+                    min?: number;
+                    max?: number;
+                    of?: (string | number)[];
+                    keys?: string[];
+                    source: string;
+                    /**
+                     * @description certain: đã đọc nguyên văn; likely: nguồn thứ cấp; unchecked: cần kiểm tra
+                     * @enum {string}
+                     */
+                    mark: "certain" | "likely" | "unchecked";
+                }[];
+                versions: {
+                    id: string;
+                    instrument: string;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    /** @enum {string} */
+                    state: "past" | "inForce" | "upcoming";
+                    /**
+                     * @description certain: đã đọc nguyên văn; likely: nguồn thứ cấp; unchecked: cần kiểm tra
+                     * @enum {string}
+                     */
+                    mark: "certain" | "likely" | "unchecked";
+                    /** @description Các tham số khác với phiên bản trước */
+                    changes: string[];
+                    values: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Chỉ của phiên bản do cấp ủy ghi; còn lại có sẵn trong phần mềm */
+                    recorded?: {
+                        at: string;
+                        by?: string;
+                        decision: {
+                            /** @description Số quyết định, nghị quyết */
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description Ngày ký
+                             */
+                            date: string;
+                            /**
+                             * Format: uuid
+                             * @description Tổ chức đảng ban hành
+                             */
+                            issuer: string;
+                            /** @description Người ký */
+                            signer?: string;
+                            /** @description Bản quét */
+                            documentId?: string;
+                            issuerName?: string;
+                        };
+                    };
+                }[];
             }[];
         };
         DocumentsUpload: {
@@ -7554,52 +9390,6 @@ export interface operations {
             };
         };
     };
-    "members.recordDeath": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MembersRecordDeath"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "organisations.takeOver": {
         parameters: {
             query?: never;
@@ -8011,6 +9801,502 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationsEndPosition"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.handOver": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsHandOver"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.dissolve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsDissolve"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.disband": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsDisband"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsEnd"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.appointInterimCommittee": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsAppointInterimCommittee"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.holdCongress": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsHoldCongress"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationsMerge"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.consolidate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationsConsolidate"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.split": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationsSplit"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationsResume"];
             };
         };
         responses: {
@@ -8563,6 +10849,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CalendarSetYear"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "policies.setVersion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoliciesSetVersion"];
             };
         };
         responses: {
@@ -10984,6 +13316,98 @@ export interface operations {
             };
         };
     };
+    "members.recordDeath": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRecordDeath"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.sendDeathDossier": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersSendDeathDossier"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "members.strikeOff": {
         parameters: {
             query?: never;
@@ -11739,6 +14163,926 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MembersEndExemption"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.fileDocument": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersFileDocument"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.withdrawDocument": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersWithdrawDocument"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documentTypes.define": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentTypesDefine"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documentTypes.retire": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentTypesRetire"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.lendDossier": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersLendDossier"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.takeDossierBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersTakeDossierBack"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.findDossier": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersFindDossier"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.restoreDossier": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRestoreDossier"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.reconcileDossiers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsReconcileDossiers"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supplementCampaigns.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementCampaignsOpen"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supplementCampaigns.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementCampaignsClose"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.submitSupplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersSubmitSupplement"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.returnSupplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReturnSupplement"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.confirmSupplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersConfirmSupplement"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.passSupplementUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersPassSupplementUp"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.remindSupplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRemindSupplement"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierSeries.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierSeriesOpen"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierSeries.giveBlock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierSeriesGiveBlock"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierSeries.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierSeriesClose"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierBlocks.allot": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierBlocksAllot"];
             };
         };
         responses: {
@@ -13540,6 +16884,47 @@ export interface operations {
             };
         };
     };
+    "conduct.list": {
+        parameters: {
+            query: {
+                q?: string;
+                under?: string;
+                kind: "inspection" | "discipline" | "suspension" | "complaint" | "interruption" | "left" | "exemption" | "death";
+                state?: "open" | "soon" | "closed" | "complained" | "lapsed" | "lifted" | "late";
+                member?: string;
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kiểm tra, kỷ luật, đình chỉ, khiếu nại, gián đoạn, ra khỏi Đảng, miễn sinh hoạt, từ trần */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "worklist.show": {
         parameters: {
             query?: {
@@ -13610,7 +16995,7 @@ export interface operations {
         parameters: {
             query: {
                 organisation?: string;
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
                 below?: "true";
                 late?: "true";
                 limit?: number;
@@ -13955,6 +17340,291 @@ export interface operations {
             };
         };
     };
+    "dossiers.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                under?: string;
+                cell?: string;
+                only?: "unnumbered" | "lent" | "missed";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hồ sơ đảng viên: số lý lịch, tài liệu, tài liệu còn thiếu, đang cho mượn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossiers.ofMember": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hồ sơ của một đảng viên: mục lục, tài liệu còn thiếu, lần cho mượn, phiếu bổ sung */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersOfMember"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documentTypes.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Danh mục loại tài liệu trong hồ sơ đảng viên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTypesShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierLoans.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                open?: "true";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sổ cho mượn hồ sơ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierLoansList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierReconciliations.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các lần đối khớp hồ sơ với danh sách đảng viên */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReconciliationsList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierNumbers.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dãy số lý lịch và các khoảng số của tổ chức đảng */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierNumbersShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supplements.list": {
+        parameters: {
+            query: {
+                under?: string;
+                year: number;
+                stage: "none" | "returned" | "submitted" | "confirmed" | "passedUp";
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Phiếu bổ sung hồ sơ của năm, theo bước */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementsList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supplements.summary": {
+        parameters: {
+            query: {
+                under?: string;
+                year: number;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tình hình bổ sung hồ sơ của năm, theo tổ chức đảng trực thuộc */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementsSummary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "calendar.show": {
         parameters: {
             query?: never;
@@ -13971,6 +17641,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "policies.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tham số nghiệp vụ theo từng phiên bản quy định, có nguồn và người ghi */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.ofPolicies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bản chụp văn bản quy định tham số nghiệp vụ */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem (RFC 9457) */
