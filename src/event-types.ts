@@ -21,6 +21,7 @@ import { AdmissionPlanSet } from './register/plan/events.ts';
 import { DayBegan, WorkingYearSet } from './register/policy/events.ts';
 import { proposalEvents } from './register/proposal/events.ts';
 import { scanEvents } from './register/scan/events.ts';
+import { readmissionUpcasts } from './register/readmission/upcasts.ts';
 import { recognitionUpcasts } from './register/recognition/upcasts.ts';
 import { takeoverUpcasts } from './register/takeover/upcasts.ts';
 
@@ -54,6 +55,7 @@ export const registerUpcasts: readonly Upcast[] = [
   ...leavingUpcasts,
   ...memberUpcasts,
   ...organisationUpcasts,
+  ...readmissionUpcasts,
   ...recognitionUpcasts,
   ...takeoverUpcasts,
 ];

@@ -14,7 +14,7 @@ export interface Head {
 /** How many people each organisation has, itself and with all below it, by status, sex and birth year. */
 export const headcount = projection(
   'headcount',
-  3,
+  4,
   {
     /** Counters by `status`: the numbers beside the tree. */
     statuses: { fields: {} },
@@ -124,8 +124,8 @@ function changesOf(event: MemberEvent): Change[] {
       return carried(event.data, { cell: from, status: 'dropped' }, { cell, status: 'sympathiser' });
     }
     case 'ReadmissionSought': {
-      const { cell, from } = event.data;
-      return carried(event.data, { cell: from, status: 'struckOff' }, { cell, status: 'sympathiser' });
+      const { cell, from, left } = event.data;
+      return carried(event.data, { cell: from, status: left }, { cell, status: 'sympathiser' });
     }
     case 'MemberTransferredOut':
     case 'TransferForwarded': {

@@ -38,6 +38,7 @@ export function seekReadmission(
           from: member.cell,
           cell,
           cellResolutionOn: votedOn,
+          left: member.status,
           leftOn: member.leftOn,
           consentNumber: consent.number,
           consentOn: consent.date,

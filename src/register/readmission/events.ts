@@ -5,12 +5,14 @@ import { countedAs } from '../member/person.ts';
 /** Who was put out of the Party is taken up again as an applicant: once only (294-QĐ/TW 3.5). */
 export const ReadmissionSought = event(
   'ReadmissionSought',
-  1,
+  2,
   z.object({
     ...countedAs,
     /** The cell in which the person was counted until then. */
     from: z.uuid(),
     cellResolutionOn: plainDate,
+    /** How the person had left, under which they were counted until then. */
+    left: z.enum(['struckOff', 'exited', 'expelled']),
     leftOn: plainDate,
     consentNumber: z.string(),
     consentOn: plainDate,

@@ -115,7 +115,7 @@ function readmitted(): History<'member'> {
     MemberStruckOff.of({ ...heads, status: 'official', ground: 'abandonedActivity' }, '2010-01-01'),
     ReadmissionSought.of(
       {
-        ...{ ...heads, from: CELL, cellResolutionOn: '2023-06-01', leftOn: '2010-01-01' },
+        ...{ ...heads, from: CELL, cellResolutionOn: '2023-06-01', left: 'struckOff', leftOn: '2010-01-01' },
         ...{ consentNumber: '9-CV/TU', consentOn: '2023-05-01' },
       },
       '2023-06-01',
