@@ -10,6 +10,7 @@ import { Layout } from './layout/layout.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { members } from './members/index.tsx';
 import { organisations } from './organisations/index.tsx';
+import { seals } from './seals/index.tsx';
 import { proposals } from './proposals/index.tsx';
 import { authProvider } from './providers/auth.ts';
 import { dataProvider } from './providers/data.ts';
@@ -57,6 +58,7 @@ function App() {
         {organisations}
         {cases}
         {proposals}
+        {seals}
         {imports}
         {accounts}
         <CustomRoutes>

@@ -80,6 +80,8 @@ export const WORK_KINDS = [
   'regularisation',
   'movedHere',
   'movedAway',
+  'sealToReplace',
+  'sealToCollect',
 ] as const satisfies readonly WorkKind[];
 
 export type Plans = Schemas['PlansShow'];

@@ -33,6 +33,18 @@ export type Lateness =
   | 'late/recognition-decision'
   | 'late/reconsideration';
 
+/** A line of the book of seals. */
+export type SealRow = Schemas['SealsList']['items'][number];
+export type SealStage = SealRow['stage'];
+export const SEAL_STAGES = [
+  'requested',
+  'issued',
+  'inUse',
+  'lost',
+  'collected',
+  'destroyed',
+] as const satisfies readonly SealStage[];
+
 export type History = Schemas['MembersHistory'];
 export type HistoryItem = History['items'][number];
 

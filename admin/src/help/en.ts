@@ -119,6 +119,21 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Only a date set by a procedural annulment, or one of an old record, differs.',
     ],
   },
+  seals: {
+    what: 'The book of seals of each organisation, from the request to the destruction.',
+    steps: [
+      'Find the organisation and open its book. For a seal that existed before, choose “Enter the seal in use”.',
+      'A new organisation, a new name, a lost or a damaged seal: choose “Ask for a seal”, then record its receipt and from when it is used.',
+      'Where a seal is replaced, record the collection of the old one before the new one is put to use.',
+      'When an organisation winds up, the collection appears on the home page of the level above with its day; record the collection, then the minutes of the destruction.',
+    ],
+    rules: [
+      'An organisation uses one seal only, cut with its name. A section committee has none.',
+      'An organisation that is dissolved, disbanded, split or merged hands its seal in within 30 working days; later is flagged, not refused.',
+      'An organisation cannot end while it holds a seal. A collected seal may be destroyed after the end.',
+      'A seal that was reported lost is never used again, even if it is found.',
+    ],
+  },
   irregular: {
     what: 'Annul a wrong admission or recognition, or redo the step that was wrong.',
     steps: [

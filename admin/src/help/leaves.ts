@@ -25,6 +25,7 @@ export const HELP_LEAVES = {
     path: '/proposals/list/recognition/approved',
     under: 'menu.recognitions',
   },
+  seals: { label: 'menu.seals', path: '/seals' },
   irregular: { label: 'menu.irregular', path: '/irregular' },
 } as const satisfies Record<string, { label: Key; path: string; under?: Key }>;
 export type HelpLeaf = keyof typeof HELP_LEAVES;

@@ -122,6 +122,21 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Chỉ ngày do quyết định xử lý sai thủ tục nêu hoặc ngày của hồ sơ cũ mới khác.',
     ],
   },
+  seals: {
+    what: 'Sổ theo dõi con dấu của từng tổ chức đảng, từ khi đề nghị khắc đến khi hủy.',
+    steps: [
+      'Tìm tổ chức đảng rồi mở sổ con dấu. Con dấu đã có từ trước thì bấm “Nhập con dấu đang dùng”.',
+      'Tổ chức đảng mới, đổi tên, mất dấu hoặc dấu hỏng: bấm “Đề nghị khắc dấu”, sau đó ghi ngày nhận và ngày đưa vào sử dụng.',
+      'Khi thay dấu, ghi thu hồi con dấu cũ trước khi đưa con dấu mới vào sử dụng.',
+      'Khi tổ chức đảng kết thúc hoạt động, việc thu hồi hiện ở trang chủ của cấp trên cùng thời hạn; ghi ngày thu hồi và nơi thu hồi, sau đó ghi biên bản hủy.',
+    ],
+    rules: [
+      'Mỗi tổ chức đảng chỉ sử dụng một con dấu, khắc đúng tên tổ chức đảng. Đảng ủy bộ phận không có con dấu.',
+      'Tổ chức đảng giải thể, giải tán, chia tách, sáp nhập nộp con dấu trong 30 ngày làm việc; quá hạn được nêu, không bị từ chối.',
+      'Tổ chức đảng chưa kết thúc được khi còn giữ con dấu. Con dấu đã thu hồi có thể hủy sau khi tổ chức đảng kết thúc.',
+      'Con dấu đã báo mất không được dùng lại, kể cả khi tìm thấy.',
+    ],
+  },
   irregular: {
     what: 'Hủy quyết định kết nạp hoặc công nhận sai quy định, hoặc làm lại khâu sai.',
     steps: [

@@ -83,6 +83,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     exemptionRequest: 'Request for exemption',
   },
   caseDeadline: {
+    windingUp: 'The organisation ends',
+    sealCollection: 'Seal handed in',
     badgeFile: 'The badge file is with who decides',
     decide: 'Decision due',
     decideExtended: 'Decision due in a special case',
@@ -443,6 +445,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       temporaryBox: 'Temporary letters waiting for a box',
       temporaryEnds: 'Temporary stays about to end',
       overseasSlip: 'Slip to be handed in abroad',
+      sealToReplace: 'Renamed: a new seal is needed',
+      sealToCollect: 'Seals to be collected',
       statusToConclude: 'Interrupted members to conclude on',
     },
     late: '%{smart_count} late',

@@ -1,6 +1,7 @@
 import { awardsEn } from './en-awards.ts';
 import { conductEn } from './en-conduct.ts';
 import { leavingEn } from './en-leaving.ts';
+import { sealsEn } from './en-seals.ts';
 import { transfersEn } from './en-transfers.ts';
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   ...conductEn,
   ...leavingEn,
   ...transfersEn,
+  ...sealsEn,
   ...papersEn,
   ...rulesEn,
 
@@ -72,6 +74,7 @@ export const en: Catalogue = {
     transfers: 'Transfers of Party activity',
     reception: 'Reception',
     roll: 'List of officially active members',
+    seals: 'Seals',
     system: 'Administration',
     imports: 'Import by template',
     accounts: 'Accounts',
@@ -331,6 +334,15 @@ export const en: Catalogue = {
     OrganisationPowerWithdrawn: 'Power withdrawn',
     CommitteePositionTaken: 'Committee position taken',
     CommitteePositionEnded: 'Committee position ended',
+    SealTakenOver: 'Seal taken over',
+    SealRequested: 'Seal asked for',
+    SealRequestWithdrawn: 'Request for a seal withdrawn',
+    SealIssued: 'Seal received',
+    SealPutToUse: 'Seal put to use',
+    SealLost: 'Seal reported lost',
+    SealCalledIn: 'Seal called in',
+    SealCollected: 'Seal collected',
+    SealDestroyed: 'Seal destroyed',
     other: 'Another event',
   },
 

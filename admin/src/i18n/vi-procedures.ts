@@ -85,6 +85,8 @@ export const proceduresVi = {
     exemptionRequest: 'Đơn xin miễn, giảm công tác và sinh hoạt đảng',
   },
   caseDeadline: {
+    windingUp: 'Kết thúc hoạt động',
+    sealCollection: 'Thu hồi con dấu',
     badgeFile: 'Hồ sơ Huy hiệu đến cấp quyết định',
     decide: 'Hạn ra quyết định',
     decideExtended: 'Hạn ra quyết định, trường hợp đặc biệt được kéo dài',
@@ -446,6 +448,8 @@ export const proceduresVi = {
       temporaryBox: 'Giấy giới thiệu sinh hoạt tạm thời chờ viết ô',
       temporaryEnds: 'Sắp hết thời gian sinh hoạt tạm thời',
       overseasSlip: 'Phiếu chuyển sinh hoạt ra nước ngoài chờ nộp',
+      sealToReplace: 'Đã đổi tên, phải khắc dấu mới',
+      sealToCollect: 'Con dấu phải thu hồi',
       statusToConclude: 'Đảng viên gián đoạn sinh hoạt, chờ kết luận',
     },
     late: 'Quá hạn %{smart_count}',

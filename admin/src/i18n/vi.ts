@@ -1,6 +1,7 @@
 import { awardsVi } from './vi-awards.ts';
 import { conductVi } from './vi-conduct.ts';
 import { leavingVi } from './vi-leaving.ts';
+import { sealsVi } from './vi-seals.ts';
 import { transfersVi } from './vi-transfers.ts';
 import { proceduresVi } from './vi-procedures.ts';
 import { papersVi } from './vi-papers.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...conductVi,
   ...leavingVi,
   ...transfersVi,
+  ...sealsVi,
   ...papersVi,
   ...rulesVi,
 
@@ -74,6 +76,7 @@ export const vi = {
     transfers: 'Quản lý chuyển sinh hoạt đảng',
     reception: 'Tiếp nhận sinh hoạt đảng',
     roll: 'Danh sách đảng viên sinh hoạt đảng chính thức',
+    seals: 'Quản lý con dấu',
     system: 'Quản trị',
     imports: 'Nhập dữ liệu theo mẫu',
     accounts: 'Tài khoản',
@@ -333,6 +336,15 @@ export const vi = {
     OrganisationPowerWithdrawn: 'Thôi giao quyền',
     CommitteePositionTaken: 'Tham gia cấp ủy',
     CommitteePositionEnded: 'Thôi tham gia cấp ủy',
+    SealTakenOver: 'Nhập con dấu đang dùng',
+    SealRequested: 'Đề nghị khắc dấu',
+    SealRequestWithdrawn: 'Rút đề nghị khắc dấu',
+    SealIssued: 'Nhận con dấu',
+    SealPutToUse: 'Đưa con dấu vào sử dụng',
+    SealLost: 'Báo mất con dấu',
+    SealCalledIn: 'Con dấu phải thu hồi',
+    SealCollected: 'Thu hồi con dấu',
+    SealDestroyed: 'Hủy con dấu',
     other: 'Sự kiện khác',
   },
 

@@ -78,6 +78,7 @@ export const MENU: Leaf[] = [
           },
         ],
       },
+      { label: 'menu.seals', path: '/seals', needs: 'seals.list' },
     ],
   },
   {

@@ -107,5 +107,14 @@ export const KNOWN_EVENTS = [
   'OrganisationPowerWithdrawn',
   'CommitteePositionTaken',
   'CommitteePositionEnded',
+  'SealTakenOver',
+  'SealRequested',
+  'SealRequestWithdrawn',
+  'SealIssued',
+  'SealPutToUse',
+  'SealLost',
+  'SealCalledIn',
+  'SealCollected',
+  'SealDestroyed',
 ] as const;
 export type EventType = (typeof KNOWN_EVENTS)[number];

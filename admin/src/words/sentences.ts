@@ -5,6 +5,7 @@ import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
 import { addMonths } from './dates.ts';
 import { leavingTellers } from './leaving-sentences.ts';
+import { sealTellers } from './seal-sentences.ts';
 import { transferTellers } from './transfer-sentences.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
 import { recognisedAbroad, ruleTellers } from './rule-sentences.ts';
@@ -36,6 +37,7 @@ const tellers: Record<EventType, Teller> = {
   ...awardTellers,
   ...leavingTellers,
   ...transferTellers,
+  ...sealTellers,
   ...ruleTellers,
 
   MemberTakenOver: ({ data }, { t, names }) => {

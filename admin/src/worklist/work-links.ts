@@ -7,6 +7,7 @@ export const LIST_OF: Partial<Record<WorkKind, string>> = {
   ceremony: '/members/list/admissions',
   annulMoved: '/irregular',
   recognitionReview: '/proposals/list/recognition/draft',
+  sealToCollect: '/seals',
 };
 
 /** Work that is one form: the issuer of a decision gives it also where the person's file is no longer the issuer's to read. */
@@ -17,9 +18,10 @@ const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
 };
 
 /** Where a piece of work is done; nowhere if the old place is only told that somebody has gone, with the file. */
-export function placeOf({ kind, case: of, subject }: WorkRow): string | undefined {
+export function placeOf({ kind, case: of, subject, concerns, organisation }: WorkRow): string | undefined {
   if (kind === 'movedAway') return undefined;
   if (of) return `/cases/${of}`;
+  if (kind === 'sealToCollect' || kind === 'sealToReplace') return `/seals/${(concerns ?? organisation).id}`;
   if (!subject) return undefined;
   const form = FORM_OF[kind];
   return form ? `/members/${subject.id}/${form}` : `/members/${subject.id}`;

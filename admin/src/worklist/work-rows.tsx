@@ -17,7 +17,7 @@ export function WorkRows({ rows }: { rows: WorkRow[] }) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => {
         const to = placeOf(row);
-        const name = row.subject ? nameShown(row.subject.fullName, t) : row.organisation.name;
+        const name = row.subject ? nameShown(row.subject.fullName, t) : (row.concerns ?? row.organisation).name;
         const days = row.dueOn ? daysBetween(row.dueOn, today) : undefined;
         return (
           <Box
@@ -41,7 +41,7 @@ export function WorkRows({ rows }: { rows: WorkRow[] }) {
               ) : (
                 <strong>{name}</strong>
               )}
-              {row.subject && (
+              {(row.subject ?? row.concerns) && (
                 <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{row.organisation.name}</Box>
               )}
             </Box>
