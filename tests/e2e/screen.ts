@@ -10,7 +10,7 @@ import { visit, WIDTHS } from './visit.ts';
 export type Screen<Ids> = [name: string, as: string | undefined, path: (ids: Ids) => string];
 
 /** What stands on a page that could not be shown. */
-const REFUSALS = /hoặc tài khoản không được xem|Tài khoản này không được|Chưa thực hiện được|Thử lại/;
+export const REFUSALS = /hoặc tài khoản không được xem|Tài khoản này không được|Chưa thực hiện được|Thử lại/;
 
 /**
  * A suite that opens each of the screens and judges it. Await it: it starts the browser first.

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 /** Nothing here yet: what belongs here, and the first step. */
 export function Empty({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
   return (
-    <Box sx={{ px: 5, py: 10, textAlign: 'center' }}>
+    <Box data-testid="empty" sx={{ px: 5, py: 10, textAlign: 'center' }}>
       <Typography color="textSecondary" sx={{ maxWidth: 560, mx: 'auto' }}>
         {children}
       </Typography>
