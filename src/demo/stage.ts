@@ -14,6 +14,7 @@ import { claimsProcess } from '../processes/claims.ts';
 import { collectiveTransfersProcess } from '../processes/collective-transfers.ts';
 import { departuresProcess } from '../processes/departures.ts';
 import { opener, type Carrying } from '../processes/following.ts';
+import { dossiersProcess } from '../processes/dossiers.ts';
 import { movesProcess } from '../processes/moves.ts';
 import { outcomesProcess } from '../processes/outcomes.ts';
 import { posthumousBadgesProcess } from '../processes/posthumous-badges.ts';
@@ -78,6 +79,7 @@ export class Stage {
       posthumousBadgesProcess(carrying),
       seatsProcess(carrying),
       sealsProcess(carrying),
+      dossiersProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: this.states }),
     ];
   }

@@ -106,6 +106,8 @@ function posthumous(line: Line): void {
   goesUp(line, 'badge', [who], day(118));
   allots(line, who, 50, day(70));
   presents(line, who, 50, day(45));
+  const sent = { sentOn: day(125), to: line.players.idOfUnit(UPPER), notice: '12-PB/ĐU' };
+  line.command(day(125), 'members.sendDeathDossier', who.id, sent, officerOf(BASE));
 }
 
 /** Died some weeks ago, months before a milestone: the cell finds the posthumous proposal begun. */

@@ -21,6 +21,8 @@ export interface Standing {
   withoutCard?: true;
   /** Joined so late that probation goes on. */
   probationary?: true;
+  /** The dossier has no number yet. */
+  withoutDossierNumber?: true;
   enteredOn?: PlainDate;
 }
 
@@ -42,7 +44,7 @@ export function longMember(line: Line, which: number, cell: string, standing: St
     admissionDecisionNumber: `${draw.between(1, 400)}-QĐ/ĐU`,
     admissionDecisionDate: admittedOn,
     joinDate,
-    dossierNumber: `${number} HN`,
+    ...(!standing.withoutDossierNumber && { dossierNumber: `${number} HN` }),
     source: INVENTED,
     ...(!standing.probationary && { officialDate, badges: badges(number, admittedOn, standing.badges) }),
     ...(!standing.probationary && !standing.withoutCard && cardOf(number, addDays(officialDate, 60))),

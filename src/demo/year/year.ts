@@ -4,6 +4,7 @@ import { admissions } from './admissions.ts';
 import { badges } from './badges.ts';
 import { cards } from './cards.ts';
 import { discipline } from './discipline.ts';
+import { dossiers } from './dossiers.ts';
 import { exemptions } from './exemptions.ts';
 import { leaving } from './leaving.ts';
 import { lines } from './line.ts';
@@ -11,6 +12,7 @@ import { moves } from './moves.ts';
 import { plans } from './plans.ts';
 import { recognitions } from './recognitions.ts';
 import { waiting } from './waiting.ts';
+import { seals } from './seals.ts';
 import { transfers } from './transfers.ts';
 import { CENTRAL_OFFICER, SECTION, SECTION_CELL, UPPER_OFFICER } from './ways.ts';
 
@@ -36,6 +38,8 @@ export function year(today: PlainDate, players: Players): Act[] {
   leaving(begin);
   discipline(begin);
   transfers(begin);
+  dossiers(begin);
+  seals(begin);
   return story.acts();
 }
 
