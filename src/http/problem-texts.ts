@@ -129,6 +129,11 @@ export const problemTexts = {
     vi: () => 'Tệp bị hỏng, chưa tải hết hoặc không có trang nào. Hãy quét lại hoặc chọn tệp khác.',
     en: () => 'The file is damaged, cut off, or has no page. Scan it again or choose another one.',
   },
+  'document/active': {
+    status: 422,
+    vi: () => 'Tệp PDF có mã lệnh, tệp đính kèm hoặc bị đặt mật khẩu. Hãy quét lại thành tệp chỉ có hình ảnh.',
+    en: () => 'The PDF holds scripts, attached files, or a password. Scan it again into a file of pictures only.',
+  },
   'document/not-there': {
     status: 409,
     vi: () => 'Không có bản chụp này, hoặc đã tải lên quá một ngày mà chưa đưa vào hồ sơ. Hãy tải lên lại.',

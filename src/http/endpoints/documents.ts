@@ -4,8 +4,10 @@ import { streamOf } from '../../kernel/decider.ts';
 import { caseDecider } from '../../register/case/case.ts';
 import { memberDecider } from '../../register/member/member.ts';
 import { organisationDecider } from '../../register/organisation/organisation.ts';
+import { policyVersionsDecider, THE_VERSIONS } from '../../register/policy/recorded-versions.ts';
 import { proposalDecider } from '../../register/proposal/proposal.ts';
 import { receive } from '../../register/scan/decide.ts';
+import { hasActiveContent } from '../../register/scan/active-content.ts';
 import type { ScanMedia } from '../../register/scan/events.ts';
 import { judgedByBytes, mediaTypes } from '../../register/scan/media.ts';
 import { scansNamedIn } from '../../register/scan/named.ts';
@@ -34,6 +36,7 @@ export function documentEndpoints(parts: Parts): Pick<Implementations<Endpoints>
       if (!judged) throw problem('document/type');
       const { media, whole } = judged;
       if (!whole) throw problem('document/damaged');
+      if (media === 'pdf' && hasActiveContent(content)) throw problem('document/active');
       const id = randomUUID();
       const blob = await blobs.put(streamOf(scanDecider, id), content);
       const bytes = content.length;
@@ -45,6 +48,9 @@ export function documentEndpoints(parts: Parts): Pick<Implementations<Endpoints>
     'documents.ofMember': (asked) => send(streamOf(memberDecider, asked.id), asked),
     'documents.ofOrganisation': (asked) => send(streamOf(organisationDecider, asked.id), asked),
     'documents.ofCase': (asked) => send(streamOf(caseDecider, asked.id), asked),
+    // An instrument is nobody's personal data: no read of it is kept.
+    'documents.ofPolicies': (asked) =>
+      send(streamOf(policyVersionsDecider, THE_VERSIONS), { ...asked, record: () => Promise.resolve() }),
     'documents.ofProposal': (asked) => send(streamOf(proposalDecider, asked.id), asked),
   };
 

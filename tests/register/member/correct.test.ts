@@ -101,6 +101,24 @@ describe('đính chính: what changed by law (06, 9)', () => {
     expect(claims).toEqual([{ kind: 'decisionNumber', value: `${decision.issuer}/2026/40-QĐ/ĐU` }]);
   });
 
+  it('[DHTN-1.1] names the paper that shows it, with its scan', () => {
+    const evidence = { title: 'Giấy xác nhận hộ tịch số 3', date: '2026-10-01', documentId: 'scan-1' };
+    given(history)
+      .when(putRight(history, { ethnicity: 'Tày' }, byLaw))
+      .thenRefused('correction/without-evidence');
+    given(history)
+      .when(putRight(history, { ethnicity: 'Tày' }, { ...byLaw, evidence }))
+      .then(
+        corrected({
+          evidenceTitle: 'Giấy xác nhận hộ tịch số 3',
+          evidence: { date: '2026-10-01', documentId: 'scan-1' },
+        }),
+      );
+    given(history)
+      .when(putRight(history, { ethnicity: 'Tày' }, { ...byLaw, evidence: { ...evidence, date: '2026-11-23' } }))
+      .thenRefused('date/in-the-future', { field: 'evidence.date' });
+  });
+
   it('needs no decision for a name that was typed wrongly', () => {
     given(history)
       .when(putRight(history, { fullName: 'Nguyễn Thị Mới' }))
