@@ -6412,6 +6412,23 @@ export interface components {
                 since: string;
                 armedForces: boolean;
                 residential: boolean;
+                /**
+                 * @description Đang hoạt động, đang kết thúc hoạt động, đã kết thúc
+                 * @enum {string}
+                 */
+                status: "active" | "reorganising" | "windingUp" | "ended";
+                /**
+                 * Format: date
+                 * @description Thời hạn kết thúc hoạt động
+                 */
+                endBy?: string;
+                /** @description Quá thời hạn kết thúc hoạt động */
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Kết thúc hoạt động từ ngày
+                 */
+                endedOn?: string;
                 /** @description Số tổ chức đảng trực thuộc trực tiếp */
                 children: number;
                 members?: {
@@ -6445,6 +6462,23 @@ export interface components {
                 since: string;
                 armedForces: boolean;
                 residential: boolean;
+                /**
+                 * @description Đang hoạt động, đang kết thúc hoạt động, đã kết thúc
+                 * @enum {string}
+                 */
+                status: "active" | "reorganising" | "windingUp" | "ended";
+                /**
+                 * Format: date
+                 * @description Thời hạn kết thúc hoạt động
+                 */
+                endBy?: string;
+                /** @description Quá thời hạn kết thúc hoạt động */
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Kết thúc hoạt động từ ngày
+                 */
+                endedOn?: string;
                 /** @description Số tổ chức đảng trực thuộc trực tiếp */
                 children: number;
                 members?: {
@@ -6486,6 +6520,23 @@ export interface components {
                 since: string;
                 armedForces: boolean;
                 residential: boolean;
+                /**
+                 * @description Đang hoạt động, đang kết thúc hoạt động, đã kết thúc
+                 * @enum {string}
+                 */
+                status: "active" | "reorganising" | "windingUp" | "ended";
+                /**
+                 * Format: date
+                 * @description Thời hạn kết thúc hoạt động
+                 */
+                endBy?: string;
+                /** @description Quá thời hạn kết thúc hoạt động */
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Kết thúc hoạt động từ ngày
+                 */
+                endedOn?: string;
                 /** @description Số tổ chức đảng trực thuộc trực tiếp */
                 children: number;
                 members?: {
@@ -6518,6 +6569,23 @@ export interface components {
             since: string;
             armedForces: boolean;
             residential: boolean;
+            /**
+             * @description Đang hoạt động, đang kết thúc hoạt động, đã kết thúc
+             * @enum {string}
+             */
+            status: "active" | "reorganising" | "windingUp" | "ended";
+            /**
+             * Format: date
+             * @description Thời hạn kết thúc hoạt động
+             */
+            endBy?: string;
+            /** @description Quá thời hạn kết thúc hoạt động */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description Kết thúc hoạt động từ ngày
+             */
+            endedOn?: string;
             /** @description Số tổ chức đảng trực thuộc trực tiếp */
             children: number;
             members: {
@@ -6557,6 +6625,33 @@ export interface components {
                 /** Format: date */
                 until?: string;
             }[];
+            /**
+             * @description Vì sao kết thúc hoạt động
+             * @enum {string}
+             */
+            ground?: "dissolution" | "disbandment" | "merge" | "consolidation" | "split";
+            /** @description Tổ chức đảng cấp giấy giới thiệu cho đảng viên chuyển đi */
+            lettersBy?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description Tổ chức đảng kế thừa */
+            successors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Tổ chức đảng đã chia tách, sáp nhập, hợp nhất vào */
+            predecessors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Số của đại hội gần nhất */
+            congress?: number;
+            /** @description Cấp ủy lâm thời, đến đại hội */
+            interim: boolean;
             /** @description Nghiệp vụ được phép thực hiện */
             may: string[];
             /** Format: date */
