@@ -12,6 +12,7 @@ import { members } from './members/index.tsx';
 import { organisations } from './organisations/index.tsx';
 import { seals } from './seals/index.tsx';
 import { proposals } from './proposals/index.tsx';
+import { transfers } from './transfers/index.tsx';
 import { authProvider } from './providers/auth.ts';
 import { dataProvider } from './providers/data.ts';
 import { queries } from './providers/queries.ts';
@@ -59,6 +60,7 @@ function App() {
         {cases}
         {proposals}
         {seals}
+        {transfers}
         {imports}
         {accounts}
         <CustomRoutes>

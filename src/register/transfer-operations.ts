@@ -45,13 +45,15 @@ const cellUp = ['cellSecretary', 'baseOfficer', 'upperOfficer'] as const;
 const baseUp = ['baseOfficer', 'upperOfficer'] as const;
 
 const onPerson = { relation: 'member', begins: false, decider: memberDecider } as const;
+/** Many people at once: each is judged on its own. */
+const byItsCell = { ...onPerson, manyHands: true } as const;
 /** Given by the level whose turn it is, wherever the member is counted; several levels have to do with one letter. */
 const byItsLevel = { ...onPerson, onlyByThem: true, manyHands: true } as const;
 
 /** Transfers of members: official, internal, temporary, abroad, with others, and by paper letter. */
 export const transferOperations: readonly Operation[] = [
   operation({
-    ...onPerson,
+    ...byItsCell,
     name: 'members.openTransfer',
     room: 'transfer',
     path: '/members/{id}/open-transfer',
@@ -121,7 +123,7 @@ export const transferOperations: readonly Operation[] = [
     decide: returnTransfer,
   }),
   operation({
-    ...onPerson,
+    ...byItsCell,
     name: 'members.cancelTransfer',
     room: 'transfer',
     path: '/members/{id}/cancel-transfer',
@@ -184,7 +186,7 @@ export const transferOperations: readonly Operation[] = [
     decide: takeIn,
   }),
   operation({
-    ...onPerson,
+    ...byItsCell,
     name: 'members.transferInternally',
     room: 'transfer',
     path: '/members/{id}/transfer-internally',
@@ -199,7 +201,7 @@ export const transferOperations: readonly Operation[] = [
     decide: transferInternally,
   }),
   operation({
-    ...onPerson,
+    ...byItsCell,
     name: 'members.openTemporaryTransfer',
     room: 'transfer',
     path: '/members/{id}/open-temporary-transfer',
@@ -237,8 +239,7 @@ export const transferOperations: readonly Operation[] = [
     decide: extendTemporary,
   }),
   operation({
-    ...onPerson,
-    manyHands: true,
+    ...byItsCell,
     name: 'members.handInOverseasSlip',
     room: 'transfer',
     path: '/members/{id}/hand-in-overseas-slip',
@@ -249,7 +250,7 @@ export const transferOperations: readonly Operation[] = [
     decide: handInSlip,
   }),
   operation({
-    ...onPerson,
+    ...byItsCell,
     name: 'members.cancelTemporaryTransfer',
     room: 'transfer',
     path: '/members/{id}/cancel-temporary-transfer',

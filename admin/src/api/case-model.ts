@@ -80,6 +80,13 @@ export const WORK_KINDS = [
   'regularisation',
   'movedHere',
   'movedAway',
+  'transferBox',
+  'transferReception',
+  'transferAnswer',
+  'transferNotHandedIn',
+  'temporaryBox',
+  'temporaryEnds',
+  'overseasSlip',
   'sealToReplace',
   'sealToCollect',
 ] as const satisfies readonly WorkKind[];

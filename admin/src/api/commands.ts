@@ -3,7 +3,7 @@ import type { Answer, DryRun } from './model.ts';
 
 /** A command as a form gives it. */
 export interface Command {
-  collection: 'members' | 'organisations' | 'accounts' | 'cases' | 'proposals' | 'plans' | 'calendar';
+  collection: 'members' | 'organisations' | 'accounts' | 'cases' | 'proposals' | 'plans' | 'calendar' | 'collective-transfers';
   /** Empty for what there is only one of: the calendar. */
   id: string;
   verb: string;

@@ -1,7 +1,9 @@
 import type { HelpLeaf, HelpPage } from './leaves.ts';
+import { helpTransfersEn } from './transfers-en.ts';
 
 /** Help in English. */
 export const helpEn: Record<HelpLeaf, HelpPage> = {
+  ...helpTransfersEn,
   plans: {
     what: 'The yearly admission target of each organisation, how many were admitted, and the share reached.',
     steps: [

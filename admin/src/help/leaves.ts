@@ -26,6 +26,12 @@ export const HELP_LEAVES = {
     under: 'menu.recognitions',
   },
   seals: { label: 'menu.seals', path: '/seals' },
+  'transfer.draft': { label: 'menu.transferDraft', path: '/transfers/draft' },
+  'transfer.temporary': { label: 'menu.transferTemporary', path: '/transfers/list/temporary' },
+  'transfer.official': { label: 'menu.transferOfficial', path: '/transfers/list/official' },
+  'transfer.awaiting': { label: 'menu.transferAwaiting', path: '/transfers/list/awaiting' },
+  'transfer.staying': { label: 'menu.transferStaying', path: '/transfers/list/staying' },
+  'transfer.roll': { label: 'menu.roll', path: '/members/list/roll' },
   irregular: { label: 'menu.irregular', path: '/irregular' },
 } as const satisfies Record<string, { label: Key; path: string; under?: Key }>;
 export type HelpLeaf = keyof typeof HELP_LEAVES;

@@ -1,7 +1,9 @@
 import type { HelpLeaf, HelpPage } from './leaves.ts';
+import { helpTransfersVi } from './transfers-vi.ts';
 
 /** Help in Vietnamese. The rules are those of Điều lệ Đảng, 294-QĐ/TW, 06-HD/TW and 38-HD/BTCTW. */
 export const helpVi: Record<HelpLeaf, HelpPage> = {
+  ...helpTransfersVi,
   plans: {
     what: 'Chỉ tiêu kết nạp trong năm của mỗi tổ chức đảng, số đã kết nạp và tỷ lệ đạt được.',
     steps: [

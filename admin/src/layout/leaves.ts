@@ -73,8 +73,20 @@ export const MENU: Leaf[] = [
         label: 'menu.transfers',
         below: [
           {
+            label: 'menu.transfersOut',
+            below: [
+              { label: 'menu.transferDraft', path: '/transfers/draft', needs: 'members.openTransfer' },
+              { label: 'menu.transferTemporary', path: '/transfers/list/temporary', needs: 'transfers.list' },
+              { label: 'menu.transferOfficial', path: '/transfers/list/official', needs: 'transfers.list' },
+            ],
+          },
+          {
             label: 'menu.reception',
-            below: [{ label: 'menu.roll', path: '/members/list/roll', needs: 'members.list' }],
+            below: [
+              { label: 'menu.transferAwaiting', path: '/transfers/list/awaiting', needs: 'transfers.list' },
+              { label: 'menu.transferStaying', path: '/transfers/list/staying', needs: 'transfers.list' },
+              { label: 'menu.roll', path: '/members/list/roll', needs: 'members.list' },
+            ],
           },
         ],
       },

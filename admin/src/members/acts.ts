@@ -1,8 +1,10 @@
 import { operation } from '../api/commands.ts';
 import type { MemberFile, Status } from '../api/model.ts';
+import { TRANSFER_VERBS } from '../transfers/acts.ts';
 
 /** The acts on a member's file, by the verb of their command. */
 export const MEMBER_VERBS = [
+  ...TRANSFER_VERBS,
   'admit',
   'hold-ceremony',
   'record-new-member-course',

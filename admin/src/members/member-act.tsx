@@ -16,6 +16,7 @@ import { nameShown } from '../words/person.ts';
 import { IssuersAct, isIssuers } from './issuers-act.tsx';
 import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
 import type { MemberFormProps, Outcome } from './forms/form-of.ts';
+import { TRANSFER_FORMS } from '../transfers/act-forms.ts';
 
 const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<MemberFormProps>>; intro: Key }> = {
   admit: { Form: lazy(() => import('./forms/admit-form.tsx')), intro: 'admit.intro' },
@@ -47,6 +48,7 @@ const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<Member
     intro: 'redo.beginIntro',
   },
   'end-regularisation': { Form: lazy(() => import('./forms/end-regularisation-form.tsx')), intro: 'redo.endIntro' },
+  ...TRANSFER_FORMS,
 };
 
 /** The form of an act on a member, with who it is about in view. */

@@ -20,6 +20,7 @@ import { addMonths, dmy } from '../words/dates.ts';
 import { latenessIn } from '../words/lateness.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor, type MemberVerb } from './acts.ts';
+import { OpenTransfers } from '../transfers/letter.tsx';
 import { OpenCases } from './open-cases.tsx';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
 
@@ -73,6 +74,7 @@ export default function MemberFile() {
       >
         <Stack spacing={5}>
           {!moment.another && <OpenMatters member={member} />}
+          <OpenTransfers member={member} past={moment.another} />
           {!moment.another && <OpenCases member={member} />}
           <Section title={t('file.standing')}>
             <StandingFacts member={member} />

@@ -11,6 +11,7 @@ import type { Outcome } from './forms/form-of.ts';
 
 const FORMS = {
   'take-over': { Form: lazy(() => import('./forms/take-over-form.tsx')), intro: 'takeOver.intro' },
+  'take-in': { Form: lazy(() => import('../transfers/forms/take-in-form.tsx')), intro: 'takeIn.intro' },
   'register-sympathiser': { Form: lazy(() => import('./forms/sympathiser-form.tsx')), intro: 'sympathiser.intro' },
 } as const;
 

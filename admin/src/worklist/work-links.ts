@@ -7,6 +7,11 @@ export const LIST_OF: Partial<Record<WorkKind, string>> = {
   ceremony: '/members/list/admissions',
   annulMoved: '/irregular',
   recognitionReview: '/proposals/list/recognition/draft',
+  transferBox: '/transfers/list/official?mine=true',
+  transferReception: '/transfers/list/awaiting',
+  transferNotHandedIn: '/transfers/list/awaiting?overdue=true',
+  temporaryBox: '/transfers/list/temporary?mine=true',
+  temporaryEnds: '/transfers/list/temporary?state=staying',
   sealToCollect: '/seals',
 };
 

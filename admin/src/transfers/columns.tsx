@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { TransferRow } from '../api/transfer-model.ts';
+import { LateMark } from '../controls/status-chip.tsx';
+import type { Key, Translate } from '../i18n/keys.ts';
+import { dmy } from '../words/dates.ts';
+
+/** A column of a list of transfers. */
+export interface Column {
+  label: Key;
+  wide?: true;
+  cell: (row: TransferRow, t: Translate) => ReactNode;
+}
+
+export type ColumnId = 'kind' | 'from' | 'to' | 'status' | 'letter' | 'leftOn' | 'until' | 'dueOn';
+
+export const COLUMNS: Record<ColumnId, Column> = {
+  kind: { label: 'transfers.kind', cell: ({ kind }, t) => t(`transfers.kinds.${kind}`) },
+  from: {
+    label: 'transfers.from',
+    wide: true,
+    cell: ({ from, outside, side }) => from?.name ?? (side === 'in' ? outside : ''),
+  },
+  to: {
+    label: 'transfers.to',
+    wide: true,
+    cell: ({ to, outside, side }, t) => to?.name ?? (side === 'out' ? (outside ?? t('transfers.abroad')) : ''),
+  },
+  status: {
+    label: 'transfers.state',
+    wide: true,
+    cell: ({ status, next }, t) => (
+      <>
+        {t(`transfers.states.${status}`)}
+        {next && <div>{t('transfers.turn', { box: next.box, name: next.organisation.name })}</div>}
+      </>
+    ),
+  },
+  letter: { label: 'transfers.letterNumber', cell: ({ letterNumber }) => letterNumber },
+  leftOn: { label: 'transfers.leftOn', cell: ({ leftOn, openedOn }) => dmy(leftOn ?? openedOn) },
+  until: { label: 'transfers.until', cell: (row, t) => row.until && <Due on={row.until} late={row.overdue} t={t} /> },
+  dueOn: {
+    label: 'transfers.dueOn',
+    cell: (row, t) => row.dueOn && <Due on={row.dueOn} late={row.overdue} t={t} />,
+  },
+};
+
+function Due({ on, late, t }: { on: string; late: boolean; t: Translate }) {
+  return (
+    <>
+      {dmy(on)} {late && <LateMark>{t('transfers.late')}</LateMark>}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import MuiLink from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Link } from 'react-router-dom';
+import type { TransferRow } from '../api/transfer-model.ts';
+import { walk } from '../controls/walk.ts';
+import { useT } from '../i18n/use-t.ts';
+import { usePreference } from '../preferences.ts';
+import { nameShown } from '../words/person.ts';
+import { COLUMNS } from './columns.tsx';
+import type { ViewOf } from './views.ts';
+
+interface Props {
+  rows: TransferRow[];
+  view: ViewOf;
+  chosen: readonly string[];
+  onChoose: (chosen: string[]) => void;
+}
+
+/** Transfers as a table with boxes to choose those that wait for a box to be written; as cards on a narrow screen. */
+export function TransferTable(props: Props) {
+  const narrow = useMediaQuery('(max-width: 767px)', { noSsr: true });
+  return narrow ? <Cards {...props} /> : <Wide {...props} />;
+}
+
+function isChoosable({ next, status }: TransferRow): boolean {
+  return next !== undefined || status === 'inTransit';
+}
+
+function Wide({ rows, view, chosen, onChoose }: Props) {
+  const t = useT();
+  const [density] = usePreference('density');
+  const possible = rows.filter(isChoosable).map(({ id }) => id);
+  const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
+  return (
+    <TableContainer
+      tabIndex={0}
+      role="region"
+      aria-label={t('list.table')}
+      sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}
+    >
+      <Table
+        stickyHeader
+        size="small"
+        sx={{
+          '& .MuiTableRow-root > .MuiTableCell-root': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
+          '& .MuiTableRow-head > .MuiTableCell-root': { verticalAlign: 'middle' },
+        }}
+      >
+        <TableHead>
+          <TableRow>
+            {possible.length > 0 && (
+              <TableCell padding="checkbox">
+                <Checkbox
+                  size="small"
+                  checked={all}
+                  indeterminate={!all && possible.some((id) => chosen.includes(id))}
+                  onChange={() => onChoose(all ? [] : possible)}
+                  slotProps={{ input: { 'aria-label': t('transfers.chooseAll') } }}
+                />
+              </TableCell>
+            )}
+            <TableCell>{t('members.name')}</TableCell>
+            {view.columns.map((id) => (
+              <TableCell key={id}>{t(COLUMNS[id].label)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody onKeyDown={walk}>
+          {rows.map((row) => (
+            <TableRow key={row.id} hover selected={chosen.includes(row.id)}>
+              {possible.length > 0 && (
+                <TableCell padding="checkbox">
+                  <Choose row={row} chosen={chosen} onChoose={onChoose} />
+                </TableCell>
+              )}
+              <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
+                <Name row={row} />
+              </TableCell>
+              {view.columns.map((id) => (
+                <TableCell key={id} sx={{ minWidth: COLUMNS[id].wide ? 170 : undefined }}>
+                  {COLUMNS[id].cell(row, t)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Cards({ rows, view, chosen, onChoose }: Props) {
+  const t = useT();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((row) => (
+        <Box
+          component="li"
+          key={row.id}
+          sx={{ borderTop: 1, borderColor: 'divider', display: 'flex', gap: 1, px: 3, py: 3, alignItems: 'flex-start' }}
+        >
+          {isChoosable(row) && <Choose row={row} chosen={chosen} onChoose={onChoose} />}
+          <Box sx={{ minWidth: 0, flex: 1, pt: 1.5 }}>
+            <Name row={row} />
+            {view.card.map((id) => {
+              const value = COLUMNS[id].cell(row, t);
+              return (
+                value && (
+                  <Box key={id} sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+                    {id !== 'status' && `${t(COLUMNS[id].label)}: `}
+                    {value}
+                  </Box>
+                )
+              );
+            })}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** The file of who has gone elsewhere is no longer to be read here: then the name alone. */
+function Name({ row }: { row: TransferRow }) {
+  const t = useT();
+  const name = nameShown(row.member.fullName, t);
+  if (row.side === 'out' && row.status === 'received') return <strong>{name}</strong>;
+  return (
+    <MuiLink component={Link} to={`/members/${row.member.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
+      {name}
+    </MuiLink>
+  );
+}
+
+function Choose({ row, chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'> & { row: TransferRow }) {
+  const t = useT();
+  return (
+    <Checkbox
+      size="small"
+      checked={chosen.includes(row.id)}
+      disabled={!isChoosable(row)}
+      onChange={(event) => onChoose(event.target.checked ? [...chosen, row.id] : chosen.filter((id) => id !== row.id))}
+      slotProps={{ input: { 'aria-label': t('cases.choose', { name: nameShown(row.member.fullName, t) }) } }}
+    />
+  );
+}
