@@ -20,9 +20,16 @@ import { Loading } from './session/loading.tsx';
 
 const Dashboard = lazy(() => import('./dashboard/dashboard.tsx'));
 const Plans = lazy(() => import('./plans/plans.tsx'));
+const CardsScreen = lazy(() => import('./awards/cards-screen.tsx'));
+const CardReturn = lazy(() => import('./awards/card-return.tsx'));
+const BadgesScreen = lazy(() => import('./awards/badges-screen.tsx'));
 const Irregular = lazy(() => import('./members/irregular.tsx'));
+const Conduct = lazy(() => import('./conduct/conduct-screen.tsx'));
+const Exemptions = lazy(() => import('./conduct/exemptions.tsx'));
+const Deaths = lazy(() => import('./conduct/deaths.tsx'));
 const HelpOfLeaf = lazy(() => import('./help/help-page.tsx'));
 const WorkOfKind = lazy(() => import('./worklist/work-of-kind.tsx'));
+const Policies = lazy(() => import('./policies/policies.tsx'));
 const WorkingCalendar = lazy(() => import('./calendar/working-calendar.tsx'));
 const ChangePassword = lazy(() => import('./session/change-password.tsx'));
 
@@ -65,10 +72,19 @@ function App() {
         {accounts}
         <CustomRoutes>
           <Route path="/plans" element={<Plans />} />
+          <Route path="/cards" element={<CardsScreen />} />
+          <Route path="/cards/return" element={<CardReturn />} />
+          <Route path="/cards/:tab" element={<CardsScreen />} />
+          <Route path="/badges/:tab" element={<BadgesScreen />} />
           <Route path="/irregular" element={<Irregular />} />
+          <Route path="/conduct" element={<Conduct />} />
+          <Route path="/conduct/:kind" element={<Conduct />} />
+          <Route path="/exemptions" element={<Exemptions />} />
+          <Route path="/deaths" element={<Deaths />} />
           <Route path="/worklist/:kind" element={<WorkOfKind />} />
           <Route path="/help/:leaf" element={<HelpOfLeaf />} />
           <Route path="/calendar" element={<WorkingCalendar />} />
+          <Route path="/policies" element={<Policies />} />
           <Route path="/password" element={<ChangePassword />} />
         </CustomRoutes>
       </CoreAdminUI>

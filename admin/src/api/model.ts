@@ -58,6 +58,8 @@ export type ImportStatus = Import['status'];
 export type ImportKind = Import['kind'];
 export type ImportRow = Schemas['ImportsRows']['items'][number];
 
+export type Policies = Schemas['PoliciesShow'];
+
 /** What a command answers. */
 export type Answer = Schemas['CommandAnswer'];
 /** What a command would store if it were given now. */
@@ -69,3 +71,7 @@ export interface Page<Row> {
   next?: string;
   total?: number;
 }
+
+/** Discipline, complaints, party status, exemption and death, as their lists have them. */
+export type Matter = Schemas['ConductList']['items'][number];
+export type MatterKind = Matter['kind'];

@@ -1,5 +1,6 @@
 import type { CaseKind } from '../api/case-model.ts';
 import type { Status } from '../api/model.ts';
+import type { HelpLeaf } from '../help/leaves.ts';
 
 /** What the screens must know of a procedure; whatever the rules ask is answered by the server. */
 export interface KindOf {
@@ -11,6 +12,8 @@ export interface KindOf {
   decision: 'each' | 'shared' | 'none';
   /** The case says something beside papers and votes; else it can be opened for many people at once. */
   details: boolean;
+  /** The page of help of all its steps, where they share one. */
+  help?: HelpLeaf;
 }
 
 const wayOut = { votes: true, decision: 'each', details: true } as const;
@@ -21,10 +24,10 @@ export const KIND: Record<CaseKind, KindOf> = {
   admission: { of: ['sympathiser'], votes: true, decision: 'each', details: true },
   newMemberCourse: { of: ['probationary'], votes: false, decision: 'none', details: false },
   recognition: { of: ['probationary'], votes: true, decision: 'each', details: false },
-  strikingOff: { ...wayOut, of: ['official', 'probationary'] },
-  exit: { ...wayOut, of: ['official', 'probationary'] },
-  expulsion: { ...wayOut, of: ['official'] },
-  exemption: { of: ['official', 'probationary'], votes: false, decision: 'each', details: true },
+  strikingOff: { ...wayOut, of: ['official', 'probationary'], help: 'wayOut' },
+  exit: { ...wayOut, of: ['official', 'probationary'], help: 'wayOut' },
+  expulsion: { ...wayOut, of: ['official'], help: 'conduct' },
+  exemption: { of: ['official', 'probationary'], votes: false, decision: 'each', details: true, help: 'exemptions' },
   card: { of: ['official', 'probationary'], votes: false, decision: 'shared', details: true },
   badge: { of: ['official', 'deceased'], votes: false, decision: 'shared', details: true },
 };

@@ -1,8 +1,10 @@
 import type { HelpLeaf, HelpPage } from './leaves.ts';
+import { helpConductEn } from './conduct-en.ts';
 import { helpTransfersEn } from './transfers-en.ts';
 
 /** Help in English. */
 export const helpEn: Record<HelpLeaf, HelpPage> = {
+  ...helpConductEn,
   ...helpTransfersEn,
   plans: {
     what: 'The yearly admission target of each organisation, how many were admitted, and the share reached.',
@@ -134,6 +136,20 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'An organisation that is dissolved, disbanded, split or merged hands its seal in within 30 working days; later is flagged, not refused.',
       'An organisation cannot end while it holds a seal. A collected seal may be destroyed after the end.',
       'A seal that was reported lost is never used again, even if it is found.',
+    ],
+  },
+  policies: {
+    what: 'The numbers and readings by which the software judges: deadlines, ages, shares of votes, milestones of badges. Each group has versions, one after the other, by their instruments.',
+    steps: [
+      'Choose a group; see its versions, what each changed, by which paper, and who recorded it.',
+      'Choose a version to see every value with its unit, source and certainty.',
+      'With a new instrument: choose Record a new version, give its day, its paper and the values that it changes.',
+    ],
+    rules: [
+      'A new version takes effect on a day after today; a group has one version a day.',
+      'Each step (vote, decision, ceremony) is judged by the version of its own day; nothing is judged again.',
+      'What the instrument does not say stays as in the version before.',
+      'Only who holds a right for the whole register may record a new version.',
     ],
   },
   irregular: {

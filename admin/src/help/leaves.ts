@@ -32,7 +32,18 @@ export const HELP_LEAVES = {
   'transfer.awaiting': { label: 'menu.transferAwaiting', path: '/transfers/list/awaiting' },
   'transfer.staying': { label: 'menu.transferStaying', path: '/transfers/list/staying' },
   'transfer.roll': { label: 'menu.roll', path: '/members/list/roll' },
+  policies: { label: 'menu.policies', path: '/policies' },
   irregular: { label: 'menu.irregular', path: '/irregular' },
+  wayOut: { label: 'menu.wayOut', path: '/proposals/list/strikingOff/draft' },
+  exemptions: { label: 'menu.exemptions', path: '/exemptions' },
+  deaths: { label: 'menu.deaths', path: '/deaths' },
+  conduct: { label: 'menu.conduct', path: '/conduct' },
+  'card.draft': { label: 'menu.cardDrafts', path: '/proposals/list/card/draft' },
+  'card.sent': { label: 'menu.cardSent', path: '/proposals/list/card/sent' },
+  'card.tracking': { label: 'menu.cardTracking', path: '/cards' },
+  'card.return': { label: 'menu.cardReturn', path: '/cards/return' },
+  'badge.draft': { label: 'menu.badgeDrafts', path: '/proposals/list/badge/draft' },
+  'badge.sent': { label: 'menu.sentUp', path: '/proposals/list/badge/sent', under: 'menu.badges' },
 } as const satisfies Record<string, { label: Key; path: string; under?: Key }>;
 export type HelpLeaf = keyof typeof HELP_LEAVES;
 

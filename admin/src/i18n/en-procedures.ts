@@ -96,6 +96,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     certificateLapses: 'Awareness certificate lapses',
     reconsider: 'Answer to the request for reconsideration by',
     verification: 'Verification to be answered by',
+    deathDossier: 'The dossier of the deceased goes up',
     exemptionEnds: 'The exemption ends',
     suspensionEnds: 'The suspension ends',
     settleComplaint: 'The complaint is to be settled',
@@ -106,6 +107,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
   },
 
   cases: {
+    asked: 'What is proposed',
     list: 'Cases',
     person: 'Full name',
     status: 'Status',
@@ -185,6 +187,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       sent: 'Lists sent up and lists received from below: appraise, vote, return or decide case by case.',
       approved: 'Cases that have ended, with the decision and whether it is in the member’s file.',
     },
+    kind: 'Kind of case',
     stage: 'Step',
     stages: { draft: 'Being drafted', sent: 'Sent to the superior', approved: 'Approved' },
     drafts: 'Lists being drafted',
@@ -380,6 +383,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
   },
 
   decide: {
+    sharedHelp: 'One decision for all cases approved here.',
     title: 'Record decisions on many cases',
     intro: 'One decision a person. Numbers count up from where you begin, and each can be changed.',
     common: 'Decision',
@@ -435,6 +439,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       movedHere: 'Applicants who moved here',
       movedAway: 'Applicants who moved away',
       collectPapers: 'Card and badges to collect from who left',
+      deathDossier: 'Dossiers of the deceased to send up',
       exemptionEnds: 'Exemptions about to end',
       suspensionEnds: 'Suspensions about to end',
       settleComplaint: 'Complaints to settle',

@@ -98,6 +98,7 @@ export const proceduresVi = {
     certificateLapses: 'Chứng nhận lớp bồi dưỡng nhận thức về Đảng hết giá trị',
     reconsider: 'Hạn trả lời đề nghị xem xét lại',
     verification: 'Hạn trả lời thẩm tra lý lịch',
+    deathDossier: 'Chuyển hồ sơ đảng viên từ trần',
     exemptionEnds: 'Hết thời gian miễn, giảm sinh hoạt',
     suspensionEnds: 'Hết thời gian đình chỉ sinh hoạt',
     settleComplaint: 'Hạn giải quyết khiếu nại',
@@ -108,6 +109,7 @@ export const proceduresVi = {
   },
 
   cases: {
+    asked: 'Nội dung đề nghị',
     list: 'Hồ sơ',
     person: 'Họ và tên',
     status: 'Tình trạng',
@@ -187,6 +189,7 @@ export const proceduresVi = {
       sent: 'Danh sách đã gửi lên và danh sách cấp dưới gửi đến: thẩm định, biểu quyết, trả lại hoặc quyết định từng hồ sơ.',
       approved: 'Hồ sơ đã có kết quả, cùng số quyết định và việc ghi vào hồ sơ đảng viên.',
     },
+    kind: 'Loại hồ sơ',
     stage: 'Bước',
     stages: { draft: 'Đang lập', sent: 'Gửi cấp trên', approved: 'Đã duyệt' },
     drafts: 'Danh sách đang lập',
@@ -383,6 +386,7 @@ export const proceduresVi = {
   },
 
   decide: {
+    sharedHelp: 'Một quyết định chung cho các hồ sơ được duyệt trong lần này.',
     title: 'Ghi quyết định cho nhiều hồ sơ',
     intro: 'Mỗi người một quyết định. Số được đánh tự động từ số bắt đầu và sửa được từng dòng.',
     common: 'Quyết định',
@@ -438,6 +442,7 @@ export const proceduresVi = {
       movedHere: 'Người xin vào Đảng mới chuyển đến',
       movedAway: 'Người xin vào Đảng đã chuyển đi',
       collectPapers: 'Phải thu thẻ đảng viên, Huy hiệu Đảng của người ra khỏi Đảng',
+      deathDossier: 'Chuyển hồ sơ đảng viên từ trần lên cấp trên',
       exemptionEnds: 'Sắp hết thời gian miễn, giảm sinh hoạt',
       suspensionEnds: 'Sắp hết thời gian đình chỉ sinh hoạt',
       settleComplaint: 'Khiếu nại chờ giải quyết',

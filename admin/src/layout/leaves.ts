@@ -16,7 +16,8 @@ export const MENU: Leaf[] = [
     label: 'menu.data',
     below: [
       { label: 'menu.dossiers', path: '/members', needs: 'members.list' },
-      { label: 'menu.deaths', path: '/members/list/deaths', needs: 'members.list' },
+      { label: 'menu.exemptions', path: '/exemptions', needs: 'conduct.list' },
+      { label: 'menu.deaths', path: '/deaths', needs: 'conduct.list' },
     ],
   },
   {
@@ -65,8 +66,20 @@ export const MENU: Leaf[] = [
           },
           {
             label: 'menu.leaving',
-            below: [{ label: 'menu.irregular', path: '/irregular', needs: 'members.list' }],
+            below: [
+              { label: 'menu.irregular', path: '/irregular', needs: 'members.list' },
+              { label: 'menu.wayOut', path: '/proposals/list/strikingOff/draft', needs: 'proposals.list' },
+            ],
           },
+        ],
+      },
+      {
+        label: 'menu.cards',
+        below: [
+          { label: 'menu.cardDrafts', path: '/proposals/list/card/draft', needs: 'proposals.list' },
+          { label: 'menu.cardSent', path: '/proposals/list/card/sent', needs: 'proposals.list' },
+          { label: 'menu.cardTracking', path: '/cards', needs: 'cards.list' },
+          { label: 'menu.cardReturn', path: '/cards/return', needs: 'cards.book' },
         ],
       },
       {
@@ -90,7 +103,15 @@ export const MENU: Leaf[] = [
           },
         ],
       },
+      {
+        label: 'menu.badges',
+        below: [
+          { label: 'menu.badgeDrafts', path: '/proposals/list/badge/draft', needs: 'proposals.list' },
+          { label: 'menu.sentUp', path: '/proposals/list/badge/sent', needs: 'proposals.list' },
+        ],
+      },
       { label: 'menu.seals', path: '/seals', needs: 'seals.list' },
+      { label: 'menu.conduct', path: '/conduct', needs: 'conduct.list' },
     ],
   },
   {
@@ -99,6 +120,7 @@ export const MENU: Leaf[] = [
       { label: 'menu.imports', path: '/imports', needs: 'imports' },
       { label: 'menu.accounts', path: '/accounts', needs: 'accounts' },
       { label: 'menu.calendar', path: '/calendar', needs: 'calendar.show' },
+      { label: 'menu.policies', path: '/policies', needs: 'policies.show' },
     ],
   },
 ];

@@ -1,6 +1,8 @@
 import { operation } from '../api/commands.ts';
 import type { MemberFile, Status } from '../api/model.ts';
+import { AWARD_VERBS, awardActs, type AwardStanding } from '../awards/verbs.ts';
 import { TRANSFER_VERBS } from '../transfers/acts.ts';
+import { CONDUCT_VERBS } from './conduct/verbs.ts';
 
 /** The acts on a member's file, by the verb of their command. */
 export const MEMBER_VERBS = [
@@ -22,6 +24,8 @@ export const MEMBER_VERBS = [
   'take-up-again',
   'begin-regularisation',
   'end-regularisation',
+  ...CONDUCT_VERBS,
+  ...AWARD_VERBS,
 ] as const;
 export type MemberVerb = (typeof MEMBER_VERBS)[number];
 
@@ -63,15 +67,13 @@ const SENSIBLE: Record<Status, MemberVerb[]> = {
 };
 
 /** The acts that make sense now and that the account may do here, the next step first. */
-export function actsFor({
-  status,
-  may,
-  newMemberCourse,
-  underRegularisation,
-}: Pick<MemberFile, 'status' | 'may' | 'newMemberCourse' | 'underRegularisation'>): MemberVerb[] {
+export function actsFor(
+  file: AwardStanding & Pick<MemberFile, 'may' | 'newMemberCourse' | 'underRegularisation'>,
+): MemberVerb[] {
+  const { status, may, newMemberCourse, underRegularisation } = file;
   // What is being redone comes first to its own decision: until then nobody is recognised.
   const notNow: MemberVerb[] = underRegularisation ? ['begin-regularisation', 'recognise'] : ['end-regularisation'];
-  const allowed = SENSIBLE[status].filter((verb) => may.includes(operation('members', verb)) && !notNow.includes(verb));
+  const allowed = [...awardActs(file), ...SENSIBLE[status]].filter((verb) => may.includes(operation('members', verb)) && !notNow.includes(verb));
   // Recognition waits for the certificate; once there is one, there is nothing more to record of the course.
   if (status === 'probationary' && !newMemberCourse) {
     return [...allowed].sort(

@@ -13,6 +13,8 @@ import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
+import { AWARD_FORMS } from '../awards/forms/index.ts';
+import { CONDUCT_FORMS } from './conduct/act-forms.ts';
 import { IssuersAct, isIssuers } from './issuers-act.tsx';
 import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
 import type { MemberFormProps, Outcome } from './forms/form-of.ts';
@@ -49,6 +51,8 @@ const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<Member
   },
   'end-regularisation': { Form: lazy(() => import('./forms/end-regularisation-form.tsx')), intro: 'redo.endIntro' },
   ...TRANSFER_FORMS,
+  ...CONDUCT_FORMS,
+  ...AWARD_FORMS,
 };
 
 /** The form of an act on a member, with who it is about in view. */

@@ -20,6 +20,8 @@ import { addMonths, dmy } from '../words/dates.ts';
 import { latenessIn } from '../words/lateness.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor, type MemberVerb } from './acts.ts';
+import { ConductSection } from './conduct/conduct-section.tsx';
+import { conductActs } from './conduct/verbs.ts';
 import { OpenTransfers } from '../transfers/letter.tsx';
 import { OpenCases } from './open-cases.tsx';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
@@ -79,6 +81,7 @@ export default function MemberFile() {
           <Section title={t('file.standing')}>
             <StandingFacts member={member} />
           </Section>
+          <ConductSection member={member} acts={moment.another ? [] : conductActs(member)} />
           <Section title={t('file.card')}>
             <CardFacts member={member} />
           </Section>

@@ -5,6 +5,7 @@ import Tabs from '@mui/material/Tabs';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { CaseKind } from '../api/case-model.ts';
+import { besides, KIND } from '../cases/kinds.ts';
 import { Page } from '../controls/page.tsx';
 import { HelpLink } from '../help/help-link.tsx';
 import { helpLeaf } from '../help/leaves.ts';
@@ -13,6 +14,8 @@ import { NotFound } from '../layout/not-found.tsx';
 import { useScope } from '../providers/use-scope.ts';
 import { useMay } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
+import { BadgeCandidates } from '../awards/badge-candidates.tsx';
+import { CardCandidates } from '../awards/card-candidates.tsx';
 import { Candidates } from './candidates.tsx';
 import { CasesOfStage } from './cases-of-stage.tsx';
 import { CreateList } from './create-list.tsx';
@@ -33,7 +36,8 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
   const [creating, setCreating] = useState(false);
   // Who draws up no lists reads those of the levels below.
   const [below, setBelow] = useState(!may('proposals.draft'));
-  const help = helpLeaf(`${kind}.${stage}`);
+  const help = KIND[kind].help ?? helpLeaf(`${kind}.${stage}`);
+  const together = besides(kind);
   const title = t(`lists.titles.${kind}.${stage}`);
   const hasBelow = (organisation?.children ?? 0) > 0;
   return (
@@ -60,6 +64,22 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
         </>
       }
     >
+      {together.length > 0 && (
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 2 }} role="group" aria-label={t('lists.kind')}>
+          {together.map((one) => (
+            <Button
+              key={one}
+              component={Link}
+              to={`/proposals/list/${one}/${stage}`}
+              size="small"
+              variant={one === kind ? 'contained' : 'outlined'}
+              aria-current={one === kind ? 'page' : undefined}
+            >
+              {t(`caseKind.${one}`)}
+            </Button>
+          ))}
+        </Stack>
+      )}
       <Tabs value={stage} aria-label={t('lists.stage')} variant="scrollable" allowScrollButtonsMobile>
         {STAGES.map((one) => (
           <Tab
@@ -111,7 +131,7 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
             onOrganisation={choose}
           />
           {stage === 'draft' && may('cases.open') && (
-            <Candidates key={`people ${organisation.id}`} kind={kind} under={organisation.id} />
+            <CandidatesOf key={`people ${organisation.id}`} kind={kind} under={organisation.id} />
           )}
         </Stack>
       )}
@@ -120,4 +140,11 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
       )}
     </Page>
   );
+}
+
+/** Of whom cases can be opened: of cards and badges, who is to have one by the rules. */
+function CandidatesOf({ kind, under }: { kind: CaseKind; under: string }) {
+  if (kind === 'card') return <CardCandidates under={under} />;
+  if (kind === 'badge') return <BadgeCandidates under={under} />;
+  return <Candidates kind={kind} under={under} />;
 }

@@ -1,3 +1,4 @@
+import type { Policies } from '../api/model.ts';
 import type { Tally } from '../api/case-model.ts';
 import type { EventType } from './events.ts';
 import { day, lower, nameOf, paper, type Teller } from './telling.ts';
@@ -102,6 +103,13 @@ export const caseTellers = {
   CaseHeldBack: (_, { t }) => [t('sentence.caseHeldBack')],
   AdmissionPlanSet: ({ data }, { t }) => [
     t('sentence.planSet', { year: Number(data.year), target: Number(data.target) }),
+  ],
+  PolicyVersionSet: ({ data, effectiveOn }, { t }) => [
+    t('policy.set', {
+      instrument: String(data.instrument),
+      group: t(`policy.groups.${String(data.group) as Policies['groups'][number]['group']}`),
+      on: day(effectiveOn),
+    }),
   ],
   WorkingYearSet: ({ data }, { t }) => [t('sentence.yearSet', { year: Number(data.year) })],
 } satisfies Partial<Record<EventType, Teller>>;

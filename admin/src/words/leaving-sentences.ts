@@ -5,6 +5,15 @@ type Values = Record<string, string>;
 
 /** Sentences of ways out of the Party and back, of discipline, complaints and exemption. */
 export const leavingTellers = {
+  MemberDied: (item, { t }) => {
+    const due = (item.data.deadlines as { kind: string; on: string }[] | undefined)?.find(
+      ({ kind }) => kind === 'deathDossier',
+    );
+    return [t('sentence.died', { on: day(item.effectiveOn) }), due && t('deaths.dueSentence', { on: day(due.on) })];
+  },
+  DeathDossierSent: (item, { t, names }) => [
+    t('deaths.sentSentence', { to: nameOf(item.data.to, names, t), on: day(item.effectiveOn) }),
+  ],
   MemberStruckOff: (item, { t, names }) => [
     t('leaving.struckOff', {
       paper: paper(item, t, names),

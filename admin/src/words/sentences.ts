@@ -98,7 +98,6 @@ const tellers: Record<EventType, Teller> = {
       item.reason && t('sentence.correctedReason', { reason: item.reason.replace(/\.$/, '') }),
     ];
   },
-  MemberDied: (item, { t }) => [t('sentence.died', { on: day(item.effectiveOn) })],
 
   OrganisationTakenOver: ({ data }, { t, names }) => {
     const d = data as Values;

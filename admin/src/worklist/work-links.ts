@@ -6,6 +6,11 @@ export const LIST_OF: Partial<Record<WorkKind, string>> = {
   actRefused: '/proposals/list/admission/approved',
   ceremony: '/members/list/admissions',
   annulMoved: '/irregular',
+  deathDossier: '/deaths',
+  exemptionEnds: '/exemptions',
+  suspensionEnds: '/conduct/suspension',
+  settleComplaint: '/conduct/complaint',
+  statusToConclude: '/conduct/interruption',
   recognitionReview: '/proposals/list/recognition/draft',
   transferBox: '/transfers/list/official?mine=true',
   transferReception: '/transfers/list/awaiting',
@@ -20,6 +25,8 @@ const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
   ceremony: 'hold-ceremony',
   annulMoved: 'annul-admission',
   reconsideration: 'answer-reconsideration',
+  deathDossier: 'send-death-dossier',
+  settleComplaint: 'settle-complaint',
 };
 
 /** Where a piece of work is done; nowhere if the old place is only told that somebody has gone, with the file. */
