@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { commands, endpoints } from '../src/catalogue.ts';
 import type { Command } from '../src/http/command.ts';
 import type { Endpoint } from '../src/http/endpoint.ts';
+import { JudgedBy } from '../src/http/judged-by.ts';
 import { strictly } from '../src/http/strict.ts';
 
 /** RFC 9457, with our own members. */
@@ -37,6 +38,7 @@ const CommandAnswer = z.object({
   stored: z.array(z.object({ type: z.string(), effectiveOn: z.string() })).meta({
     description: 'What was stored, and from when each holds',
   }),
+  judgedBy: z.array(JudgedBy).optional().meta({ description: 'The versions of policy by which it was judged' }),
   oneTimePassword: z.string().optional(),
   wouldStore: z
     .array(z.object({ type: z.string(), effectiveOn: z.string(), data: z.record(z.string(), z.unknown()) }))
@@ -142,8 +144,11 @@ function endpointPath(name: string, declared: Endpoint, refused: ResponseConfig)
     ...(access.to === 'roles' && { description: `Roles: ${access.roles.join(', ')}.` }),
     security: access.to === 'anyone' ? [] : [{ session: [] }],
     request: {
-      ...(path.includes('{id}') && {
-        params: z.object({ id: z.uuid(), ...(path.includes('{document}') && { document: z.uuid() }) }),
+      ...(path.includes('{') && {
+        params: z.object({
+          ...(path.includes('{id}') && { id: z.uuid() }),
+          ...(path.includes('{document}') && { document: z.uuid() }),
+        }),
       }),
       ...(declared.query && { query: strictly(declared.query) as z.ZodObject }),
       ...headers,

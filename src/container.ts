@@ -6,6 +6,7 @@ import canonicalize from 'canonicalize';
 import type { Express } from 'express';
 import { Container, type ServiceIdentifier } from 'inversify';
 import { pino, type Logger } from 'pino';
+import { censusAskedFor, censusOf } from '../read-models/census.ts';
 import { projections } from '../read-models/register.ts';
 import { Projector } from '../read-models/runner/projector.ts';
 import { scansWaitingSince } from '../read-models/scans/queries.ts';
@@ -49,12 +50,16 @@ import { collectiveTransfersProcess } from './processes/collective-transfers.ts'
 import { departuresProcess } from './processes/departures.ts';
 import { movesProcess } from './processes/moves.ts';
 import { outcomesProcess } from './processes/outcomes.ts';
+import { policyProcess, takeUpPolicy } from './processes/policy.ts';
 import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
+import { lateArrivalsProcess } from './processes/late-arrivals.ts';
+import { reorganisationsProcess } from './processes/reorganisations.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
 import { scansProcess } from './processes/scans.ts';
 import { sealsProcess } from './processes/seals.ts';
 import { seatsProcess } from './processes/seats.ts';
+import type { Census } from './register/census.ts';
 import { liveRegister } from './register/live-register.ts';
 import { refusals } from './register/refusals.ts';
 import type { Register } from './register/register.ts';
@@ -67,7 +72,7 @@ import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
-import type { EventStore } from './stores/event-store.ts';
+import { type EventStore, StoreUnavailable } from './stores/event-store.ts';
 import type { KeyStore } from './stores/key-store.ts';
 import { MemoryBlobStore } from './stores/memory/memory-blob-store.ts';
 import { MemoryCheckpoints } from './stores/memory/memory-checkpoints.ts';
@@ -115,6 +120,14 @@ export function memoryStores(log: ReadLog): Stores {
     readLog: log,
   };
 }
+
+/** Who belongs to an organisation, where no projector runs: while the demonstration is played. */
+export function playedCensus(events: EventStore, keys: KeyStore, registry: EventRegistry): Census {
+  return censusAskedFor({ events, keys, registry, reads: new MemoryReadStore() });
+}
+
+/** As long a census waits for the read models, in milliseconds. */
+const CENSUS_PATIENCE = 10_000;
 
 const named = <Service>(name: string) => Symbol(name) as ServiceIdentifier<Service>;
 
@@ -199,7 +212,17 @@ export async function container(config: Config, stores: Stores, instead: Instead
       clock: get(service.clock),
     }),
   );
-  house.bind(service.register).toResolvedValue(liveRegister, [service.states]);
+  house.bind(service.register).toDynamicValue(({ get }) =>
+    liveRegister(
+      get(service.states),
+      censusOf(async () => {
+        const head = await get(service.events).head();
+        const known = head === undefined || (await get(service.projector).waitFor(head, CENSUS_PATIENCE));
+        if (!known) throw new StoreUnavailable('the read models are behind the log');
+        return get(service.views);
+      }),
+    ),
+  );
   house.bind(service.signIn).toDynamicValue(({ get }) =>
     signIn({
       store: get(service.credentials),
@@ -235,12 +258,15 @@ export async function container(config: Config, stores: Stores, instead: Instead
     const claims = get(service.claims);
     return [
       claimsProcess(claims),
+      policyProcess(get(service.states)),
       proposalsProcess(carrying),
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
       departuresProcess({ ...carrying, claims }),
       seatsProcess(carrying),
       sealsProcess(carrying),
+      reorganisationsProcess({ ...carrying, states: get(service.states) }),
+      lateArrivalsProcess({ ...carrying, states: get(service.states) }),
       collectiveTransfersProcess({ ...carrying, states: get(service.states) }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
@@ -313,6 +339,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
     });
     return app(router(commands, endpoints, done, parts), parts.metrics, config.consoleFolder, config.behindProxy);
   });
+  await takeUpPolicy(house.get(service.states));
   return house;
 }
 

@@ -16,9 +16,10 @@ import { memberEvents } from './register/member/events.ts';
 import { memberUpcasts } from './register/member/upcasts.ts';
 import { organisationEvents } from './register/organisation/events.ts';
 import { organisationUpcasts } from './register/organisation/upcasts.ts';
+import { reorganisationEvents } from './register/reorganisation/events.ts';
 import { caseEvents } from './register/case/events.ts';
 import { AdmissionPlanSet } from './register/plan/events.ts';
-import { DayBegan, WorkingYearSet } from './register/policy/events.ts';
+import { DayBegan, PolicyVersionSet, WorkingYearSet } from './register/policy/events.ts';
 import { proposalEvents } from './register/proposal/events.ts';
 import { scanEvents } from './register/scan/events.ts';
 import { readmissionUpcasts } from './register/readmission/upcasts.ts';
@@ -31,6 +32,7 @@ export function eventTypes(): EventRegistry {
     [
       ...memberEvents,
       ...organisationEvents,
+      ...reorganisationEvents,
       ...caseEvents,
       ...proposalEvents,
       ...scanEvents,
@@ -43,7 +45,7 @@ export function eventTypes(): EventRegistry {
       ...collectiveEvents,
       ...accountEvents,
       ...claimEvents,
-      ...[DayBegan, WorkingYearSet, AdmissionPlanSet],
+      ...[DayBegan, WorkingYearSet, PolicyVersionSet, AdmissionPlanSet],
     ],
     registerUpcasts,
   );

@@ -19,6 +19,8 @@ import { organisationDecider } from '../src/register/organisation/organisation.t
 import { collectiveDecider } from '../src/register/collective/collective.ts';
 import { planDecider } from '../src/register/plan/decide.ts';
 import { calendarDecider } from '../src/register/policy/calendar.ts';
+import { policyVersionsDecider, THE_VERSIONS } from '../src/register/policy/recorded-versions.ts';
+import { reorganisationDecider } from '../src/register/reorganisation/reorganisation.ts';
 import { proposalDecider } from '../src/register/proposal/proposal.ts';
 import { scanDecider } from '../src/register/scan/scan.ts';
 
@@ -40,8 +42,10 @@ const registry = eventTypes();
 const definitions = registry.types.map((type) => registry.definitionOf(type));
 const deciders: readonly Decider<{ id: string }, never>[] = [
   ...[memberDecider, organisationDecider, accountDecider, caseDecider, proposalDecider],
+  { ...policyVersionsDecider, prefix: `policy-${THE_VERSIONS}` },
   { ...documentTypesDecider, prefix: `policy-${THE_DOCUMENT_TYPES}` },
   ...[dossierBlocksDecider, supplementCampaignDecider, dossierCountDecider, dossierSeriesDecider],
+  ...[reorganisationDecider],
   ...[collectiveDecider, planDecider, calendarDecider, badgeSeriesDecider, scanDecider],
 ];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));

@@ -8,6 +8,7 @@ import { decided } from '../register/operation.ts';
 import { authenticate } from './authenticate.ts';
 import { permittedByBody, permittedById } from './command-permission.ts';
 import type { Command } from './command.ts';
+import { judgedByOf, type JudgedBy } from './judged-by.ts';
 import { readJsonBody } from './json-body.ts';
 import { assertScansThere } from './named-scans.ts';
 import { accepted } from './parsed.ts';
@@ -25,6 +26,8 @@ interface CommandAnswer {
   events: number;
   /** Which, and from when each holds. */
   stored: Pick<StoredEvent, 'type' | 'effectiveOn'>[];
+  /** By which versions of policy, if by any. */
+  judgedBy?: JudgedBy[];
   oneTimePassword?: string;
 }
 
@@ -77,6 +80,7 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
         throw problem('request/if-match-required');
       }
       let stored: CommandAnswer['stored'] = [];
+      let judgedBy: JudgedBy[] | undefined;
       const handled = await parts.handler.handle<unknown, StoredEvent>(
         decider,
         id,
@@ -91,6 +95,7 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
         async (state) => {
           const judged = await decide(state);
           stored = judged.events.map(said);
+          if (stored.length > 0) judgedBy = judgedByOf(judged.policyVersions);
           return judged;
         },
       );
@@ -98,7 +103,11 @@ export function commandRoute(command: Command, parts: Parts): (request: Request,
       if (command.relation !== 'account' || !command.setsPassword) {
         const { revision, position } = handled;
         const { length: events } = stored;
-        return send(response, { id, revision, position, events, stored }, events > 0 && revision === events - 1);
+        return send(
+          response,
+          { id, revision, position, events, stored, judgedBy },
+          events > 0 && revision === events - 1,
+        );
       }
     }
     const { answer, began } = await firstAnswer(command, id, commandId, parts);
@@ -119,8 +128,11 @@ async function firstAnswer(command: Command, id: string, commandId: string, part
   const stream = streamOf(command.decider, id);
   const events = (await parts.store.read(stream)).filter((event) => event.meta.commandId === commandId);
   const last = events.at(-1)!;
-  const { revision, position } = last;
-  const answer: CommandAnswer = { id, revision, position, events: events.length, stored: events.map(said) };
+  const { revision, position, meta } = last;
+  const answer: CommandAnswer = {
+    ...{ id, revision, position, events: events.length },
+    ...{ stored: events.map(said), judgedBy: judgedByOf(meta.policyVersions) },
+  };
   if (command.relation === 'account' && command.setsPassword) {
     answer.oneTimePassword = await oneTimePassword(id, commandId, last, parts);
   }

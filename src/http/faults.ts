@@ -47,7 +47,8 @@ export function ruleText(code: string): (Omit<RefusalText, 'source'> & { source?
 function refused({ code, values, items }: Refusal): Problem {
   const text = rules[code];
   if (!text) throw new Error(`refusal ${code} has no sentence`);
-  const { field, source } = text;
+  const field = fieldOf(values) ?? text.field;
+  const { source } = text;
   const cases = (language: Language) => items.map(({ item, ...rule }) => ({ case: item, ...said(rule, language) }));
   // Where one thing is refused for one reason, that reason is the answer.
   const sentence = (language: Language) => (items.length === 1 ? cases(language)[0]!.detail : text[language](values));
@@ -61,7 +62,12 @@ function refused({ code, values, items }: Refusal): Problem {
 /** A rule as a person reads it: its code, sentence, field and source. */
 export function said({ code, values = {} }: { code: string; values?: Record<string, unknown> }, language: Language) {
   const text = ruleText(code);
-  return { code, detail: text?.[language](values) ?? code, field: text?.field, source: text?.source };
+  return {
+    code,
+    detail: text?.[language](values) ?? code,
+    field: fieldOf(values) ?? text?.field,
+    source: text?.source,
+  };
 }
 
 /** What changed, when, and by whom: enough to decide whether to look again. */
@@ -102,4 +108,9 @@ function claimed({ kind }: AlreadyClaimed): Problem {
   return problem(code as ProblemCode, {
     errors: (language) => [{ field, code, detail: (text[language] as () => string)() }],
   });
+}
+
+/** The very field, where a rule judges many alike. */
+function fieldOf({ field }: Record<string, unknown>): string | undefined {
+  return typeof field === 'string' ? field : undefined;
 }

@@ -5,6 +5,7 @@ import {
   OrganisationRow,
 } from '../../read-models/organisation-tree/queries.ts';
 import { decisionPaper } from '../register/fields.ts';
+import { JudgedBy } from './judged-by.ts';
 
 /** Who only administers accounts sees no headcount. */
 const RowForAll = OrganisationRow.partial({ members: true });
@@ -36,6 +37,7 @@ export const HistoryItem = z.object({
   actor: z.object({ id: z.string(), name: z.string() }),
   actorOrganisation: z.string().optional(),
   policyVersions: z.record(z.string(), z.string()).optional(),
+  judgedBy: z.array(JudgedBy).optional(),
   batch: z.string().optional(),
   commandId: z.string(),
   hash: z.string(),

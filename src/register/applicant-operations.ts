@@ -13,8 +13,10 @@ import { hasPower } from './organisation/organisation.ts';
 import { SetPlan } from './plan/commands.ts';
 import { planDecider, setPlan } from './plan/decide.ts';
 import { calendarDecider, THE_CALENDAR } from './policy/calendar.ts';
-import { SetWorkingYear } from './policy/commands.ts';
+import { SetPolicyVersion, SetWorkingYear } from './policy/commands.ts';
 import { setWorkingYear } from './policy/decide.ts';
+import { policyVersionsDecider, THE_VERSIONS } from './policy/recorded-versions.ts';
+import { setPolicyVersion } from './policy/set-version.ts';
 import { SeekReadmission } from './readmission/commands.ts';
 import { seekReadmission } from './readmission/decide.ts';
 
@@ -205,6 +207,22 @@ export const applicantOperations: readonly Operation[] = [
     decider: calendarDecider,
     look: today,
     decide: setWorkingYear,
+  }),
+  operation({
+    name: 'policies.setVersion',
+    room: 'policy',
+    path: '/policies/set-version',
+    roles: ['administrator', 'upperOfficer'],
+    relation: 'register',
+    only: THE_VERSIONS,
+    begins: false,
+    body: SetPolicyVersion,
+    decider: policyVersionsDecider,
+    look: async ({ decision }, _versions, { today: day, register }) => ({
+      today: day,
+      issuer: { organisation: await register.organisation(decision.issuer) },
+    }),
+    decide: setPolicyVersion,
   }),
 ];
 

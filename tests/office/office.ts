@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
 import { v5 as uuidv5 } from 'uuid';
+import { censusAskedFor } from '../../read-models/census.ts';
+import { MemoryReadStore } from '../../read-models/stores/memory/memory-read-store.ts';
 import { AlreadyClaimed, claims } from '../../src/kernel/claims.ts';
 import { commandHandler } from '../../src/kernel/command-handler.ts';
 import type { Position, StoredEvent } from '../../src/kernel/envelope.ts';
@@ -8,6 +10,8 @@ import { streamStates } from '../../src/kernel/stream-states.ts';
 import { eventTypes } from '../../src/event-types.ts';
 import { badgeNumbersProcess } from '../../src/processes/badge-numbers.ts';
 import { cardProposalsProcess } from '../../src/processes/card-proposals.ts';
+import { lateArrivalsProcess } from '../../src/processes/late-arrivals.ts';
+import { reorganisationsProcess } from '../../src/processes/reorganisations.ts';
 import { claimsProcess } from '../../src/processes/claims.ts';
 import { opener, type Carrying } from '../../src/processes/following.ts';
 import { collectiveTransfersProcess } from '../../src/processes/collective-transfers.ts';
@@ -19,6 +23,7 @@ import { posthumousBadgesProcess } from '../../src/processes/posthumous-badges.t
 import { proposalsProcess } from '../../src/processes/proposals.ts';
 import { sealsProcess } from '../../src/processes/seals.ts';
 import { seatsProcess } from '../../src/processes/seats.ts';
+import { policyProcess } from '../../src/processes/policy.ts';
 import type { Process } from '../../src/processes/runner.ts';
 import { everyOperation } from '../../src/register/every-operation.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
@@ -45,7 +50,10 @@ export class Office {
   readonly types = eventTypes();
   readonly states = streamStates(this.store, this.keys, this.types);
   readonly claims = claims(this.store, this.keys, () => this.now());
-  readonly register = liveRegister(this.states);
+  readonly register = liveRegister(
+    this.states,
+    censusAskedFor({ events: this.store, keys: this.keys, registry: this.types, reads: new MemoryReadStore() }),
+  );
   readonly handler = commandHandler({
     ...{ store: this.store, keys: this.keys, registry: this.types, states: this.states, claims: this.claims },
     clock: () => this.now(),
@@ -97,12 +105,15 @@ export class Office {
     };
     return [
       claimsProcess(this.claims),
+      policyProcess(this.states),
       proposalsProcess(carrying),
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: this.claims }),
       departuresProcess({ ...carrying, claims: this.claims }),
       seatsProcess(carrying),
       sealsProcess(carrying),
+      reorganisationsProcess({ ...carrying, states: this.states }),
+      lateArrivalsProcess({ ...carrying, states: this.states }),
       collectiveTransfersProcess({ ...carrying, states: this.states }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),

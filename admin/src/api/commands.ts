@@ -3,8 +3,19 @@ import type { Answer, DryRun } from './model.ts';
 
 /** A command as a form gives it. */
 export interface Command {
-  collection: 'members' | 'organisations' | 'accounts' | 'cases' | 'proposals' | 'plans' | 'calendar' | 'collective-transfers';
-  /** Empty for what there is only one of: the calendar. */
+  collection:
+    | 'members'
+    | 'organisations'
+    | 'accounts'
+    | 'cases'
+    | 'proposals'
+    | 'plans'
+    | 'calendar'
+    | 'badge-series'
+    | 'policies'
+    | 'reorganisations'
+    | 'collective-transfers';
+  /** Empty for what there is only one of: the calendar, the versions of policy. */
   id: string;
   verb: string;
   body: unknown;

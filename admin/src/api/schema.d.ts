@@ -3783,6 +3783,15 @@ export interface components {
                 type: string;
                 effectiveOn: string;
             }[];
+            /** @description The versions of policy by which it was judged */
+            judgedBy?: {
+                /** @enum {string} */
+                group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                version: string;
+                instrument: string;
+                /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                ofVote?: boolean;
+            }[];
             oneTimePassword?: string;
             /** @description Only with Dry-Run, which answers nothing else */
             wouldStore?: {
@@ -6701,6 +6710,14 @@ export interface components {
                 policyVersions?: {
                     [key: string]: string;
                 };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
                 batch?: string;
                 commandId: string;
                 hash: string;
@@ -7233,6 +7250,14 @@ export interface components {
                 policyVersions?: {
                     [key: string]: string;
                 };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
                 batch?: string;
                 commandId: string;
                 hash: string;
@@ -7707,6 +7732,14 @@ export interface components {
                 policyVersions?: {
                     [key: string]: string;
                 };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
                 batch?: string;
                 commandId: string;
                 hash: string;
@@ -7922,6 +7955,14 @@ export interface components {
                 policyVersions?: {
                     [key: string]: string;
                 };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
                 batch?: string;
                 commandId: string;
                 hash: string;

@@ -7,6 +7,7 @@ import { dmy, dmyHm } from '../words/dates.ts';
 import { latenessIn } from '../words/lateness.ts';
 import { changedFields, eventName, sentence } from '../words/sentences.ts';
 import { fieldValue } from '../words/field-value.ts';
+import { judgedByText } from '../policies/values.ts';
 import { holderOf, ScanLink, scansIn } from './scan-link.tsx';
 import { LateMark } from './status-chip.tsx';
 
@@ -98,6 +99,7 @@ function Happening({ item, items, names }: { item: HistoryItem; items: HistoryIt
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t('file.effective')} {dmy(item.effectiveOn)} · {t('file.recorded')} {dmyHm(item.recordedAt)}
         {item.actor?.name && <> · {t('file.by', { name: item.actor.name })}</>}
+        {item.judgedBy && <> · {judgedByText(item.judgedBy, t)}</>}
       </Typography>
       <RawEvent item={item} />
     </Box>

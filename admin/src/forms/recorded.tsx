@@ -7,6 +7,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Recorded as Answer } from '../api/commands.ts';
 import { useT } from '../i18n/use-t.ts';
+import { judgedByText } from '../policies/values.ts';
 import { dmy, dmyHm } from '../words/dates.ts';
 import { eventName } from '../words/sentences.ts';
 
@@ -33,6 +34,7 @@ export function Recorded(props: {
         <Typography variant="body2">
           {props.answer.events === 0 ? t('form.nothingNew') : t('form.recordedAt', { at: dmyHm(props.answer.at) })}
         </Typography>
+        {props.answer.judgedBy && <Typography variant="body2">{judgedByText(props.answer.judgedBy, t)}</Typography>}
         {props.next && (
           <Typography sx={{ mt: 2 }}>
             <strong>{t('form.nextStep')}:</strong> {props.next}

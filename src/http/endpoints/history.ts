@@ -4,6 +4,7 @@ import type { RegisterViews } from '../../../read-models/views.ts';
 import type { StoredEvent } from '../../kernel/envelope.ts';
 import { keysToOpen, openEvent } from '../../kernel/sealing.ts';
 import { actorNames } from '../actor-names.ts';
+import { judgedByOf } from '../judged-by.ts';
 import type { Parts } from '../parts.ts';
 import { isId } from '../preconditions.ts';
 import type { HistoryItem } from '../register-answers.ts';
@@ -46,6 +47,7 @@ export async function historyOf(stream: string, question: Question, views: Regis
     return {
       ...{ id, type, version, stream, revision, position, effectiveOn, recordedAt, data },
       ...{ decision, reason, actorOrganisation, policyVersions, batch, commandId, hash, previousHash },
+      judgedBy: judgedByOf(policyVersions),
       actor: { id: meta.actor, name: actors.get(meta.actor) ?? meta.actor },
       correctedBy: correctedBy.get(id),
       facts: parts.registry.definitionOf(type).facts(event),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { plainDate } from '../../kernel/event.ts';
+import { decisionPaper } from '../fields.ts';
+import { policyGroup } from './events.ts';
 
 /** Lịch làm việc của một năm: ngày nghỉ (lễ, Tết, nghỉ bù) và ngày làm bù. */
 export const SetWorkingYear = z.object({
@@ -8,3 +10,12 @@ export const SetWorkingYear = z.object({
   makeUpDays: z.array(plainDate).max(30).meta({ description: 'Thứ bảy, chủ nhật làm bù' }),
 });
 export type SetWorkingYear = z.infer<typeof SetWorkingYear>;
+
+/** Phiên bản mới của một nhóm tham số nghiệp vụ, theo một văn bản. */
+export const SetPolicyVersion = z.object({
+  group: policyGroup,
+  effectiveFrom: plainDate.meta({ description: 'Các việc từ ngày này được xét theo phiên bản mới' }),
+  decision: decisionPaper,
+  changes: z.record(z.string().max(60), z.unknown()).meta({ description: 'Tham số và giá trị mới' }),
+});
+export type SetPolicyVersion = z.infer<typeof SetPolicyVersion>;

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { event, plainDate, type EventOf } from '../../kernel/event.ts';
+import type { PolicyGroup } from './parameters.ts';
+
+/** The groups of parameters, each with versions of its own. */
+export const policyGroups = [
+  'charter',
+  'guidance',
+  'operations',
+  'discipline',
+  'card',
+] as const satisfies PolicyGroup[];
+export const policyGroup = z.enum(policyGroups);
 
 /**
  * A day began (in Vietnam). Facts dated ahead become current by it, on every projection at the same place of the log,
@@ -16,5 +27,22 @@ export const WorkingYearSet = event(
   1,
   z.object({ year: z.int(), daysOff: z.array(plainDate), makeUpDays: z.array(plainDate) }),
 );
+
+/**
+ * A new version of a group of parameters, by an instrument of its own, effective from the day on which steps are judged by it:
+ * only what differs from the version before. Stream `policy-versions`.
+ */
+export const PolicyVersionSet = event(
+  'PolicyVersionSet',
+  1,
+  z.object({
+    version: z.string(),
+    group: policyGroup,
+    instrument: z.string(),
+    changes: z.record(z.string(), z.unknown()),
+  }),
+);
+
+export type PolicyVersionEvent = EventOf<typeof PolicyVersionSet>;
 
 export type WorkingCalendarEvent = EventOf<typeof WorkingYearSet>;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { PolicyGroup, PolicyParameters } from './parameters.ts';
+import type { RecordedVersion } from './recorded-versions.ts';
 import { policyVersions, type VersionEntry } from './versions.ts';
 
 /** The parameters of a group with the version that they are of; its id goes onto the events it judged. */
@@ -10,8 +11,8 @@ export type PolicyVersion<Group extends PolicyGroup> = PolicyParameters[Group] &
  * date, never by today's; days before the oldest version shipped are judged by that one (D§0).
  */
 export function policyOn<Group extends PolicyGroup>(group: Group, day: PlainDate): PolicyVersion<Group> {
-  const [oldest, ...later] = completeVersions[group] as DatedVersion<Group>[];
-  return later.reduce((inForce, version) => (version.effectiveFrom <= day ? version : inForce), oldest!);
+  const versions = versionsOf(group);
+  return versions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? versions[0]!;
 }
 
 type VersionsUsed = Partial<Record<PolicyGroup, { id: string }>>;
@@ -33,18 +34,40 @@ export function judgedBy(decision: VersionsUsed, vote: VersionsUsed = {}): Recor
 type DatedVersion<Group extends PolicyGroup> = PolicyVersion<Group> & { effectiveFrom: PlainDate };
 
 /** Every version of every group, oldest first, with what it inherits filled in. */
-const completeVersions: { [Group in PolicyGroup]: DatedVersion<Group>[] } = {
-  charter: complete<'charter'>(policyVersions.charter),
-  guidance: complete<'guidance'>(policyVersions.guidance),
-  operations: complete<'operations'>(policyVersions.operations),
-  card: complete<'card'>(policyVersions.card),
-  discipline: complete<'discipline'>(policyVersions.discipline),
-};
+let completeVersions = allComplete([]);
+
+/**
+ * Takes up the versions that the log holds beside those shipped with the register. One can only be recorded for a day to
+ * come, and none is ever changed: so whenever a server takes it up before that day, every step is judged alike by all.
+ */
+export function takeUpVersions(recorded: readonly RecordedVersion[]): void {
+  completeVersions = allComplete(recorded);
+}
+
+/** Every version of a group, oldest first, each with all its values. */
+export function versionsOf<Group extends PolicyGroup>(group: Group): readonly DatedVersion<Group>[] {
+  return completeVersions[group] as DatedVersion<Group>[];
+}
+
+function allComplete(recorded: readonly RecordedVersion[]): { [Group in PolicyGroup]: DatedVersion<Group>[] } {
+  const all = <Group extends PolicyGroup>(group: Group) => {
+    const added = recorded.filter((one) => one.group === group) as unknown as VersionEntry<Group>[];
+    const dated = [...policyVersions[group], ...added] as VersionEntry<Group>[];
+    return complete<Group>(dated.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)));
+  };
+  return {
+    charter: all('charter'),
+    guidance: all('guidance'),
+    operations: all('operations'),
+    card: all('card'),
+    discipline: all('discipline'),
+  };
+}
 
 function complete<Group extends PolicyGroup>(entries: readonly VersionEntry<Group>[]): DatedVersion<Group>[] {
   let inherited: Partial<PolicyParameters[Group]> = {};
-  return entries.map(({ changes, ...version }) => {
+  return entries.map(({ id, instrument, effectiveFrom, changes }) => {
     inherited = { ...inherited, ...changes };
-    return { ...(inherited as PolicyParameters[Group]), ...version };
+    return { ...(inherited as PolicyParameters[Group]), id, instrument, effectiveFrom };
   });
 }

@@ -1,6 +1,7 @@
 import { dmy } from '../../kernel/plain-date.ts';
 import type { RefusalCatalogue } from '../../kernel/refusal.ts';
 
+const POLICY = 'Nguyên tắc: mỗi bước được xét theo quy định có hiệu lực vào ngày của bước đó';
 const SOURCE = 'Bộ luật Lao động 2019, Điều 112; thông báo nghỉ lễ hằng năm';
 
 const groundsVi: Record<string, string> = {
@@ -41,6 +42,49 @@ export const policyRefusals: RefusalCatalogue = {
     source: SOURCE,
     vi: ({ day }) => `Ngày làm bù ${dmy(day)} phải là thứ bảy hoặc chủ nhật.`,
     en: ({ day }) => `The make-up day ${dmy(day)} must be a Saturday or a Sunday.`,
+  },
+  'policy/retroactive': {
+    field: 'effectiveFrom',
+    source: POLICY,
+    vi: ({ today }) =>
+      `Phiên bản mới phải có hiệu lực sau ngày ${dmy(today)}: việc đã làm được xét theo quy định của ngày làm việc đó, không xét lại.`,
+    en: ({ today }) => `A new version takes effect after ${dmy(today)}: what was done is not judged again.`,
+  },
+  'policy/version-on-that-day': {
+    field: 'effectiveFrom',
+    source: POLICY,
+    vi: () => 'Nhóm tham số này đã có một phiên bản có hiệu lực từ ngày đó.',
+    en: () => 'This group has a version from that day already.',
+  },
+  'policy/nothing-changes': {
+    field: 'changes',
+    source: POLICY,
+    vi: () => 'Phiên bản mới không thay đổi giá trị nào so với phiên bản trước đó.',
+    en: () => 'The new version changes no value of the one before it.',
+  },
+  'policy/unknown-parameter': {
+    field: 'changes',
+    source: POLICY,
+    vi: () => 'Nhóm tham số này không có tham số đã nêu.',
+    en: () => 'This group has no such parameter.',
+  },
+  'policy/out-of-bounds': {
+    field: 'changes',
+    source: POLICY,
+    vi: ({ min, max }) => `Giá trị phải là số nguyên từ ${min} đến ${max}.`,
+    en: ({ min, max }) => `The value must be a whole number from ${min} to ${max}.`,
+  },
+  'policy/value-not-allowed': {
+    field: 'changes',
+    source: POLICY,
+    vi: () => 'Giá trị không thuộc các giá trị được phép của tham số này.',
+    en: () => 'The value is none that this parameter may have.',
+  },
+  'policy/changes-with-the-software': {
+    field: 'changes',
+    source: POLICY,
+    vi: () => 'Bảng giá trị này chỉ thay đổi cùng phiên bản phần mềm.',
+    en: () => 'This table of values changes with the software only.',
   },
   'vote/ground-not-known': {
     field: 'tally.leftOut',

@@ -1,0 +1,159 @@
+import Button from '@mui/material/Button';
+import { CommandForm, type Reload } from '../forms/command-form.tsx';
+import { DateInput } from '../forms/date-input.tsx';
+import { DecisionFields, decisionDefaults } from '../forms/decision-fields.tsx';
+import { CheckInput, ChoiceInput, Fields, ManyInput, TextInput, Wide } from '../forms/inputs.tsx';
+import { likelyIssuer } from '../forms/issuer.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { Outcome } from '../members/forms/form-of.ts';
+import { useSession } from '../providers/use-session.ts';
+import { parameterName, valueWord, type Group, type Parameter } from './values.ts';
+
+interface Values {
+  effectiveFrom: string;
+  decision: ReturnType<typeof decisionDefaults>;
+  changes: Record<string, unknown>;
+}
+
+/** The form of a new version: filled in with what holds, of which only what differs is recorded. */
+export function VersionForm(props: {
+  group: Group;
+  revision: number;
+  reload: Reload;
+  onCancel: () => void;
+  done: (outcome: Outcome) => void;
+}) {
+  const t = useT();
+  const { group, done } = props;
+  const issuer = likelyIssuer(useSession());
+  const last = group.versions.at(-1)!;
+  const editable = group.parameters.filter(({ kind }) => kind !== 'fixed');
+  return (
+    <>
+      <CommandForm<Values>
+        collection="policies"
+        id=""
+        verb="set-version"
+        revision={props.revision}
+        reload={props.reload}
+        defaults={{
+          effectiveFrom: '',
+          decision: decisionDefaults(issuer),
+          changes: Object.fromEntries(editable.map((one) => [one.name, typed(one, last.values[one.name])])),
+        }}
+        body={({ effectiveFrom, decision, changes }) => ({
+          group: group.group,
+          effectiveFrom,
+          decision: Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== '')),
+          changes: Object.fromEntries(
+            editable
+              .map((one) => [one, said(one, changes[one.name])] as const)
+              .filter(([one, value]) => JSON.stringify(value) !== JSON.stringify(last.values[one.name]))
+              .map(([one, value]) => [one.name, value]),
+          ),
+        })}
+        done={(answer) => done({ answer, next: t('policy.next') })}
+      >
+        <Fields legend={t('policy.newVersionOf', { group: t(`policy.groups.${group.group}`) })}>
+          <DateInput name="effectiveFrom" label={t('policy.effectiveFrom')} required help={t('policy.effectiveHelp')} />
+        </Fields>
+        <DecisionFields issuer={issuer} />
+        <Fields legend={t('policy.changes')} help={t('policy.changesHelp')}>
+          {editable.map((parameter) => (
+            <ParameterInput key={parameter.name} group={group.group} parameter={parameter} />
+          ))}
+        </Fields>
+      </CommandForm>
+      <div>
+        <Button onClick={props.onCancel}>{t('app.cancel')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** The input that fits the values of a parameter. */
+function ParameterInput({ group, parameter }: { group: Group['group']; parameter: Parameter }) {
+  const t = useT();
+  const name = `changes.${parameter.name}`;
+  const label = parameterName(group, parameter, t);
+  const { kind, min, max, unit, source, of = [], keys = [] } = parameter;
+  const bounds = t('policy.bounds', { min, max, unit: t(`policy.units.${unit ?? 'number'}`), source });
+  const choices = of.map((one) => [String(one), valueWord(one, t)] as const);
+  switch (kind) {
+    case 'integer':
+      return (
+        <TextInput
+          name={name}
+          label={label}
+          required
+          help={bounds}
+          inputMode="numeric"
+          pattern={[/^\d{1,6}$/, t('form.badNumber')]}
+        />
+      );
+    case 'integers':
+      return (
+        <TextInput
+          name={name}
+          label={label}
+          required
+          help={`${t('policy.listHelp')} ${bounds}`}
+          pattern={[/^\s*\d+(\s*,\s*\d+)*\s*$/, t('policy.badList')]}
+        />
+      );
+    case 'choice':
+      return <ChoiceInput name={name} label={label} required choices={choices} help={source} />;
+    case 'flag':
+      return <CheckInput name={name} label={label} help={source} />;
+    case 'many':
+      return (
+        <Wide>
+          <ManyInput name={name} label={label} choices={choices} help={source} />
+        </Wide>
+      );
+    case 'integersBy':
+      return keys.map((key) => (
+        <TextInput
+          key={key}
+          name={`${name}.${key}`}
+          label={t('policy.by', { key: label, value: valueWord(key, t) })}
+          help={bounds}
+          inputMode="numeric"
+          pattern={[/^\d{1,6}$/, t('form.badNumber')]}
+        />
+      ));
+    default:
+      return null;
+  }
+}
+
+/** A value as it is typed. */
+function typed({ kind, keys = [] }: Parameter, value: unknown): unknown {
+  if (kind === 'integer' || kind === 'choice') return String(value);
+  if (kind === 'integers') return (value as number[]).join(', ');
+  if (kind !== 'integersBy') return value;
+  const known = value as Record<string, number>;
+  return Object.fromEntries(keys.map((key) => [key, key in known ? String(known[key]) : '']));
+}
+
+/** What was typed, as the command takes it. */
+function said({ kind, of = [] }: Parameter, value: unknown): unknown {
+  switch (kind) {
+    case 'integer':
+      return Number(value);
+    case 'choice':
+      return of.find((one) => String(one) === value);
+    case 'integers':
+      return String(value).split(',').map(Number);
+    case 'many':
+      return of.filter((one) => (value as unknown[]).includes(one));
+    case 'integersBy':
+      return Object.fromEntries(
+        Object.entries(value as Record<string, string>)
+          .filter(([, one]) => one !== '')
+          .map(([key, one]) => [key, Number(one)]),
+      );
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Endpoints } from '../../catalogue.ts';
+import type { StoredEvent } from '../../kernel/envelope.ts';
+import { streamOf } from '../../kernel/decider.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { keysToOpen, openEvent } from '../../kernel/sealing.ts';
+import { profileAt } from '../../register/organisation/organisation.ts';
+import { parameterRules, shippedMarks, type ParameterRule } from '../../register/policy/describing.ts';
+import { policyGroups } from '../../register/policy/events.ts';
+import type { PolicyGroup } from '../../register/policy/parameters.ts';
+import { versionsOf } from '../../register/policy/policy.ts';
+import { policyVersionsDecider, THE_VERSIONS } from '../../register/policy/recorded-versions.ts';
+import { actorNames } from '../actor-names.ts';
+import type { Parts } from '../parts.ts';
+import type { PoliciesShown, VersionShown } from '../policy-answers.ts';
+import type { Implementations } from '../router.ts';
+
+type Names = Extract<keyof Endpoints, `policies.${string}`>;
+type Recorded = NonNullable<VersionShown['recorded']>;
+
+/** The numbers and readings of the rules, by version, with who recorded what. */
+export function policyEndpoints(parts: Parts): Pick<Implementations<Endpoints>, Names> {
+  return {
+    async 'policies.show'(): Promise<PoliciesShown> {
+      const events = await recordedEvents(parts);
+      const recorded = new Map<string, Recorded>();
+      const actors = await actorNames(
+        events.map(({ meta }) => meta.actor),
+        parts,
+      );
+      for (const { data, recordedAt, meta } of events) {
+        const issuer = await parts.register.organisation(meta.decision!.issuer);
+        const issuerName = issuer && profileAt(issuer, meta.decision!.date)?.name;
+        const decision = { ...meta.decision!, issuerName };
+        recorded.set(String(data['version']), { at: recordedAt, by: actors.get(meta.actor), decision });
+      }
+      return {
+        revision: events.length - 1,
+        groups: policyGroups.map((group) => ({
+          group,
+          parameters: Object.entries<ParameterRule>(parameterRules[group]).map(described),
+          versions: shownOf(group, recorded, parts.today()),
+        })),
+      };
+    },
+  };
+}
+
+function described([name, rule]: [string, ParameterRule]): PoliciesShown['groups'][number]['parameters'][number] {
+  const { kind, source, mark } = rule;
+  return {
+    ...{ name, kind, source, mark },
+    ...('unit' in rule && { unit: rule.unit, min: rule.min, max: rule.max }),
+    ...('of' in rule && { of: [...rule.of] }),
+    ...('keys' in rule && { keys: [...rule.keys] }),
+  };
+}
+
+function shownOf(group: PolicyGroup, recorded: ReadonlyMap<string, Recorded>, today: PlainDate): VersionShown[] {
+  const versions = versionsOf(group);
+  return versions.map((version, index): VersionShown => {
+    const { id, instrument, effectiveFrom, ...values } = version;
+    const before = versions[index - 1] as Record<string, unknown> | undefined;
+    const followed = versions[index + 1];
+    const past = followed !== undefined && followed.effectiveFrom <= today;
+    return {
+      ...{ id, instrument, effectiveFrom, values: { ...values } },
+      state: effectiveFrom > today ? 'upcoming' : past ? 'past' : 'inForce',
+      mark: shippedMarks[id] ?? 'certain',
+      changes: Object.entries(values)
+        .filter(([name, value]) => before && JSON.stringify(before[name]) !== JSON.stringify(value))
+        .map(([name]) => name),
+      recorded: recorded.get(id),
+    };
+  });
+}
+
+/** As they stand in the log: who recorded each, and by which paper. */
+async function recordedEvents({ store, keys, registry }: Parts): Promise<StoredEvent[]> {
+  const stream = streamOf(policyVersionsDecider, THE_VERSIONS);
+  const stored = await store.read(stream);
+  const opening = await keysToOpen(keys, [stream]);
+  return stored.map((event) => registry.upcast(openEvent(registry.definitionOf(event.type), event, opening)));
+}

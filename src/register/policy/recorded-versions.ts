@@ -1,0 +1,31 @@
+import type { Decider } from '../../kernel/decider.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { PolicyVersionEvent } from './events.ts';
+import type { PolicyGroup } from './parameters.ts';
+
+/** A version that was recorded by a command, on top of those shipped with the register. */
+export interface RecordedVersion {
+  id: string;
+  group: PolicyGroup;
+  instrument: string;
+  effectiveFrom: PlainDate;
+  changes: Readonly<Record<string, unknown>>;
+}
+
+/** The state of the stream `policy-versions`. */
+export interface RecordedVersions {
+  id: string;
+  versions: readonly RecordedVersion[];
+}
+
+/** The id of the one stream of versions that there is. */
+export const THE_VERSIONS = 'versions';
+
+export const policyVersionsDecider: Decider<RecordedVersions, PolicyVersionEvent> = {
+  prefix: 'policy-',
+  initial: (id) => ({ id, versions: [] }),
+  evolve(state, { data, effectiveOn }) {
+    const { version: id, group, instrument, changes } = data;
+    return { ...state, versions: [...state.versions, { id, group, instrument, effectiveFrom: effectiveOn, changes }] };
+  },
+};
