@@ -44,14 +44,7 @@ const due: MatterColumn = {
   card: true,
   named: true,
   cell: (row, t) =>
-    row.dueOn &&
-    (row.late ? (
-      <LateMark>
-        {dmy(row.dueOn)}, {t('conductList.late')}
-      </LateMark>
-    ) : (
-      dmy(row.dueOn)
-    )),
+    row.dueOn && (row.late ? <LateMark>{`${dmy(row.dueOn)}, ${t('conductList.late')}`}</LateMark> : dmy(row.dueOn)),
 };
 
 /** In force rather than under way. */
@@ -169,11 +162,7 @@ export function exemptionColumns(today: string): MatterColumn[] {
       cell: (row, t) => {
         if (!row.until) return t('exemptions.noLimit');
         if (row.state !== 'open' || row.until > soonBy) return dmy(row.until);
-        return (
-          <LateMark>
-            {dmy(row.until)}, {t('exemptions.soonMark')}
-          </LateMark>
-        );
+        return <LateMark>{`${dmy(row.until)}, ${t('exemptions.soonMark')}`}</LateMark>;
       },
     },
     decision,

@@ -40,6 +40,13 @@ export function dayOf(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** So many days after a day. */
+export function addDays(day: string, days: number): string {
+  const on = new Date(`${day}T00:00:00Z`);
+  on.setUTCDate(on.getUTCDate() + days);
+  return on.toISOString().slice(0, 10);
+}
+
 /** The same day number `months` later, clamped to the end of the month: 29/02 + 12 months is 28/02. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
