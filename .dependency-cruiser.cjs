@@ -31,7 +31,7 @@ module.exports = {
       comment:
         "A room imports another room's events.ts, the member stream, the policy and the kernel: never another room's decisions or commands.",
       severity: 'error',
-      from: { path: '^src/register/([^/]+)/', pathNot: '^src/register/(case|proposal)/' },
+      from: { path: '^src/register/([^/]+)/', pathNot: '^src/register/(case|proposal|reorganisation)/' },
       to: {
         path: ours,
         pathNot: [
@@ -43,6 +43,21 @@ module.exports = {
           // What a procedure declares of itself, and the case that it looks at.
           '^src/register/case/(case|procedure)\\.ts$',
           // What all rooms share lies beside them: the field types of commands.
+          '^src/register/[^/]+\\.ts$',
+          '^src/register/[^/]+/events\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'reorganisations-know-organisations',
+      comment: 'A split, merger or consolidation is judged by the rules of the organisations that take part; by no other room.',
+      severity: 'error',
+      from: { path: '^src/register/reorganisation/' },
+      to: {
+        path: ours,
+        pathNot: [
+          '^src/kernel/',
+          '^src/register/(reorganisation|organisation|member|policy)/',
           '^src/register/[^/]+\\.ts$',
           '^src/register/[^/]+/events\\.ts$',
         ],

@@ -2,6 +2,7 @@ import { dayInVietnam } from '../src/kernel/plain-date.ts';
 import type { PlainDate } from '../src/kernel/plain-date.ts';
 import {
   OrganisationEstablished,
+  OrganisationHandedOver,
   OrganisationReparented,
   OrganisationTakenOver,
 } from '../src/register/organisation/events.ts';
@@ -43,5 +44,6 @@ export const placing: On[] = [
   on(OrganisationTakenOver, placed),
   on(OrganisationEstablished, placed),
   on(OrganisationReparented, moved),
+  on(OrganisationHandedOver, moved),
   on(DayBegan, dayBegan),
 ];

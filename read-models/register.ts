@@ -10,6 +10,7 @@ import { dossierList } from './dossier-list/projection.ts';
 import { memberFile } from './member-file/projection.ts';
 import { memberList } from './member-list/projection.ts';
 import { organisationTree } from './organisation-tree/projection.ts';
+import { reorganisationList } from './reorganisation-list/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
 import { waitingScans } from './scans/projection.ts';
 import { sealBook } from './seal-book/projection.ts';
@@ -24,6 +25,7 @@ import { worklist } from './worklist/projection.ts';
  */
 export const projections = {
   organisations: organisationTree,
+  reorganisations: reorganisationList,
   members: memberList,
   files: memberFile,
   timeline,

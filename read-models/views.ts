@@ -4,6 +4,7 @@ import type { Document, ListQuery, ReadView } from './stores/read-store.ts';
 /** The read models of the register, as they stand. */
 export interface RegisterViews {
   organisations: ReadView;
+  reorganisations: ReadView;
   members: ReadView;
   files: ReadView;
   timeline: ReadView;

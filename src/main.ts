@@ -1,6 +1,6 @@
 import { firstAdministrator } from './access/opening.ts';
 import { ConfigRefused, configFrom, type Config } from './config.ts';
-import { container, embeddedStores, service, type House } from './container.ts';
+import { container, embeddedStores, playedCensus, service, type House } from './container.ts';
 import type { DemonstrationAccount } from './demo/accounts.ts';
 import { dayInVietnam } from './kernel/plain-date.ts';
 import { listen, start } from './start.ts';
@@ -60,6 +60,7 @@ async function demonstrate(house: House, { demo }: Config): Promise<readonly Dem
       signIn,
       keys: house.get(service.keys),
       registry: house.get(service.registry),
+      census: playedCensus(store, house.get(service.keys), house.get(service.registry)),
       now: house.get(service.clock),
       members: demo.members,
     });

@@ -64,7 +64,9 @@ export async function pathAt(tree: ReadView, organisation: string, moment: Momen
 export async function childrenAt(tree: ReadView, organisation: string, moment: Moment): Promise<string[]> {
   const day = dayOf(moment);
   const candidates = await everUnder(tree, [organisation], moment);
-  return [...candidates].filter(([, stated]) => valueAt(stated, 'parent', day) === organisation).map(([id]) => id);
+  const ids = [...candidates].filter(([, stated]) => valueAt(stated, 'parent', day) === organisation).map(([id]) => id);
+  const endings = await statementsOf(tree, ids, moment, 'ended');
+  return ids.filter((id) => valueAt(endings.get(id) ?? [], 'ended', day) !== true);
 }
 
 /** Where to look for members who belonged to an organisation and all below it. */

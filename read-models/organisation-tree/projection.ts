@@ -3,14 +3,24 @@ import type { EventDefinition } from '../../src/kernel/event.ts';
 import {
   CommitteePositionEnded,
   CommitteePositionTaken,
+  CongressHeld,
+  InterimCommitteeAppointed,
+  OrganisationAbsorbed,
+  OrganisationDisbanded,
+  OrganisationDissolved,
+  OrganisationEnded,
   OrganisationEstablished,
+  OrganisationHandedOver,
   OrganisationPowerGranted,
   OrganisationPowerWithdrawn,
   OrganisationReclassified,
   OrganisationRenamed,
   OrganisationReparented,
+  OrganisationReorganised,
   OrganisationTakenOver,
+  WindingUpResumed,
   type CommitteePosition,
+  type EndingGround,
   type OrganisationType,
 } from '../../src/register/organisation/events.ts';
 import { sealEvents } from '../../src/register/seal/events.ts';
@@ -30,8 +40,30 @@ export interface OrganisationDocument {
   since: string;
   armedForces: boolean;
   residential: boolean;
+  status: OrganisationStatus;
+  /** By what it comes to its end. */
+  ground: EndingGround | null;
+  /** Until this day it has ended, or is overdue. */
+  endBy: string | null;
+  lettersBy: string | null;
+  /** The first day without it. */
+  endedOn: string | null;
+  congress: number | null;
+  /** Its committee was appointed until the congress. */
+  interim: boolean;
   /** Revision of its stream. */
   revision: number;
+}
+
+/** In full activity, on the way to its end, or ended. */
+export const organisationStatuses = ['active', 'reorganising', 'windingUp', 'ended'] as const;
+export type OrganisationStatus = (typeof organisationStatuses)[number];
+
+/** That one organisation gave way to another. */
+export interface SuccessionDocument {
+  from: string;
+  to: string;
+  reorganisation: string;
 }
 
 /** A dated fact as an event stated it; never changed afterwards. */
@@ -63,7 +95,7 @@ export interface SeatDocument {
 /** Which organisations there are, where each stands, what it may do and who sits on its committee. */
 export const organisationTree = projection(
   'organisation-tree',
-  1,
+  2,
   {
     organisations: {
       fields: {
@@ -74,6 +106,9 @@ export const organisationTree = projection(
         type: 'string',
         parent: 'string',
         since: 'string',
+        status: 'string',
+        endBy: 'string',
+        endedOn: 'string',
       },
       sorts: ['nameKey', 'code'],
     },
@@ -90,6 +125,7 @@ export const organisationTree = projection(
       sorts: ['position'],
     },
     seats: { fields: { organisation: 'string', member: 'string', position: 'string' }, sorts: ['position'] },
+    successions: { fields: { from: 'string', to: 'string' } },
   },
   on(OrganisationTakenOver, (e) => founded(e, OrganisationTakenOver)),
   on(OrganisationEstablished, (e) => founded(e, OrganisationEstablished)),
@@ -103,6 +139,34 @@ export const organisationTree = projection(
     ...restated(e, 'parent document', { parent: e.data.to }),
     ...statements(e, OrganisationReparented, { under: e.data.to, moves: true }),
   ]),
+  on(OrganisationHandedOver, (e) => [
+    ...moved(e),
+    ...restated(e, 'parent document', { parent: e.data.to }),
+    ...statements(e, OrganisationHandedOver, { under: e.data.to, moves: true }),
+  ]),
+  on(OrganisationDissolved, (e) => [windingUp(e, 'dissolution')]),
+  on(OrganisationDisbanded, (e) => [windingUp(e, 'disbandment')]),
+  on(OrganisationReorganised, (e) => [
+    changed(e, { status: 'reorganising', ground: e.data.by }),
+    ...e.data.successors
+      .filter((to) => to !== subjectOf(e))
+      .map((to): Change => {
+        const doc: SuccessionDocument = { from: subjectOf(e), to, reorganisation: e.data.reorganisation };
+        return { kind: 'put', collection: 'successions', id: `${doc.from}:${to}`, doc: { ...doc } };
+      }),
+  ]),
+  on(OrganisationAbsorbed, touched),
+  on(OrganisationEnded, (e) => [
+    changed(e, { status: 'ended', endedOn: e.effectiveOn, interim: false }),
+    ...statements(e, OrganisationEnded),
+    ...e.data.seats.map((ended, index) => seatOf(e, ended, 'ended', index)),
+  ]),
+  on(WindingUpResumed, (e) => [changed(e, { status: 'windingUp', endedOn: null }), ...statements(e, WindingUpResumed)]),
+  on(InterimCommitteeAppointed, (e) => [
+    changed(e, { interim: true }),
+    ...e.data.seats.map((taken, index) => seatOf(e, taken, 'taken', index)),
+  ]),
+  on(CongressHeld, (e) => [changed(e, { congress: e.data.number, interim: false })]),
   on(OrganisationPowerGranted, (e) => [...touched(e), ...statements(e, OrganisationPowerGranted)]),
   on(OrganisationPowerWithdrawn, (e) => [...touched(e), ...statements(e, OrganisationPowerWithdrawn)]),
   on(CommitteePositionTaken, (e) => [...touched(e), seat(e, 'taken')]),
@@ -119,12 +183,13 @@ type Founded = ProjectedEvent & {
     code?: string;
     armedForces: boolean;
     residential: boolean;
+    congress?: number;
   };
 };
 
 function founded(e: Founded, definition: EventDefinition): Change[] {
   const id = subjectOf(e);
-  const { name, type, parent, code, armedForces, residential } = e.data;
+  const { name, type, parent, code, armedForces, residential, congress = null } = e.data;
   const doc: OrganisationDocument & { codeWords: string | null } = {
     id,
     ...named(name),
@@ -135,6 +200,7 @@ function founded(e: Founded, definition: EventDefinition): Change[] {
     since: e.effectiveOn,
     armedForces,
     residential,
+    ...{ status: 'active', ground: null, endBy: null, lettersBy: null, endedOn: null, congress, interim: false },
     revision: e.revision,
   };
   return [
@@ -159,8 +225,20 @@ function restated(e: ProjectedEvent, fact: string, fields: Record<string, unknow
 }
 
 function touched(e: ProjectedEvent): Change[] {
-  const fields = { revision: e.revision };
-  return [{ kind: 'patch', collection: 'organisations', id: subjectOf(e), fields }];
+  return [changed(e, {})];
+}
+
+function changed(e: ProjectedEvent, change: Partial<OrganisationDocument>): Change {
+  const fields = { revision: e.revision, ...change };
+  return { kind: 'patch', collection: 'organisations', id: subjectOf(e), fields };
+}
+
+function windingUp(
+  e: ProjectedEvent & { data: { lettersBy: string; deadlines?: { kind: string; on: string }[] } },
+  ground: EndingGround,
+): Change {
+  const endBy = e.data.deadlines?.find(({ kind }) => kind === 'windingUp')?.on ?? null;
+  return changed(e, { status: 'windingUp', ground, endBy, lettersBy: e.data.lettersBy });
 }
 
 /** @param ofParent what is added to a statement about the parent */
@@ -189,7 +267,16 @@ function seat(
   e: ProjectedEvent & { data: { member: string; position: CommitteePosition } },
   kind: SeatDocument['kind'],
 ): Change {
-  const { member, position: seat } = e.data;
+  return seatOf(e, e.data, kind);
+}
+
+/** @param index of one that is told together with others */
+function seatOf(
+  e: ProjectedEvent,
+  { member, position: seat }: { member: string; position: CommitteePosition },
+  kind: SeatDocument['kind'],
+  index?: number,
+): Change {
   const doc: SeatDocument = {
     organisation: subjectOf(e),
     member,
@@ -199,5 +286,6 @@ function seat(
     position: e.position,
     knownFrom: e.knownFrom,
   };
-  return { kind: 'put', collection: 'seats', id: e.id, doc: { ...doc } };
+  const id = index === undefined ? e.id : `${e.id}:${index}`;
+  return { kind: 'put', collection: 'seats', id, doc: { ...doc } };
 }

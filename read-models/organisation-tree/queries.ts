@@ -4,6 +4,7 @@ import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import {
   committeePosition,
+  endingGround,
   organisationPower,
   organisationType,
   type OrganisationType,
@@ -14,9 +15,9 @@ import { rollsAt } from '../headcount/heads.ts';
 import type { MemberDocument } from '../life.ts';
 import { mergedPage } from '../merged-page.ts';
 import type { Where } from '../stores/read-store.ts';
-import { dayOf, isNow, type Moment, type RegisterViews } from '../views.ts';
+import { dayOf, every, isNow, type Moment, type RegisterViews } from '../views.ts';
 import { childrenAt, namesAt, pathAt, seatsAt, statementsOf } from './as-of.ts';
-import { named, type OrganisationDocument } from './projection.ts';
+import { named, organisationStatuses, type OrganisationDocument, type SuccessionDocument } from './projection.ts';
 
 const rollCount = z.object({ official: z.int(), probationary: z.int() });
 
@@ -31,6 +32,10 @@ export const OrganisationRow = z.object({
   since: plainDate,
   armedForces: z.boolean(),
   residential: z.boolean(),
+  status: z.enum(organisationStatuses).meta({ description: 'Đang hoạt động, đang kết thúc hoạt động, đã kết thúc' }),
+  endBy: plainDate.optional().meta({ description: 'Thời hạn kết thúc hoạt động' }),
+  overdue: z.boolean().meta({ description: 'Quá thời hạn kết thúc hoạt động' }),
+  endedOn: plainDate.optional().meta({ description: 'Kết thúc hoạt động từ ngày' }),
   children: z.int().meta({ description: 'Số tổ chức đảng trực thuộc trực tiếp' }),
   members: z.object({ direct: rollCount, rolledUp: rollCount }),
 });
@@ -53,6 +58,12 @@ export const OrganisationFile = OrganisationRow.extend({
       until: plainDate.optional(),
     }),
   ),
+  ground: endingGround.optional().meta({ description: 'Vì sao kết thúc hoạt động' }),
+  lettersBy: Named.optional().meta({ description: 'Tổ chức đảng cấp giấy giới thiệu cho đảng viên chuyển đi' }),
+  successors: z.array(Named).meta({ description: 'Tổ chức đảng kế thừa' }),
+  predecessors: z.array(Named).meta({ description: 'Tổ chức đảng đã chia tách, sáp nhập, hợp nhất vào' }),
+  congress: z.int().optional().meta({ description: 'Số của đại hội gần nhất' }),
+  interim: z.boolean().meta({ description: 'Cấp ủy lâm thời, đến đại hội' }),
   may: z.array(z.string()).meta({ description: 'Nghiệp vụ được phép thực hiện' }),
   asOf: plainDate.optional(),
   knownAt: z.string().optional(),
@@ -78,6 +89,8 @@ export interface OrganisationsAsked {
   /** Organisations which, with all below, may be shown; none of them lies below another. */
   under: readonly string[];
   sort?: 'name' | '-name' | 'code' | '-code';
+  /** Also those that have ended. */
+  ended?: boolean;
 }
 
 /** Organisations of the whole register that exist today, by words of the name or the code, in the order of names. */
@@ -86,7 +99,7 @@ export async function directoryOf(
   { q, type, limit }: { q: string; type?: readonly OrganisationType[]; limit: number },
   today: PlainDate,
 ): Promise<OrganisationInDirectory[]> {
-  const where: Where = { since: { to: today }, ...(type && { type: { in: [...type] } }) };
+  const where: Where = { since: { to: today }, endedOn: null, ...(type && { type: { in: [...type] } }) };
   const question = { where, text: q, sort: 'nameKey', limit };
   const { items } = await views.organisations.list<OrganisationDocument>('organisations', question);
   const parents = await views.organisations.getMany<OrganisationDocument>(
@@ -109,7 +122,7 @@ export async function listOrganisations(
   today: PlainDate,
   page: { limit: number; cursor?: string; withTotal?: boolean },
 ): Promise<OrganisationPage> {
-  const where: Where = { since: { to: today } };
+  const where: Where = { since: { to: today }, ...(asked.ended !== true && { endedOn: null }) };
   if (asked.parent !== undefined) where.parent = asked.parent;
   if (asked.type !== undefined) where.type = asked.type;
   const sort = (asked.sort ?? 'name').replace('name', 'nameKey');
@@ -173,27 +186,40 @@ export async function organisationFile(
   id: string,
   moment: Moment,
 ): Promise<Omit<OrganisationFile, 'may'> | undefined> {
-  const [documents, path, stated, sittings] = await Promise.all([
+  const [documents, path, stated, sittings, successors, predecessors] = await Promise.all([
     documentsAt(views, [id], moment),
     pathAt(views.organisations, id, moment),
     statementsOf(views.organisations, [id], moment),
     seatsAt(views.organisations, { organisation: id }, moment),
+    successionsOf(views, { from: id }),
+    successionsOf(views, { to: id }),
   ]);
   const document = documents.get(id);
   if (!document) return undefined;
   const [[row], names, holders] = await Promise.all([
     rowsAt(views, documents, moment),
-    namesAt(views.organisations, path, moment),
+    namesAt(
+      views.organisations,
+      [...path, ...successors, ...predecessors, ...(document.lettersBy === null ? [] : [document.lettersBy])],
+      moment,
+    ),
     views.members.getMany<MemberDocument>(
       'members',
       sittings.map(({ member }) => member),
     ),
   ]);
   const [day, facts] = [dayOf(moment), stated.get(id) ?? []];
+  const link = (other: string) => ({ id: other, name: names.get(other) ?? '' });
   return {
     ...row!,
     revision: document.revision,
-    path: path.map((above) => ({ id: above, name: names.get(above) ?? '' })),
+    path: path.map(link),
+    ground: document.ground ?? undefined,
+    lettersBy: document.lettersBy === null ? undefined : link(document.lettersBy),
+    successors: successors.map(link),
+    predecessors: predecessors.map(link),
+    congress: document.congress ?? undefined,
+    interim: document.interim,
     powers: organisationPower.options.filter((power) => valueAt(facts, `power:${power}`, day) === true),
     names: facts
       .filter(({ fact, from }) => fact === 'name' && from <= day)
@@ -208,6 +234,15 @@ export async function organisationFile(
     asOf: moment.asOf,
     knownAt: moment.knownAt,
   };
+}
+
+/** The other ends of what gave way to another. */
+async function successionsOf(views: RegisterViews, where: { from: string } | { to: string }): Promise<string[]> {
+  const others: string[] = [];
+  for await (const { from, to } of every<SuccessionDocument>(views.organisations, 'successions', { where })) {
+    others.push('from' in where ? to : from);
+  }
+  return others;
 }
 
 /** Names for ids, of organisations and members, as far as they are known: for histories and feeds. */
@@ -236,7 +271,7 @@ async function documentsAt(
   const found = new Map<string, OrganisationDocument>();
   for (const [id, document] of documents) {
     const facts = stated.get(id);
-    if (!facts || valueAt(facts, 'name', day) === undefined) continue;
+    if (!facts || valueAt(facts, 'name', day) === undefined || valueAt(facts, 'ended', day) === true) continue;
     found.set(id, {
       ...document,
       ...named(String(valueAt(facts, 'name', day))),
@@ -249,7 +284,7 @@ async function documentsAt(
 
 async function childIds(views: RegisterViews, organisation: string, moment: Moment): Promise<string[]> {
   if (!isNow(moment)) return childrenAt(views.organisations, organisation, moment);
-  const where = { parent: organisation, since: { to: moment.today } };
+  const where = { parent: organisation, since: { to: moment.today }, endedOn: null };
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
@@ -272,7 +307,7 @@ async function rowsAt(
     rollsAt(views, ids, moment),
     childCounts(views, ids, moment),
   ]);
-  return [...documents.values()].map(({ id, name, type, code, parent, since, armedForces, residential }) => ({
+  return [...documents.values()].map(({ id, name, type, code, parent, since, armedForces, residential, ...state }) => ({
     ...{
       id,
       name,
@@ -281,6 +316,12 @@ async function rowsAt(
       code,
       parent,
       parentName: parent === null ? null : (names.get(parent) ?? ''),
+    },
+    ...{
+      status: state.status,
+      endBy: state.endBy ?? undefined,
+      overdue: state.status === 'windingUp' && state.endBy !== null && state.endBy < moment.today,
+      endedOn: state.endedOn ?? undefined,
     },
     ...{ since, armedForces, residential, children: children.get(id) ?? 0, members: rolls.get(id)! },
   }));
@@ -292,7 +333,7 @@ async function childCounts(views: RegisterViews, ids: readonly string[], moment:
     for (const id of ids) counts.set(id, (await childrenAt(views.organisations, id, moment)).length);
     return counts;
   }
-  const where: Where = { parent: { in: [...ids] }, since: { to: moment.today } };
+  const where: Where = { parent: { in: [...ids] }, since: { to: moment.today }, endedOn: null };
   const groups = await views.organisations.groupCount('organisations', ['parent'], { where });
   return new Map(groups.map(({ values, count }) => [values.parent as string, count]));
 }

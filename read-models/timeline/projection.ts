@@ -3,6 +3,7 @@ import { memberEvents } from '../../src/register/member/events.ts';
 import {
   OrganisationEstablished,
   organisationEvents,
+  OrganisationHandedOver,
   OrganisationReparented,
   OrganisationTakenOver,
 } from '../../src/register/organisation/events.ts';
@@ -25,6 +26,7 @@ export interface EntryDocument {
 }
 
 const foundations: readonly EventDefinition[] = [OrganisationTakenOver, OrganisationEstablished];
+const MOVES: readonly EventDefinition[] = [OrganisationReparented, OrganisationHandedOver];
 
 /** What happened in an organisation and below it, newest first. */
 export const timeline = projection(
@@ -43,7 +45,7 @@ function placeOf(
   e: ProjectedEvent & { data: { parent: string | null; to: string } },
 ): Change[] {
   if (foundations.includes(definition)) return placed(e);
-  return definition === OrganisationReparented ? moved(e) : [];
+  return MOVES.includes(definition) ? moved(e) : [];
 }
 
 function entry(event: ProjectedEvent, subjectKind: EntryDocument['subjectKind'], organisation: string): Change {

@@ -1,5 +1,6 @@
-import type { PlainDate } from '../kernel/plain-date.ts';
+import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { concernedBy } from '../register/member/transfers.ts';
+import type { RecordedOrganisation } from '../register/organisation/organisation.ts';
 import type { Register } from '../register/register.ts';
 import { grantsOn, type Account, type Grant } from './account.ts';
 import { READERS, type Role } from './roles.ts';
@@ -71,11 +72,9 @@ export interface Places {
 export function places(register: Register, today: () => PlainDate): Places {
   const ofOrganisation = async (id: string): Promise<Place | undefined> => {
     const day = today();
-    const chain = await register.chain(id, day);
-    const [organisation] = chain;
-    if (organisation?.status !== 'active') return undefined;
-    const begun = organisation.since <= day ? chain : await register.chain(id, organisation.since);
-    return begun.map((each) => each.id);
+    const organisation = await register.organisation(id);
+    if (!organisation || organisation.status === 'unknown') return undefined;
+    return (await register.chain(id, lastDayOf(organisation, day))).map((each) => each.id);
   };
   return {
     ofOrganisation,
@@ -102,6 +101,12 @@ export function places(register: Register, today: () => PlainDate): Places {
       return drafter && { drafter, receiver: await ofOrganisation(proposal.to) };
     },
   };
+}
+
+/** Today; of what is yet to begin its first day, of what has ended its last. */
+function lastDayOf(organisation: RecordedOrganisation, day: PlainDate): PlainDate {
+  if (organisation.status === 'ended' && organisation.endedOn <= day) return addDays(organisation.endedOn, -1);
+  return organisation.since <= day ? day : organisation.since;
 }
 
 /** Whether an administrator may touch an account: only if its every living grant lies in the administrator's own reach. */

@@ -4,6 +4,7 @@ import { commandHandler } from '../kernel/command-handler.ts';
 import { dayInVietnam, type PlainDate } from '../kernel/plain-date.ts';
 import type { EventRegistry } from '../kernel/registry.ts';
 import { streamStates } from '../kernel/stream-states.ts';
+import type { Census } from '../register/census.ts';
 import { liveRegister } from '../register/live-register.ts';
 import { everyOperation } from '../register/every-operation.ts';
 import { caseDecider } from '../register/case/case.ts';
@@ -18,6 +19,8 @@ import { dossiersProcess } from '../processes/dossiers.ts';
 import { movesProcess } from '../processes/moves.ts';
 import { outcomesProcess } from '../processes/outcomes.ts';
 import { posthumousBadgesProcess } from '../processes/posthumous-badges.ts';
+import { lateArrivalsProcess } from '../processes/late-arrivals.ts';
+import { reorganisationsProcess } from '../processes/reorganisations.ts';
 import { proposalsProcess } from '../processes/proposals.ts';
 import { sealsProcess } from '../processes/seals.ts';
 import { seatsProcess } from '../processes/seats.ts';
@@ -31,6 +34,8 @@ export interface StageParts {
   store: EventStore;
   keys: KeyStore;
   registry: EventRegistry;
+  /** Who belongs to an organisation, told without a projector. */
+  census: Census;
   /** The real clock: the demonstration never runs ahead of it. */
   now: () => Date;
 }
@@ -62,7 +67,7 @@ export class Stage {
     this.states = streamStates(store, keys, registry);
     this.claims = claims(store, keys, clock);
     this.handler = commandHandler({ store, keys, registry, states: this.states, claims: this.claims, clock });
-    this.register = liveRegister(this.states);
+    this.register = liveRegister(this.states, parts.census);
     const carrying: Carrying = {
       ...{ handler: this.handler, register: this.register, today: () => this.today },
       open: opener(keys, registry),
@@ -74,6 +79,8 @@ export class Stage {
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims: taken }),
       departuresProcess({ ...carrying, claims: taken }),
+      reorganisationsProcess({ ...carrying, states: this.states }),
+      lateArrivalsProcess({ ...carrying, states: this.states }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),

@@ -89,7 +89,7 @@ export class RowJudge {
     const organisation = body[reference] as string | null;
     const chain = organisation === null ? [] : await this.planned.chain(organisation, today);
     if (template.kind === 'organisations') {
-      const above = chain.some((one) => one.status === 'active' && one.armedForces);
+      const above = chain.some((one) => one.status !== 'unknown' && one.armedForces);
       if (body['armedForces'] || above)
         problems.push(this.problem(parsed, above ? 'parent' : 'armedForces', 'import/armed-forces'));
     }

@@ -21,6 +21,10 @@ export class PlannedRegister implements Register {
     this.planned.set(id, state);
   }
 
+  get census() {
+    return this.register.census;
+  }
+
   async organisation(id: string): Promise<Organisation | undefined> {
     return this.planned.get(id) ?? this.register.organisation(id);
   }

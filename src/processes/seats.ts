@@ -2,7 +2,7 @@ import type { StoredEvent } from '../kernel/envelope.ts';
 import { MemberDisciplined } from '../register/discipline/events.ts';
 import { MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from '../register/leaving/events.ts';
 import { memberDecider } from '../register/member/member.ts';
-import { endPosition } from '../register/organisation/decide.ts';
+import { endPosition } from '../register/organisation/committee.ts';
 import { organisationDecider, type Organisation, type Seat } from '../register/organisation/organisation.ts';
 import { MemberTransferredAway, MemberTransferredDirectly, MemberTransferredIn } from '../register/transfer/events.ts';
 import { following, refusedBy, type Carrying } from './following.ts';

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { Register } from './register.ts';
 import type { OrganisationPower, OrganisationType } from './organisation/events.ts';
-import { hasPower, profileAt, type Organisation } from './organisation/organisation.ts';
+import { closingOn, hasPower, profileAt, type Organisation } from './organisation/organisation.ts';
 
 /** Who issued a decision, as a decision judges it. */
 export interface Issuer {
@@ -11,6 +11,8 @@ export interface Issuer {
   decidedOn: PlainDate;
   /** On the day of the decision it is the subject's cell or organisation, or lies above it. */
   isAbove: boolean;
+  /** The subject's cell, or the organisation itself; undefined if it is not recorded. */
+  concerned?: Organisation;
 }
 
 /** Looks the issuer up, and whether it stood above (or was) the organisation concerned on the decision's day. */
@@ -23,7 +25,12 @@ export async function issuerOf(
     register.organisation(decision.issuer),
     register.chain(concerned, decision.date),
   ]);
-  return { organisation, decidedOn: decision.date, isAbove: chain.some(({ id }) => id === decision.issuer) };
+  return {
+    organisation,
+    decidedOn: decision.date,
+    isAbove: chain.some(({ id }) => id === decision.issuer),
+    concerned: chain[0],
+  };
 }
 
 /**
@@ -40,7 +47,15 @@ export function deciding(issuer: Issuer, power: OrganisationPower): void {
 export function standing({ organisation, decidedOn, isAbove }: Issuer): void {
   if (!organisation || organisation.status === 'unknown') throw refuse('authority/unknown-organisation');
   if (decidedOn < organisation.since) throw refuse('authority/before-it-existed', { since: organisation.since });
+  if (organisation.status === 'ended' && decidedOn >= organisation.endedOn)
+    throw refuse('authority/after-its-end', { endedOn: organisation.endedOn });
   if (!isAbove) throw refuse('authority/not-above');
+}
+
+/** Nobody is admitted or recognised in a cell that winds up: the file goes with the person to the new one (D§2.11). */
+export function inFullActivity({ concerned, decidedOn }: Issuer): void {
+  const closing = concerned && closingOn(concerned, decidedOn);
+  if (closing) throw refuse('cell/closing', { from: closing.from });
 }
 
 /** What kind of organisation the issuer was on the day of the decision. */

@@ -1,5 +1,6 @@
 import type { StreamStates } from '../kernel/stream-states.ts';
 import { caseDecider } from './case/case.ts';
+import type { Census } from './census.ts';
 import { supplementCampaignDecider } from './dossier/campaign.ts';
 import { documentTypesDecider, THE_DOCUMENT_TYPES } from './dossier/types.ts';
 import { memberDecider } from './member/member.ts';
@@ -12,13 +13,22 @@ import type { Register } from './register.ts';
 /** More levels than any Party organisation has: a guard against a circle in the log. */
 const DEEPEST = 20;
 
+/** Where no act asks who belongs to an organisation. */
+const notTaken: Census = {
+  counted: () => Promise.reject(new Error('no census is taken here')),
+  children: () => Promise.reject(new Error('no census is taken here')),
+  roll: () => Promise.reject(new Error('no census is taken here')),
+  remains: () => Promise.reject(new Error('no census is taken here')),
+};
+
 /** The register as its streams stand now. Every look-up reads to the end of the stream. */
-export function liveRegister(states: StreamStates): Register {
+export function liveRegister(states: StreamStates, census: Census = notTaken): Register {
   const organisation = async (id: string): Promise<Organisation | undefined> => {
     const { state } = await states.load(organisationDecider, id);
     return state.status === 'unknown' ? undefined : state;
   };
   return {
+    census,
     organisation,
     async chain(id, day) {
       const chain: Organisation[] = [];

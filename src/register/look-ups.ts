@@ -38,7 +38,7 @@ export async function cellOf(
   const chain = await register.chain(cell, day);
   return {
     cell: { cell: chain[0] },
-    armedForces: chain.some((organisation) => organisation.status === 'active' && organisation.armedForces),
+    armedForces: chain.some((organisation) => organisation.status !== 'unknown' && organisation.armedForces),
   };
 }
 

@@ -204,7 +204,10 @@ export const registerOperations: readonly Operation[] = [
       parent: await register.organisation(command.parent),
       issuer: await issuerOf(command.decision, command.parent, register),
       siblings: (await register.census.children(command.parent)).map(({ name }) => name),
-      appointed: await named((command.interimCommittee ?? []).map(({ member }) => member), register),
+      appointed: await named(
+        (command.interimCommittee ?? []).map(({ member }) => member),
+        register,
+      ),
     }),
     decide: establish,
   }),

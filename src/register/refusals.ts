@@ -12,6 +12,7 @@ import { exemptionRefusals } from './exemption/refusals.ts';
 import { collectiveRefusals } from './collective/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
 import { memberRefusals } from './member/refusals.ts';
+import { procedureRefusals } from './organisation/procedure-refusals.ts';
 import { organisationRefusals } from './organisation/refusals.ts';
 import { moveRefusals } from './move/refusals.ts';
 import { planRefusals } from './plan/refusals.ts';
@@ -19,6 +20,7 @@ import { policyRefusals } from './policy/refusals.ts';
 import { proposalRefusals } from './proposal/refusals.ts';
 import { readmissionRefusals } from './readmission/refusals.ts';
 import { recognitionRefusals } from './recognition/refusals.ts';
+import { reorganisationRefusals } from './reorganisation/refusals.ts';
 import { restorationRefusals } from './restoration/refusals.ts';
 import { takeoverRefusals } from './takeover/refusals.ts';
 import { sealRefusals } from './seal/refusals.ts';
@@ -37,6 +39,8 @@ export const refusals: RefusalCatalogue = {
   ...restorationRefusals,
   ...exemptionRefusals,
   ...organisationRefusals,
+  ...procedureRefusals,
+  ...reorganisationRefusals,
   ...sealRefusals,
   ...cardRefusals,
   ...badgeRefusals,

@@ -1,3 +1,5 @@
+import { censusAskedFor } from '../../read-models/census.ts';
+import { MemoryReadStore } from '../../read-models/stores/memory/memory-read-store.ts';
 import type { SignIn } from '../../src/access/sign-in.ts';
 import { playDemonstration } from '../../src/demo/demonstration.ts';
 import { eventTypes } from '../../src/event-types.ts';
@@ -18,7 +20,8 @@ export async function played(members: number, now = '2026-11-22T03:00:00Z') {
   const signIn = {
     setPassword: async (_id: string, username: string) => void passwords.push(username),
   } as unknown as SignIn;
-  const parts = { store, keys, registry, signIn, members, now: () => new Date(now) };
+  const census = censusAskedFor({ events: store, keys, registry, reads: new MemoryReadStore() });
+  const parts = { store, keys, registry, census, signIn, members, now: () => new Date(now) };
   const result = await playDemonstration(parts);
   const log = async () => {
     const all: StoredEvent[] = [];

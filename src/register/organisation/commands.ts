@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { plainDate } from '../../kernel/event.ts';
 import { decisionPaper, text } from '../fields.ts';
-import { committeePosition, organisationPower, organisationType } from './events.ts';
+import { committeePosition, dissolutionGround, organisationPower, organisationType } from './events.ts';
 
-const founding = {
+/** With what an organisation begins. */
+export const founding = {
   name: text(200),
   type: organisationType,
   parent: z.uuid().nullable(),
@@ -14,13 +15,24 @@ const founding = {
   armedForces: z.boolean().default(false),
   residential: z.boolean().default(false),
   powers: z.array(organisationPower).max(organisationPower.options.length).default([]),
+  centralBody: z.boolean().optional().meta({ description: 'Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố' }),
 };
 
+/** Who is appointed or elected. */
+export const seats = z
+  .array(z.object({ position: committeePosition, member: z.uuid() }))
+  .min(1)
+  .max(100);
+
 /** A superior's written consent, where the rule asks for one (294, 10.4, 20). */
-const consent = z.object({ number: text(40), date: plainDate });
+export const consent = z.object({ number: text(40), date: plainDate });
 
 /** Nhập tổ chức đảng hiện có. */
-export const TakeOverOrganisation = z.object({ ...founding, since: plainDate });
+export const TakeOverOrganisation = z.object({
+  ...founding,
+  since: plainDate,
+  congress: z.int().min(0).max(1000).optional().meta({ description: 'Số của đại hội gần nhất' }),
+});
 export type TakeOverOrganisation = z.infer<typeof TakeOverOrganisation>;
 
 /** Thành lập mới tổ chức đảng. */
@@ -32,6 +44,7 @@ export const EstablishOrganisation = z.object({
   officialMembers: z.int().min(0).max(100_000),
   probationaryMembers: z.int().min(0).max(100_000),
   consent: consent.optional(),
+  interimCommittee: seats.optional().meta({ description: 'Cấp ủy lâm thời' }),
 });
 export type EstablishOrganisation = z.infer<typeof EstablishOrganisation>;
 
@@ -86,3 +99,57 @@ export const EndPosition = z.object({
   reason: text(300).optional(),
 });
 export type EndPosition = z.infer<typeof EndPosition>;
+
+/** Chuyển giao tổ chức đảng, cùng mọi tổ chức và đảng viên trực thuộc. */
+export const HandOverOrganisation = z.object({
+  to: z.uuid(),
+  decision: decisionPaper,
+  effectiveOn: plainDate,
+  accepted: consent
+    .extend({ issuer: z.uuid() })
+    .optional()
+    .meta({ description: 'Văn bản tiếp nhận của cấp ủy nơi đến' }),
+  consent: consent.optional(),
+  centralConsent: consent.optional().meta({ description: 'Văn bản đồng ý của Ban Tổ chức Trung ương' }),
+  minutes: z
+    .object({ number: text(40).optional(), date: plainDate })
+    .optional()
+    .meta({ description: 'Biên bản bàn giao, kèm danh bạ đảng viên' }),
+});
+export type HandOverOrganisation = z.infer<typeof HandOverOrganisation>;
+
+/** Giải thể. */
+export const DissolveOrganisation = z.object({
+  ground: dissolutionGround,
+  decision: decisionPaper,
+  effectiveOn: plainDate,
+  consent: consent.optional(),
+  reason: text(500).optional(),
+});
+export type DissolveOrganisation = z.infer<typeof DissolveOrganisation>;
+
+const count = { members: z.int().min(1).max(1000), inFavour: z.int().min(0).max(1000) };
+
+/** Giải tán, hình thức kỷ luật. */
+export const DisbandOrganisation = z.object({
+  violation: text(1000),
+  proposed: consent
+    .extend({ organisation: z.uuid(), ...count })
+    .meta({ description: 'Đề nghị của cấp trên trực tiếp' }),
+  vote: z.object(count).meta({ description: 'Biểu quyết của cấp trên cách một cấp' }),
+  decision: decisionPaper,
+  effectiveOn: plainDate,
+});
+export type DisbandOrganisation = z.infer<typeof DisbandOrganisation>;
+
+/** Kết thúc hoạt động. */
+export const EndOrganisation = z.object({ endedOn: plainDate, reason: text(500).optional() });
+export type EndOrganisation = z.infer<typeof EndOrganisation>;
+
+/** Chỉ định cấp ủy lâm thời. */
+export const AppointInterimCommittee = z.object({ seats, decision: decisionPaper, effectiveOn: plainDate });
+export type AppointInterimCommittee = z.infer<typeof AppointInterimCommittee>;
+
+/** Đại hội. */
+export const HoldCongress = z.object({ number: z.int().min(1).max(1000), heldOn: plainDate, seats });
+export type HoldCongress = z.infer<typeof HoldCongress>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { event, type EventOf } from '../../kernel/event.ts';
+import { event, plainDate, type EventOf } from '../../kernel/event.ts';
+import { deadlines } from '../deadline.ts';
+import { sealEvents } from '../seal/events.ts';
 
 /** The id of an organisation: a UUID that never changes, whatever becomes of its name, code or place in the tree. */
 export const organisationId = z.uuid();
@@ -67,7 +69,8 @@ export const committeePosition = z.enum([
 ]);
 export type CommitteePosition = z.infer<typeof committeePosition>;
 
-const founding = {
+/** With what an organisation begins. */
+export const founding = {
   name: z.string(),
   type: organisationType,
   /** null only for the organisation at the top of the register. */
@@ -78,16 +81,26 @@ const founding = {
   /** A village or a street group (thôn, tổ dân phố), which can only be a subordinate cell (294, 20.2.2). */
   residential: z.boolean(),
   powers: z.array(organisationPower),
+  /** Đảng bộ trực thuộc Trung ương that is no province or city (06-HD/TW 10.5a). */
+  centralBody: z.boolean().optional(),
+  /** The number of the last congress; the next one counts on (06-HD/TW 13). */
+  congress: z.int().optional(),
 };
 
 /** An organisation that existed before the register was opened here, entered as it stood. */
-export const OrganisationTakenOver = event('OrganisationTakenOver', 2, z.object(founding), foundingFacts);
+export const OrganisationTakenOver = event('OrganisationTakenOver', 3, z.object(founding), foundingFacts);
 
 /** Thành lập mới tổ chức đảng. Source: 294-QĐ/TW 10, 20; Điều lệ 21. */
 export const OrganisationEstablished = event(
   'OrganisationEstablished',
-  2,
-  z.object({ ...founding, officialMembers: z.int(), probationaryMembers: z.int() }),
+  3,
+  z.object({
+    ...founding,
+    officialMembers: z.int(),
+    probationaryMembers: z.int(),
+    /** The split or consolidation that it came of. */
+    reorganisation: z.uuid().optional(),
+  }),
   foundingFacts,
 );
 
@@ -107,13 +120,127 @@ export const OrganisationReclassified = event(
   ],
 );
 
-/** The organisation, with all below it, answers to another one (chuyển giao). */
+/** The organisation, with all below it, answers to another one: as recorded before hand-overs had rules of their own. */
 export const OrganisationReparented = event(
   'OrganisationReparented',
   1,
   z.object({ from: organisationId, to: organisationId }),
   (e) => [{ fact: 'parent', value: e.data.to, from: e.effectiveOn }],
 );
+
+/** A paper of another body: its acceptance, its consent. */
+const letter = { number: z.string(), date: plainDate };
+
+/**
+ * Chuyển giao: the organisation, with all below it, answers to another one. One event, however many members it has.
+ * Source: 38-HD/BTCTW II.4.3.3b; 06-HD/TW 10.5.
+ */
+export const OrganisationHandedOver = event(
+  'OrganisationHandedOver',
+  1,
+  z.object({
+    from: organisationId,
+    to: organisationId,
+    /** By whom the receiving side took it over, where the decision does not stand above both. */
+    accepted: z.object({ ...letter, issuer: organisationId }).optional(),
+    /** Of the Central Organisation Commission, between a province and a body directly under the centre. */
+    centralConsent: z.object(letter).optional(),
+    /** Minutes of the hand-over, with the member book (01-TCĐ). */
+    minutes: z.object({ number: z.string().optional(), date: plainDate }).optional(),
+    /** The split, merge or consolidation that it belongs to. */
+    reorganisation: z.uuid().optional(),
+  }),
+  (e) => [{ fact: 'parent', value: e.data.to, from: e.effectiveOn }],
+);
+
+/** Why an organisation is dissolved: its task is done, or it does not suit any more (294, 10.5). */
+export const dissolutionGround = z.enum(['taskDone', 'unsuitable']);
+
+/** Giải thể: from `effectiveOn` it winds up, and ends when nothing is left in it (294, 6.3.5, 10.5). */
+export const OrganisationDissolved = event(
+  'OrganisationDissolved',
+  1,
+  z.object({
+    ground: dissolutionGround,
+    parent: organisationId,
+    /** Its own committee issues the letters of its members (06, 10.3d). */
+    lettersBy: organisationId,
+    deadlines,
+  }),
+);
+
+/** Giải tán, as a discipline: proposed by two thirds of the direct superior, decided by the level above (294, 9.3.5). */
+export const OrganisationDisbanded = event(
+  'OrganisationDisbanded',
+  1,
+  z.object({
+    violation: z.string(),
+    parent: organisationId,
+    proposed: z.object({ organisation: organisationId, ...letter, members: z.int(), inFavour: z.int() }),
+    vote: z.object({ members: z.int(), inFavour: z.int() }),
+    /** The superior issues the letters of its members, box 1 unsigned (06, 10.3d). */
+    lettersBy: organisationId,
+    deadlines,
+  }),
+);
+
+/** By which procedure an organisation gave its members and its own organisations to successors. */
+export const reorganisationKind = z.enum(['merge', 'consolidation', 'split']);
+export type ReorganisationKind = z.infer<typeof reorganisationKind>;
+
+/** Chia tách, sáp nhập, hợp nhất: nothing comes in any more; it ends when all have gone to the successors. */
+export const OrganisationReorganised = event(
+  'OrganisationReorganised',
+  1,
+  z.object({ by: reorganisationKind, reorganisation: z.uuid(), successors: z.array(organisationId) }),
+);
+
+/** It took in another one, and keeps its name, its code and the count of its congresses (sáp nhập; 06, 13). */
+export const OrganisationAbsorbed = event(
+  'OrganisationAbsorbed',
+  1,
+  z.object({ absorbed: organisationId, reorganisation: z.uuid() }),
+);
+
+/** Why it ended. */
+export const endingGround = z.enum(['dissolution', 'disbandment', ...reorganisationKind.options]);
+export type EndingGround = z.infer<typeof endingGround>;
+
+const seat = z.object({ position: committeePosition, member: z.uuid() });
+
+/** Kết thúc hoạt động: nothing is left in it; `effectiveOn` is the first day without it. Name and code are kept. */
+export const OrganisationEnded = event(
+  'OrganisationEnded',
+  1,
+  z.object({
+    ground: endingGround,
+    parent: organisationId.nullable(),
+    successors: z.array(organisationId),
+    reorganisation: z.uuid().optional(),
+    /** Seats that ended with it. */
+    seats: z.array(seat),
+    lateness: z.array(z.enum(['late/windingUp'])).optional(),
+  }),
+  (e) => [{ fact: 'ended', value: true, from: e.effectiveOn }],
+);
+
+/** Something came in that was judged before the end and stored after: it winds up again until that is gone too. */
+export const WindingUpResumed = event(
+  'WindingUpResumed',
+  1,
+  z.object({ late: z.enum(['member', 'organisation']), subject: z.uuid(), parent: organisationId.nullable() }),
+  (e) => [{ fact: 'ended', value: false, from: e.effectiveOn }],
+);
+
+/** Chỉ định cấp ủy lâm thời: the superior appoints the committee, until the congress (294, 10; D§2.11). */
+export const InterimCommitteeAppointed = event(
+  'InterimCommitteeAppointed',
+  1,
+  z.object({ seats: z.array(seat).min(1) }),
+);
+
+/** Đại hội, with its number; the interim committee ends with it (06, 13). */
+export const CongressHeld = event('CongressHeld', 1, z.object({ number: z.int() }));
 
 /** The organisation may decide something from `effectiveOn` on (own or delegated power; 294, 10.6, 22.1). */
 export const OrganisationPowerGranted = event(
@@ -156,6 +283,16 @@ export const organisationEvents = [
   OrganisationPowerWithdrawn,
   CommitteePositionTaken,
   CommitteePositionEnded,
+  OrganisationHandedOver,
+  OrganisationDissolved,
+  OrganisationDisbanded,
+  OrganisationReorganised,
+  OrganisationAbsorbed,
+  OrganisationEnded,
+  WindingUpResumed,
+  InterimCommitteeAppointed,
+  CongressHeld,
+  ...sealEvents,
 ] as const;
 
 export type OrganisationEvent = EventOf<(typeof organisationEvents)[number]>;

@@ -41,6 +41,12 @@ export const organisationRefusals: RefusalCatalogue = {
     vi: ({ since }) => `Tổ chức ban hành quyết định chưa thành lập vào ngày đó (thành lập ngày ${dmy(since)}).`,
     en: ({ since }) => `The issuer did not exist on that day (established ${dmy(since)}).`,
   },
+  'authority/after-its-end': {
+    field: 'decision.issuer',
+    source: '294-QĐ/TW 10',
+    vi: ({ endedOn }) => `Tổ chức ban hành quyết định đã kết thúc hoạt động từ ngày ${dmy(endedOn)}.`,
+    en: ({ endedOn }) => `The issuer has ended on ${dmy(endedOn)}.`,
+  },
   'authority/not-above': {
     field: 'decision.issuer',
     source: '294-QĐ/TW 4.3.2',
@@ -71,6 +77,19 @@ export const organisationRefusals: RefusalCatalogue = {
     source: 'Điều lệ Đảng, Điều 24',
     vi: ({ since }) => `Chi bộ chưa thành lập vào ngày đó (thành lập ngày ${dmy(since)}).`,
     en: ({ since }) => `The cell did not exist on that day (established ${dmy(since)}).`,
+  },
+  'cell/ended': {
+    field: 'cell',
+    source: '294-QĐ/TW 6.3.5',
+    vi: ({ endedOn }) => `Chi bộ đã kết thúc hoạt động từ ngày ${dmy(endedOn)}.`,
+    en: ({ endedOn }) => `The cell has ended on ${dmy(endedOn)}.`,
+  },
+  'cell/closing': {
+    field: 'cell',
+    source: '294-QĐ/TW 6.3.5; 06-HD/TW 10.3',
+    vi: ({ from }) =>
+      `Chi bộ đang kết thúc hoạt động từ ngày ${dmy(from)}: không tiếp nhận, không kết nạp và không công nhận đảng viên.`,
+    en: ({ from }) => `The cell is winding up since ${dmy(from)}: nobody is taken in, admitted or recognised there.`,
   },
   'cell/not-a-cell': {
     field: 'cell',

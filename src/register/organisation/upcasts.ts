@@ -1,9 +1,14 @@
 import type { Upcast } from '../../kernel/registry.ts';
 
-/** Version 2 knows delegated upper-base powers too: what version 1 says of the others stays as it is. */
+const same = (type: string, from: number): Upcast => ({ type, from, up: (data) => data });
+
+/**
+ * Version 2 knows delegated upper-base powers too, version 3 bodies directly under the centre and the congress: what the
+ * earlier ones say stays as it is.
+ */
 export const organisationUpcasts: readonly Upcast[] = [
-  'OrganisationTakenOver',
-  'OrganisationEstablished',
-  'OrganisationPowerGranted',
-  'OrganisationPowerWithdrawn',
-].map((type) => ({ type, from: 1, up: (data) => data }));
+  ...['OrganisationTakenOver', 'OrganisationEstablished', 'OrganisationPowerGranted', 'OrganisationPowerWithdrawn'].map(
+    (type) => same(type, 1),
+  ),
+  ...['OrganisationTakenOver', 'OrganisationEstablished'].map((type) => same(type, 2)),
+];

@@ -9,7 +9,12 @@ import {
   TakeOverOrganisation,
   TakePosition,
 } from '../../../src/register/organisation/commands.ts';
+import {
+  endPosition as endPositionBy,
+  takePosition as takePositionBy,
+} from '../../../src/register/organisation/committee.ts';
 import * as rules from '../../../src/register/organisation/decide.ts';
+import type { ChangeContext } from '../../../src/register/organisation/steps.ts';
 import type { OrganisationType } from '../../../src/register/organisation/events.ts';
 import type { Organisation } from '../../../src/register/organisation/organisation.ts';
 import type { Act } from '../given.ts';
@@ -44,14 +49,14 @@ export function establish(
   return (organisation) => rules.establish(organisation, command, found);
 }
 
-type Known = Partial<rules.ChangeContext>;
+type Known = Partial<ChangeContext>;
 
 /** A change by decision of 1/9/2025, effective the day after. */
-function changeBy<Command extends { decision: { date: string } }, Context extends rules.ChangeContext>(
+function changeBy<Command extends { decision: { date: string } }, Context extends ChangeContext>(
   schema: { parse(body: unknown): Command },
   decide: (organisation: Organisation, command: Command, context: Context) => Decided,
   changes: Changes,
-  context: Omit<Context, keyof rules.ChangeContext> & Known,
+  context: Omit<Context, keyof ChangeContext> & Known,
 ): Act<Organisation> {
   const command = schema.parse({ decision: decisionOf('2025-09-01'), effectiveOn: '2025-09-02', ...changes });
   const known = { today: TODAY, issuer: issuer(command.decision.date), ...context } as unknown as Context;
@@ -86,12 +91,12 @@ export const withdrawPower = (changes: Changes = {}, context: Known = {}) =>
 export const takePosition = (changes: Changes = {}, context: Known & { member?: ReturnType<typeof seasoned> } = {}) =>
   changeBy(
     TakePosition,
-    rules.takePosition,
+    takePositionBy,
     { position: 'secretary', member: PERSON, ...changes },
     { member: seasoned(PERSON), ...context },
   );
 
 export function endPosition(changes: Changes = {}, context: Known = {}): Act<Organisation> {
   const command = EndPosition.parse({ position: 'secretary', member: PERSON, effectiveOn: '2026-01-01', ...changes });
-  return (organisation) => rules.endPosition(organisation, command, { today: TODAY, ...context });
+  return (organisation) => endPositionBy(organisation, command, { today: TODAY, ...context });
 }

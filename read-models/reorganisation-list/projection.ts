@@ -1,0 +1,139 @@
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
+import { ApplicantMoved } from '../../src/register/move/events.ts';
+import { OrganisationHandedOver, type ReorganisationKind } from '../../src/register/organisation/events.ts';
+import {
+  OrganisationsConsolidationDecided,
+  OrganisationsMergeDecided,
+  OrganisationSplitDecided,
+  ReorganisationCarriedOut,
+  ReorganisationHeldBack,
+  ReorganisationMembersOrdered,
+  ReorganisationResumed,
+  type ReorganisationStep,
+  ReorganisationUnitsOrdered,
+} from '../../src/register/reorganisation/events.ts';
+import { MemberTransferredDirectly } from '../../src/register/transfer/events.ts';
+import { placing, subjectOf } from '../placing.ts';
+import { on, projection, type ProjectedEvent } from '../projection.ts';
+import type { Change } from '../stores/read-store.ts';
+
+/** A split, merge or consolidation, placed with whose decision it is. */
+export interface ReorganisationDocument {
+  id: string;
+  kind: ReorganisationKind;
+  carriedOut: boolean;
+  organisation: string;
+  sources: string[];
+  successors: string[];
+  number: string | null;
+  decidedOn: PlainDate | null;
+  effectiveOn: PlainDate;
+  people: number;
+  organisations: number;
+  official: number;
+  probationary: number;
+  revision: number;
+}
+
+/** Somebody or something that goes to a successor; known by who or what it is, from where and to where. */
+export interface MoverDocument {
+  reorganisation: string;
+  what: 'person' | 'organisation';
+  moved: boolean;
+}
+
+/** A step that a rule holds back. */
+export interface HeldDocument {
+  reorganisation: string;
+  step: ReorganisationStep;
+  subject: string;
+  refusal: string;
+  values: Record<string, unknown> | null;
+}
+
+/** Splits, mergers and consolidations, and how far each has been carried out. */
+export const reorganisationList = projection(
+  'reorganisation-list',
+  1,
+  {
+    reorganisations: {
+      fields: { kind: 'string', carriedOut: 'boolean', effectiveOn: 'string' },
+      sorts: ['effectiveOn'],
+    },
+    movers: { fields: { reorganisation: 'string', what: 'string', moved: 'boolean' } },
+    held: { fields: { reorganisation: 'string' } },
+  },
+  ...placing,
+  on(OrganisationsMergeDecided, (e) => [decided(e, 'merge', e.data.absorbed, [e.data.into])]),
+  on(OrganisationsConsolidationDecided, (e) => [decided(e, 'consolidation', e.data.sources, [e.data.founded.id])]),
+  on(OrganisationSplitDecided, (e) => {
+    const { source, ends, parts } = e.data;
+    return [decided(e, 'split', [source], [...(ends ? [] : [source]), ...parts.map(({ id }) => id)])];
+  }),
+  on(ReorganisationUnitsOrdered, (e) =>
+    e.data.moves.map(({ organisation, from, to }) => mover(e, 'organisation', organisation, from, to)),
+  ),
+  on(ReorganisationMembersOrdered, (e) =>
+    e.data.members.map((member) => mover(e, 'person', member, e.data.from, e.data.to)),
+  ),
+  on(OrganisationHandedOver, (e) => [gone(subjectOf(e), e.data.from, e.data.to)]),
+  on(MemberTransferredDirectly, (e) => [gone(subjectOf(e), e.data.cell, e.data.to)]),
+  on(ApplicantMoved, (e) => [gone(subjectOf(e), e.data.cell, e.data.to)]),
+  on(ReorganisationHeldBack, (e) => {
+    const { step, subject, refusal, values = null } = e.data;
+    const doc: HeldDocument = { reorganisation: subjectOf(e), step, subject, refusal, values };
+    return [...seen(e), { kind: 'put', collection: 'held', id: `${subjectOf(e)}:${step}:${subject}`, doc: { ...doc } }];
+  }),
+  on(ReorganisationResumed, (e) => [
+    ...seen(e),
+    ...e.data.steps.map(({ step, subject }): Change => ({
+      ...{ kind: 'remove', collection: 'held', id: `${subjectOf(e)}:${step}:${subject}` },
+    })),
+  ]),
+  on(ReorganisationCarriedOut, (e) => seen(e, { carriedOut: true })),
+);
+
+type Decided = ProjectedEvent & {
+  data: {
+    organisation: string;
+    totals: { official: number; probationary: number };
+    people: number;
+    organisations: number;
+  };
+};
+
+function decided(
+  e: Decided,
+  kind: ReorganisationKind,
+  sources: readonly string[],
+  successors: readonly string[],
+): Change {
+  const id = subjectOf(e);
+  const { organisation, totals, people, organisations } = e.data;
+  const { number = null, date: decidedOn = null } = e.meta.decision ?? {};
+  const doc: ReorganisationDocument = {
+    ...{ id, kind, carriedOut: false, organisation, sources: [...sources], successors: [...successors] },
+    ...{ number, decidedOn, effectiveOn: e.effectiveOn, people, organisations, ...totals, revision: e.revision },
+  };
+  return { kind: 'put', collection: 'reorganisations', id, at: organisation, doc: { ...doc } };
+}
+
+function mover(e: ProjectedEvent, what: MoverDocument['what'], subject: string, from: string, to: string): Change {
+  const doc: MoverDocument = { reorganisation: subjectOf(e), what, moved: false };
+  return { kind: 'put', collection: 'movers', id: moverId(subject, from, to), doc: { ...doc } };
+}
+
+/** Nothing happens if it did not belong to a reorganisation. */
+function gone(subject: string, from: string, to: string): Change {
+  return { kind: 'patch', collection: 'movers', id: moverId(subject, from, to), fields: { moved: true } };
+}
+
+/** A source gives way only once: nobody goes from it to a successor twice. */
+function moverId(subject: string, from: string, to: string): string {
+  return `${subject}:${from}:${to}`;
+}
+
+function seen(e: ProjectedEvent, more: Partial<ReorganisationDocument> = {}): Change[] {
+  const fields = { revision: e.revision, ...more };
+  return [{ kind: 'patch', collection: 'reorganisations', id: subjectOf(e), fields }];
+}

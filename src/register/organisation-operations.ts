@@ -1,0 +1,182 @@
+import { issuerOf } from './authority.ts';
+import { changeDecided, named, today, type At } from './look-ups.ts';
+import { operation, type Operation } from './operation.ts';
+import {
+  AppointInterimCommittee,
+  DisbandOrganisation,
+  DissolveOrganisation,
+  EndOrganisation,
+  HandOverOrganisation,
+  HoldCongress,
+} from './organisation/commands.ts';
+import { appointInterimCommittee, holdCongress } from './organisation/committee.ts';
+import { disband, dissolve, end } from './organisation/ending.ts';
+import { handOver } from './organisation/hand-over.ts';
+import { organisationDecider } from './organisation/organisation.ts';
+import {
+  ConsolidateOrganisations,
+  MergeOrganisations,
+  ResumeReorganisation,
+  SplitOrganisation,
+} from './reorganisation/commands.ts';
+import { consolidate, merge, resume, split } from './reorganisation/decide.ts';
+import { lookAtConsolidation, lookAtMerge, lookAtSplit } from './reorganisation/look.ts';
+import { reorganisationDecider } from './reorganisation/reorganisation.ts';
+
+const baseUp = ['baseOfficer', 'upperOfficer'] as const;
+const upper = ['upperOfficer'] as const;
+
+/** After every day on which something is decided to take effect. */
+const END_OF_TIME = '9999-12-31';
+
+async function dissolving(
+  command: { decision: { number: string; date: string; issuer: string } },
+  organisation: { id: string },
+  at: At,
+) {
+  return {
+    ...(await changeDecided(command, organisation, at)),
+    calendar: await at.register.calendar(),
+    chain: await at.register.chain(organisation.id, command.decision.date),
+  };
+}
+
+const ofOrganisation = { room: 'organisation', relation: 'organisation', begins: false } as const;
+/** Nothing is acted on but the decision itself; what it touches follows by a process. */
+const ofSeveral = {
+  room: 'reorganisation',
+  relation: 'drafter',
+  roles: baseUp,
+  decider: reorganisationDecider,
+} as const;
+
+/** Chuyển giao, giải thể, giải tán, chia tách, sáp nhập, hợp nhất. Source: D§2.11. */
+export const organisationOperations: readonly Operation[] = [
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.handOver',
+    path: '/organisations/{id}/hand-over',
+    roles: upper,
+    body: HandOverOrganisation,
+    decider: organisationDecider,
+    look: async (command, organisation, at) => {
+      const { register } = at;
+      const destination = await register.chain(command.to, command.effectiveOn);
+      // Also as the tree will stand once every change decided ahead has come: none may close a circle then.
+      const atLast = await register.chain(command.to, END_OF_TIME);
+      return {
+        ...(await changeDecided(command, organisation, at)),
+        origin: await register.chain(organisation.id, command.decision.date),
+        destination,
+        chainOfParent: [...destination, ...atLast].map(({ id }) => id),
+        accepting: command.accepted && (await issuerOf(command.accepted, command.to, register)),
+      };
+    },
+    decide: handOver,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.dissolve',
+    path: '/organisations/{id}/dissolve',
+    roles: baseUp,
+    body: DissolveOrganisation,
+    decider: organisationDecider,
+    look: dissolving,
+    decide: dissolve,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.disband',
+    path: '/organisations/{id}/disband',
+    roles: upper,
+    body: DisbandOrganisation,
+    decider: organisationDecider,
+    look: dissolving,
+    decide: disband,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.end',
+    path: '/organisations/{id}/end',
+    roles: baseUp,
+    body: EndOrganisation,
+    decider: organisationDecider,
+    look: async (_command, organisation, { today: day, register }) => ({
+      today: day,
+      remains: await register.census.remains(organisation.id),
+    }),
+    decide: end,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.appointInterimCommittee',
+    path: '/organisations/{id}/appoint-interim-committee',
+    roles: baseUp,
+    body: AppointInterimCommittee,
+    decider: organisationDecider,
+    look: async (command, organisation, at) => ({
+      ...(await changeDecided(command, organisation, at)),
+      appointed: await named(
+        command.seats.map(({ member }) => member),
+        at.register,
+      ),
+    }),
+    decide: appointInterimCommittee,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.holdCongress',
+    path: '/organisations/{id}/hold-congress',
+    roles: baseUp,
+    body: HoldCongress,
+    decider: organisationDecider,
+    look: async (command, _organisation, { today: day, register }) => ({
+      today: day,
+      elected: await named(
+        command.seats.map(({ member }) => member),
+        register,
+      ),
+    }),
+    decide: holdCongress,
+  }),
+  operation({
+    ...ofSeveral,
+    name: 'reorganisations.merge',
+    path: '/reorganisations/{id}/merge',
+    begins: true,
+    alsoCovers: ({ absorbed }) => absorbed,
+    body: MergeOrganisations,
+    look: lookAtMerge,
+    decide: merge,
+  }),
+  operation({
+    ...ofSeveral,
+    name: 'reorganisations.consolidate',
+    path: '/reorganisations/{id}/consolidate',
+    begins: true,
+    alsoCovers: ({ sources }) => sources,
+    body: ConsolidateOrganisations,
+    look: lookAtConsolidation,
+    decide: consolidate,
+  }),
+  operation({
+    ...ofSeveral,
+    name: 'reorganisations.split',
+    path: '/reorganisations/{id}/split',
+    begins: true,
+    alsoCovers: ({ source }) => [source],
+    body: SplitOrganisation,
+    look: lookAtSplit,
+    decide: split,
+  }),
+  operation({
+    ...ofSeveral,
+    name: 'reorganisations.resume',
+    path: '/reorganisations/{id}/resume',
+    begins: false,
+    manyHands: true,
+    body: ResumeReorganisation,
+    look: today,
+    decide: resume,
+  }),
+];
