@@ -26,7 +26,7 @@ export function OrganisationInput({ types, ...props }: InputProps & { known?: Pi
 }
 
 /** An organisation anywhere in the register, also outside of what the account works on: found by its name. */
-export function DirectoryInput({ types, ...props }: InputProps & { types: OrganisationType[] }) {
+export function DirectoryInput({ types, ...props }: InputProps & { known?: Pick; types: OrganisationType[] }) {
   const [typed, setTyped] = useState<string>();
   return <PickInput {...props} {...useDirectory(typed, types)} onTyped={setTyped} />;
 }
