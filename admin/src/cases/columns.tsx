@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseRow } from '../api/case-model.ts';
 import { LateMark } from '../controls/status-chip.tsx';
 import type { Key, Translate } from '../i18n/keys.ts';
+import { awardAsked } from '../words/award-words.ts';
 import { dmy } from '../words/dates.ts';
 import { CaseChip } from './case-chips.tsx';
 import { KIND } from './kinds.ts';
@@ -43,6 +44,7 @@ export const CASE_COLUMNS = {
   },
   progress: { label: 'cases.progress', cell: ({ progress }, t) => progressOf(progress, t) },
   readiness: { label: 'cases.readiness', cell: (row) => <ReadinessOf id={row.id} /> },
+  award: { label: 'cases.asked', wide: true, cell: (row, t) => awardAsked(row.particulars, t) },
   openedOn: { label: 'cases.openedOn', cell: (row) => dmy(row.openedOn) },
   submittedOn: { label: 'cases.submittedOn', cell: (row) => row.submittedOn && dmy(row.submittedOn) },
   dueOn: {

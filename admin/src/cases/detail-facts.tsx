@@ -4,6 +4,7 @@ import { Facts, Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
+import { awardFacts } from './award-facts.ts';
 import { KIND } from './kinds.ts';
 import { exemptionFacts, wayOutFacts } from './leaving-facts.ts';
 
@@ -14,7 +15,10 @@ export function DetailFacts({ file }: { file: CaseFile }) {
   if (!file.details) {
     return <Section title={t('caseFile.details')}>{t('file.erased')}</Section>;
   }
-  const way = wayOutFacts(file.kind, file.details, t) ?? exemptionFacts(file.kind, file.details, t);
+  const way =
+    wayOutFacts(file.kind, file.details, t) ??
+    exemptionFacts(file.kind, file.details, t) ??
+    awardFacts(file.kind, file.details, t);
   if (way) {
     return (
       <Section title={t('caseFile.details')}>

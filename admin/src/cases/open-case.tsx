@@ -69,7 +69,14 @@ function Opening({ kind }: { kind: CaseKind }) {
           {member.error && <Failure problem={member.error} />}
           {subject && member.isPending && <Loading />}
           {member.data && subject && (
-            <Form key={`${id} ${subject}`} id={id} kind={kind} member={member.data} done={setOutcome} />
+            <Form
+              key={`${id} ${subject}`}
+              id={id}
+              kind={kind}
+              member={member.data}
+              said={Object.fromEntries(search)}
+              done={setOutcome}
+            />
           )}
         </>
       )}
@@ -95,11 +102,18 @@ function Subject(props: { kind: CaseKind; picked?: Pick; onPick: (picked: Pick |
   );
 }
 
-function Form(props: { id: string; kind: CaseKind; member: MemberFile; done: (outcome: Outcome) => void }) {
+function Form(props: {
+  id: string;
+  kind: CaseKind;
+  member: MemberFile;
+  /** What the list from which one came has chosen already. */
+  said: Record<string, string>;
+  done: (outcome: Outcome) => void;
+}) {
   const t = useT();
   const { today } = useSession();
-  const { id, kind, member, done } = props;
-  const details = detailDefaults(null, member);
+  const { id, kind, member, said, done } = props;
+  const details = detailDefaults(said, member);
   const helper = member.helper && { id: member.helper.id, name: nameShown(member.helper.fullName, t) };
   return (
     <CommandForm<{ openedOn: string; details: Details }>

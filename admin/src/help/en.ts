@@ -1,3 +1,4 @@
+import { awardsHelpEn } from './awards-en.ts';
 import type { HelpLeaf, HelpPage } from './leaves.ts';
 import { helpConductEn } from './conduct-en.ts';
 import { helpTransfersEn } from './transfers-en.ts';
@@ -166,3 +167,4 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     ],
   },
 };
+  ...awardsHelpEn,

@@ -1,3 +1,4 @@
+import { awardsHelpVi } from './awards-vi.ts';
 import type { HelpLeaf, HelpPage } from './leaves.ts';
 import { helpConductVi } from './conduct-vi.ts';
 import { helpTransfersVi } from './transfers-vi.ts';
@@ -169,3 +170,4 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     ],
   },
 };
+  ...awardsHelpVi,

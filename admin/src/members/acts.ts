@@ -73,7 +73,9 @@ export function actsFor(
   const { status, may, newMemberCourse, underRegularisation } = file;
   // What is being redone comes first to its own decision: until then nobody is recognised.
   const notNow: MemberVerb[] = underRegularisation ? ['begin-regularisation', 'recognise'] : ['end-regularisation'];
-  const allowed = [...awardActs(file), ...SENSIBLE[status]].filter((verb) => may.includes(operation('members', verb)) && !notNow.includes(verb));
+  const allowed = [...awardActs(file), ...SENSIBLE[status]].filter(
+    (verb) => may.includes(operation('members', verb)) && !notNow.includes(verb),
+  );
   // Recognition waits for the certificate; once there is one, there is nothing more to record of the course.
   if (status === 'probationary' && !newMemberCourse) {
     return [...allowed].sort(

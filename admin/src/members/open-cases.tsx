@@ -15,7 +15,7 @@ import { dmy } from '../words/dates.ts';
 const NEXT: Partial<Record<Status, CaseKind[]>> = {
   sympathiser: ['sympathiser', 'admission'],
   probationary: ['newMemberCourse', 'recognition', 'exit', 'strikingOff', 'exemption'],
-  official: ['exemption', 'exit', 'strikingOff', 'expulsion'],
+  official: ['card', 'badge', 'exemption', 'exit', 'strikingOff', 'expulsion'],
 };
 
 /** The cases of a person, and the procedures that could be begun. */

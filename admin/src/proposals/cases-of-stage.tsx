@@ -13,7 +13,7 @@ import type { CaseKind, CaseRow } from '../api/case-model.ts';
 import type { Named, OrganisationRow } from '../api/model.ts';
 import { asProblem } from '../api/problem.ts';
 import { CaseTable } from '../cases/case-table.tsx';
-import { CASE_COLUMNS } from '../cases/columns.tsx';
+import { CASE_COLUMNS, type CaseColumnId } from '../cases/columns.tsx';
 import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { ScopeBar } from '../controls/scope-bar.tsx';
@@ -67,7 +67,8 @@ export function CasesOfStage(props: {
     { placeholderData: keepPreviousData },
   );
   // What would say the same in every row is left out.
-  const columns = of.columns.filter((id) =>
+  const all: CaseColumnId[] = kind === 'card' || kind === 'badge' ? ['award', ...of.columns] : of.columns;
+  const columns = all.filter((id) =>
     id === 'cell' ? organisation.children > 0 : id === 'at' ? below || stage !== 'draft' : true,
   );
   const mayList = stage === 'draft' && may('proposals.listCases');
@@ -150,7 +151,9 @@ export function CasesOfStage(props: {
           <CaseTable
             rows={data}
             columns={columns.map((id) => CASE_COLUMNS[id])}
-            card={of.card.map((id) => columns.indexOf(id)).filter((at) => at >= 0)}
+            card={(columns[0] === 'award' ? ['award' as const, ...of.card] : of.card)
+              .map((id) => columns.indexOf(id))
+              .filter((at) => at >= 0)}
             chosen={chosen}
             onChoose={mayList ? setChosen : undefined}
             choosable={({ task, at }) => task !== 'decide' && (rows.length === 0 || rows[0]!.at.id === at.id)}

@@ -60,7 +60,9 @@ function Shown({ list }: { list: File }) {
   const unmetOf = (id: string) => readiness.data?.items.find((item) => item.case === id)?.unmet;
   const unready = readiness.data?.items.filter(({ unmet }) => unmet.length > 0).length ?? 0;
 
+  const asks = list.kind === 'card' || list.kind === 'badge';
   const columns: CaseColumn<ListedCase>[] = [
+    ...(asks ? [CASE_COLUMNS.award] : []),
     CASE_COLUMNS.cell,
     ...(draft
       ? [
@@ -198,7 +200,9 @@ function Shown({ list }: { list: File }) {
           <CaseTable
             rows={list.items}
             columns={columns}
-            card={draft ? [0, 2] : [0, 2, columns.length - 1]}
+            card={(draft ? [0, 2] : [0, 2, columns.length - 1 - Number(asks)])
+              .map((at) => at + Number(asks))
+              .concat(asks ? [0] : [])}
             chosen={chosen}
             onChoose={(draft && allowed('unlist-cases')) || receiver ? setChosen : undefined}
             choosable={({ outcome }) => draft || outcome === 'waiting' || outcome === 'heldBack'}

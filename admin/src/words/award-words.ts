@@ -12,7 +12,8 @@ export function awardAsked(asked: Particulars | undefined, t: Translate): string
   if (!asked) return undefined;
   const { kind, ground, milestone, round } = asked;
   const card = CARDS.find((one) => one === kind);
-  if (card) return [t(`cards.kinds.${card}`), ground && t(`cards.exchangeGrounds.${ground}`)].filter(Boolean).join(': ');
+  if (card)
+    return [t(`cards.kinds.${card}`), ground && t(`cards.exchangeGrounds.${ground}`)].filter(Boolean).join(': ');
   const badge = BADGES.find((one) => one === kind);
   if (!badge || milestone === undefined || round === undefined) return undefined;
   return t('badges.askedShort', { kind: t(`badges.kinds.${badge}`), milestone, round: dmy(round) });

@@ -8,11 +8,12 @@ import { MemberInput, type Pick } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { educations } from '../../members/forms/person-fields.tsx';
 import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { awardBody, awardDefaults, BadgeFields, CardFields, type AwardAsked } from './award-fields.tsx';
 import { exemptionBody, exemptionDefaults, ExemptionFields, type ExemptionAsked } from './exemption-fields.tsx';
 import { wayOutBody, wayOutDefaults, WayOutFields, type WayOutDetails } from './way-out-fields.tsx';
 
 /** What a case says beside papers and votes, while it is being typed. */
-export interface Details extends WayOutDetails, ExemptionAsked {
+export interface Details extends WayOutDetails, ExemptionAsked, AwardAsked {
   helpers: string[];
   vietnameseCitizen: boolean;
   education: string;
@@ -49,6 +50,7 @@ export function detailDefaults(said: Record<string, unknown> | null, member?: Me
     relatives: d.relatives ?? [],
     ...wayOutDefaults(said ?? {}),
     ...exemptionDefaults(said ?? {}),
+    ...awardDefaults(said ?? {}),
   };
 }
 
@@ -57,6 +59,7 @@ export function detailBody(kind: CaseKind, typed: Details): Record<string, unkno
   if (kind === 'sympathiser') return { helpers: typed.helpers.filter(Boolean) };
   if (kind === 'strikingOff' || kind === 'exit' || kind === 'expulsion') return wayOutBody(kind, typed);
   if (kind === 'exemption') return exemptionBody(typed);
+  if (kind === 'card' || kind === 'badge') return awardBody(kind, typed);
   if (kind !== 'admission') return {};
   const { vietnameseCitizen, education, difficultArea, awarenessCertificate, introducers } = typed;
   const { consent, residenceOpinionWaived, relatives, byUnion, noYouthUnion, union } = typed;
@@ -77,6 +80,8 @@ export function DetailFields(props: {
   const { kind, known = {} } = props;
   if (kind === 'strikingOff' || kind === 'exit' || kind === 'expulsion') return <WayOutFields kind={kind} />;
   if (kind === 'exemption') return <ExemptionFields at="details." probationary={props.probationary} />;
+  if (kind === 'card') return <CardFields />;
+  if (kind === 'badge') return <BadgeFields />;
   if (kind === 'sympathiser') {
     return (
       <Fields legend={t('caseFile.helpers')}>

@@ -28,27 +28,34 @@ export interface DecideValues {
   why: string;
   start: string;
   suffix: string;
+  /** Of the one decision about all of them, where there is one. */
+  number: string;
   items: { case: string; outcome: Choice; number: string }[];
 }
 
 /** The command's body: numbers belong to approvals by decision, the reason to refusals. */
-export function decideBody(values: DecideValues, numbered: boolean) {
+export function decideBody(values: DecideValues, decision: 'each' | 'shared' | 'none') {
+  const numbered = decision !== 'none';
   const items = values.items.filter(({ outcome }) => outcome !== 'later');
   const refuses = items.some(({ outcome }) => outcome === 'refused');
   return compact({
     items: items.map(({ number, ...item }) => ({
       ...item,
-      ...(numbered && item.outcome === 'approved' && { number }),
+      ...(numbered && item.outcome === 'approved' && { number: decision === 'shared' ? values.number : number }),
     })),
     ...(numbered && { date: values.date, signer: values.signer, documentId: values.documentId }),
     why: refuses ? values.why : undefined,
   });
 }
 
-/** Quyết định nhiều hồ sơ: one decision a person, numbers counted up from where one begins. */
+/**
+ * Quyết định nhiều hồ sơ: one decision a person, numbers counted up from where one begins; or one decision about the
+ * whole list, as for cards and badges.
+ */
 export default function DecideForm({ list, cases, done }: ListFormProps) {
   const t = useT();
-  const numbered = KIND[list.kind].decision !== 'none';
+  const { decision } = KIND[list.kind];
+  const each = decision === 'each';
   return (
     <CommandForm<DecideValues>
       collection="proposals"
@@ -61,25 +68,46 @@ export default function DecideForm({ list, cases, done }: ListFormProps) {
         why: '',
         start: '',
         suffix: '',
+        number: '',
         items: cases.map(({ id }) => ({ case: id, outcome: 'approved' as const, number: '' })),
       }}
       file={`/proposals/${list.id}`}
-      body={(values) => decideBody(values, numbered)}
+      body={(values) => decideBody(values, decision)}
       done={(answer) => done({ answer, next: t('decide.next') })}
     >
-      {numbered && (
+      {decision !== 'none' && (
         <Fields legend={t('decide.common')} help={list.to?.name}>
+          {!each && <SharedNumber />}
           <DateInput name="date" label={t('decide.date')} required />
           <TextInput name="signer" label={t('decide.signer')} maxLength={120} />
-          <TextInput name="start" label={t('decide.startAt')} inputMode="numeric" maxLength={6} />
-          <TextInput name="suffix" label={t('decide.suffix')} help={t('decide.suffixHelp')} maxLength={30} />
-          <Numbering />
+          {each && (
+            <>
+              <TextInput name="start" label={t('decide.startAt')} inputMode="numeric" maxLength={6} />
+              <TextInput name="suffix" label={t('decide.suffix')} help={t('decide.suffixHelp')} maxLength={30} />
+              <Numbering />
+            </>
+          )}
           <ScanInput name="documentId" />
         </Fields>
       )}
-      <Each cases={cases} numbered={numbered} />
+      <Each cases={cases} numbered={each} />
       <Why />
     </CommandForm>
+  );
+}
+
+/** Asked for unless nobody of the list is approved. */
+function SharedNumber() {
+  const t = useT();
+  const items = useWatch<DecideValues, 'items'>({ name: 'items' });
+  return (
+    <TextInput
+      name="number"
+      label={t('decide.number')}
+      required={items.some(({ outcome }) => outcome === 'approved')}
+      help={t('decide.sharedHelp')}
+      maxLength={40}
+    />
   );
 }
 
