@@ -14,7 +14,11 @@ export interface Command {
     | 'badge-series'
     | 'policies'
     | 'reorganisations'
-    | 'collective-transfers';
+    | 'collective-transfers'
+    | 'supplement-campaigns'
+    | 'dossier-series'
+    | 'dossier-blocks'
+    | 'document-types';
   /** Empty for what there is only one of: the calendar, the versions of policy. */
   id: string;
   verb: string;

@@ -1,6 +1,7 @@
 import type { HistoryItem } from '../api/model.ts';
 import type { Translate } from '../i18n/keys.ts';
 import { awardTellers } from './award-sentences.ts';
+import { dossierTellers } from './dossier-sentences.ts';
 import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
 import { addMonths } from './dates.ts';
@@ -35,6 +36,7 @@ const tellers: Record<EventType, Teller> = {
   ...caseTellers,
   ...applicantTellers,
   ...awardTellers,
+  ...dossierTellers,
   ...leavingTellers,
   ...transferTellers,
   ...sealTellers,
