@@ -10,6 +10,7 @@ import { Layout } from './layout/layout.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import { members } from './members/index.tsx';
 import { organisations } from './organisations/index.tsx';
+import { reorganisations } from './reorganisations/index.tsx';
 import { seals } from './seals/index.tsx';
 import { proposals } from './proposals/index.tsx';
 import { transfers } from './transfers/index.tsx';
@@ -67,6 +68,7 @@ function App() {
         {cases}
         {proposals}
         {seals}
+        {reorganisations}
         {transfers}
         {imports}
         {accounts}

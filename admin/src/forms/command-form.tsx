@@ -22,6 +22,7 @@ import { eventName } from '../words/sentences.ts';
 import { Conflict } from './conflict.tsx';
 import { inputFor } from './input-for.ts';
 import { LeaveGuard } from './leave-guard.tsx';
+import { Review } from './review.tsx';
 import { RefusedCases } from './refused-cases.ts';
 import { useDryRun } from './use-dry-run.ts';
 
@@ -43,6 +44,8 @@ export interface CommandFormProps<Values extends FieldValues> {
   /** Where the history of the file is seen. */
   file?: string;
   submit?: string;
+  /** What is shown to be confirmed before the command is given: what would come of it. */
+  review?: (values: Values) => ReactNode;
   /** Why it cannot be given at all at present. */
   impossible?: string;
   /** Called once it is recorded; shows what was recorded. */
@@ -66,6 +69,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
   const [problem, setProblem] = useState<Problem>();
   const [reloaded, setReloaded] = useState(false);
   const [recorded, setRecorded] = useState(false);
+  const [reviewed, setReviewed] = useState<Values>();
   const given = useRef({ contents: '', key: '' });
   const refused = useRef<Path<Values>[]>([]);
   const summary = useRef<HTMLDivElement>(null);
@@ -115,7 +119,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       else summary.current?.focus();
     }
   };
-  const submit = (event: FormEvent) => void form.handleSubmit(record, toFirstFault)(event);
+  const submit = (event: FormEvent) => void form.handleSubmit(props.review ? (values) => setReviewed(() => values) : record, toFirstFault)(event);
 
   const reload = async () => {
     const { data } = (await props.reload?.()) ?? {};
@@ -136,6 +140,18 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
         onClose={() => setProblem(undefined)}
         onReload={reload}
       />
+      {reviewed && (
+        <Review
+          submit={props.submit}
+          onBack={() => setReviewed(undefined)}
+          onConfirm={() => {
+            setReviewed(undefined);
+            void form.handleSubmit(() => record(reviewed))();
+          }}
+        >
+          {props.review?.(reviewed)}
+        </Review>
+      )}
       <Paper
         variant="outlined"
         component="form"
@@ -180,7 +196,7 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
           </div>
           <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 3 }}>
             <Button type="submit" variant="contained" disabled={isSubmitting || recorded}>
-              {isSubmitting ? t('form.submitting') : (props.submit ?? t('form.submit'))}
+              {isSubmitting ? t('form.submitting') : props.review ? t('form.review') : (props.submit ?? t('form.submit'))}
             </Button>
             {props.file && (
               <Button component={RouterLink} to={props.file}>

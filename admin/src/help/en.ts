@@ -124,6 +124,65 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Only a date set by a procedural annulment, or one of an old record, differs.',
     ],
   },
+  'organisations.establish': {
+    what: 'Record the decision that establishes a new organisation.',
+    steps: [
+      'Enter its name and type, the organisation above, and the powers it is given.',
+      'Enter the decision: number, day, issuer, signer and scan.',
+      'Enter how many members it has. What is missing is said while typing.',
+      'Afterwards appoint the interim committee and ask for a seal.',
+    ],
+    rules: [
+      'A cell needs at least 3 official members. With 30 members or more it is a base organisation.',
+      'A base organisation of fewer than 30, a subordinate cell of more than 30 and a section need consent from above.',
+      'A village or street group has only a subordinate cell of the commune committee.',
+      'A code that was used is never used for another organisation.',
+    ],
+  },
+  'organisations.split': {
+    what: 'Split an organisation into several, or make a part of it a new one.',
+    steps: [
+      'Choose the organisation, and whether it ends or goes on.',
+      'Enter the new organisations. Assign the organisations below, or in a cell each member: filter by name, assign all that are shown, then change the exceptions.',
+      'Choose “Preview and record”: who goes where, the totals before and after, and what stands in the way. Only then is the decision recorded.',
+      'Follow the progress. What is held back is named with its reason; put it right and try it again.',
+    ],
+    rules: [
+      'Each member and each organisation below goes to exactly one organisation. The totals before and after are equal.',
+      'A new organisation has enough members and stands under a level that the rules allow.',
+      'The new organisations bear the next number of the former congress.',
+      'The seal of an organisation that ends is handed in within 30 working days.',
+    ],
+  },
+  'organisations.merge': {
+    what: 'Merge or consolidate organisations, or hand one over to another organisation.',
+    steps: [
+      'Merger: choose who takes in and who is taken in. Consolidation: choose the former ones and enter the new one.',
+      'Hand-over: find the organisation, enter where it goes, the decision and the minutes.',
+      'Choose “Preview and record” to see who goes where, the totals and what stands in the way.',
+      'Moving many members takes its time; the page may be left and found again.',
+    ],
+    rules: [
+      'In a merger the one that takes in keeps its name, code and number of congress. In a consolidation the count begins anew.',
+      'Outside of what stands under the issuer: the giving side decides, the receiving side accepts. Between a province and a committee under the centre the Central Organisation Commission consents.',
+      'A hand-over is one decision for an organisation and all below; no member needs a letter.',
+      'The totals before and after are equal. The code of an ended organisation is not used again.',
+    ],
+  },
+  'organisations.windingUp': {
+    what: 'A dissolution is administrative, a disbandment a discipline. Both are followed by a time of winding up.',
+    steps: [
+      'Find the organisation, choose “Dissolve” or “Disband” and record the decision.',
+      'Move all members, hand over the dossiers and the organisations below and, last, the seal. What is left is listed on the page of the organisation.',
+      'When all is done, record the day of its end.',
+    ],
+    rules: [
+      'Who established it dissolves it. A disbandment is proposed by two thirds of the direct superior committee and decided by more than half one level higher.',
+      'There are 30 working days from the day of effect; later is flagged, not refused.',
+      'Meanwhile nobody is taken in, admitted or recognised, and nothing is established below.',
+      'Dissolved: its own committee issues the letters. Disbanded: the superior does, box 1 unsigned.',
+    ],
+  },
   seals: {
     what: 'The book of seals of each organisation, from the request to the destruction.',
     steps: [
@@ -153,6 +212,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Only who holds a right for the whole register may record a new version.',
     ],
   },
+  ...awardsHelpEn,
   irregular: {
     what: 'Annul a wrong admission or recognition, or redo the step that was wrong.',
     steps: [
@@ -167,4 +227,3 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     ],
   },
 };
-  ...awardsHelpEn,

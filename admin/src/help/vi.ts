@@ -127,6 +127,65 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Chỉ ngày do quyết định xử lý sai thủ tục nêu hoặc ngày của hồ sơ cũ mới khác.',
     ],
   },
+  'organisations.establish': {
+    what: 'Ghi quyết định thành lập một tổ chức đảng mới.',
+    steps: [
+      'Ghi tên, loại hình, tổ chức đảng cấp trên và các quyền được giao.',
+      'Ghi quyết định: số, ngày, cấp ban hành, người ký, bản chụp.',
+      'Ghi số đảng viên khi thành lập. Điều còn thiếu hiện ngay khi nhập.',
+      'Sau khi ghi, chỉ định cấp ủy lâm thời và đề nghị khắc dấu.',
+    ],
+    rules: [
+      'Chi bộ cần ít nhất 3 đảng viên chính thức. Từ 30 đảng viên trở lên là đảng bộ cơ sở.',
+      'Đảng bộ cơ sở dưới 30 đảng viên, chi bộ trực thuộc trên 30 đảng viên và đảng bộ bộ phận phải được cấp trên đồng ý.',
+      'Thôn, tổ dân phố chỉ lập chi bộ trực thuộc đảng ủy xã, phường, đặc khu.',
+      'Mã số tổ chức đảng đã dùng không dùng lại cho tổ chức khác.',
+    ],
+  },
+  'organisations.split': {
+    what: 'Chia một tổ chức đảng thành nhiều tổ chức, hoặc tách một phần thành tổ chức mới.',
+    steps: [
+      'Chọn tổ chức đảng và việc sau khi chia tách: kết thúc hay tiếp tục hoạt động.',
+      'Ghi các tổ chức mới. Phân công tổ chức trực thuộc, ở chi bộ thì phân công từng đảng viên: lọc theo tên rồi phân công tất cả mục đang hiện, sau đó sửa riêng từng trường hợp.',
+      'Bấm “Xem trước và ghi nhận”: màn hình nêu ai về đâu, tổng số trước và sau, những việc còn vướng. Chỉ sau bước này quyết định mới được ghi.',
+      'Theo dõi tiến độ. Phần còn vướng được nêu từng người kèm lý do; xử lý xong thì thực hiện lại.',
+    ],
+    rules: [
+      'Mỗi đảng viên, mỗi tổ chức trực thuộc về đúng một tổ chức. Tổng số trước và sau phải bằng nhau.',
+      'Tổ chức mới phải đủ số đảng viên và trực thuộc đúng cấp theo quy định.',
+      'Các tổ chức mới mang cùng thứ tự đại hội tiếp theo của tổ chức cũ.',
+      'Con dấu của tổ chức kết thúc nộp trong 30 ngày làm việc.',
+    ],
+  },
+  'organisations.merge': {
+    what: 'Sáp nhập, hợp nhất các tổ chức đảng; chuyển giao một tổ chức đảng về trực thuộc tổ chức khác.',
+    steps: [
+      'Sáp nhập: chọn tổ chức nhận và các tổ chức được sáp nhập. Hợp nhất: chọn các tổ chức cũ và ghi tổ chức mới.',
+      'Chuyển giao: tìm tổ chức được chuyển giao, ghi nơi tiếp nhận, quyết định và biên bản bàn giao.',
+      'Bấm “Xem trước và ghi nhận” để xem ai về đâu, tổng số trước và sau, những việc còn vướng.',
+      'Việc chuyển nhiều đảng viên chạy dần; có thể rời trang và quay lại xem tiến độ.',
+    ],
+    rules: [
+      'Sáp nhập: tổ chức nhận giữ tên, mã số, thứ tự đại hội. Hợp nhất: tổ chức mới bắt đầu lại thứ tự đại hội.',
+      'Chuyển ra ngoài đảng bộ: cấp giao quyết định, cấp nhận có văn bản tiếp nhận. Giữa tỉnh, thành phố với đảng ủy trực thuộc Trung ương phải có văn bản đồng ý của Ban Tổ chức Trung ương.',
+      'Chuyển giao là một quyết định cho cả tổ chức và cấp dưới; đảng viên không cần giấy giới thiệu riêng.',
+      'Tổng số đảng viên trước và sau phải bằng nhau. Mã số tổ chức đã kết thúc không dùng lại.',
+    ],
+  },
+  'organisations.windingUp': {
+    what: 'Giải thể là quyết định hành chính; giải tán là hình thức kỷ luật. Cả hai đều có thời gian kết thúc hoạt động.',
+    steps: [
+      'Tìm tổ chức đảng, chọn “Giải thể” hoặc “Giải tán” và ghi quyết định.',
+      'Chuyển hết đảng viên, bàn giao hồ sơ, tổ chức trực thuộc, cuối cùng nộp con dấu. Danh mục việc phải xong hiện ở trang của tổ chức đảng.',
+      'Khi danh mục đã xong, ghi ngày kết thúc.',
+    ],
+    rules: [
+      'Giải thể do cấp đã thành lập quyết định. Giải tán: ít nhất hai phần ba cấp ủy cấp trên trực tiếp đề nghị, cấp trên cách một cấp quyết định với quá một nửa.',
+      'Thời hạn 30 ngày làm việc kể từ ngày có hiệu lực; quá hạn được nêu, không bị từ chối.',
+      'Trong thời gian này không tiếp nhận đảng viên, không kết nạp, không công nhận, không lập tổ chức trực thuộc.',
+      'Giải thể: cấp ủy của tổ chức đó viết giấy giới thiệu. Giải tán: cấp trên viết, ô 1 không ký.',
+    ],
+  },
   seals: {
     what: 'Sổ theo dõi con dấu của từng tổ chức đảng, từ khi đề nghị khắc đến khi hủy.',
     steps: [
@@ -156,6 +215,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Chỉ người được giao quyền cho toàn bộ sổ mới ghi được phiên bản mới.',
     ],
   },
+  ...awardsHelpVi,
   irregular: {
     what: 'Hủy quyết định kết nạp hoặc công nhận sai quy định, hoặc làm lại khâu sai.',
     steps: [
@@ -170,4 +230,3 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     ],
   },
 };
-  ...awardsHelpVi,

@@ -27,7 +27,12 @@ export const MENU: Leaf[] = [
         label: 'menu.organisations',
         path: '/organisations',
         needs: 'organisations.file',
-        below: [{ label: 'menu.establish', path: '/organisations/new/establish', needs: 'organisations.establish' }],
+        below: [
+          { label: 'menu.establish', path: '/organisations/new/establish', needs: 'organisations.establish' },
+          { label: 'menu.split', path: '/reorganisations/split', needs: 'reorganisations.list' },
+          { label: 'menu.merge', path: '/reorganisations/merge', needs: 'reorganisations.list' },
+          { label: 'menu.windingUp', path: '/organisations/list/winding-up', needs: 'organisations.list' },
+        ],
       },
       {
         label: 'menu.pipeline',

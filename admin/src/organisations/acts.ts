@@ -8,9 +8,30 @@ export const ORGANISATION_VERBS = [
   'withdraw-power',
   'rename',
   'reclassify',
-  'reparent',
+  'hand-over',
+  'dissolve',
+  'disband',
+  'end',
+  'appoint-interim-committee',
+  'hold-congress',
 ] as const;
 export type OrganisationVerb = (typeof ORGANISATION_VERBS)[number];
+
+/** Those that are procedures of their own, each with its own papers. */
+export const PROCEDURE_VERBS = [
+  'hand-over',
+  'dissolve',
+  'disband',
+  'end',
+  'appoint-interim-committee',
+  'hold-congress',
+] as const satisfies readonly OrganisationVerb[];
+export type ProcedureVerb = (typeof PROCEDURE_VERBS)[number];
+
+/** Whether a verb is a procedure of its own. */
+export function isProcedure(verb: OrganisationVerb): verb is ProcedureVerb {
+  return (PROCEDURE_VERBS as readonly OrganisationVerb[]).includes(verb);
+}
 
 /** The acts that the account may do here and that there is something for. */
 export function actsFor({
@@ -18,17 +39,21 @@ export function actsFor({
   powers,
   seats,
   parent,
+  status,
 }: {
   may: string[];
   powers: string[];
   seats: { until?: string }[];
   parent: string | null;
+  status: 'active' | 'reorganising' | 'windingUp' | 'ended';
 }): OrganisationVerb[] {
+  const closing = status === 'reorganising' || status === 'windingUp';
   return ORGANISATION_VERBS.filter((verb) => {
     if (!may.includes(operation('organisations', verb))) return false;
+    if (status === 'ended' || (verb === 'end') !== closing) return closing && verb === 'end-position';
     if (verb === 'end-position') return seats.some(({ until }) => !until);
     if (verb === 'withdraw-power') return powers.length > 0;
-    if (verb === 'reparent') return parent !== null;
+    if (verb === 'hand-over') return parent !== null;
     return true;
   });
 }

@@ -11,14 +11,20 @@ import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
-import { ORGANISATION_VERBS, type OrganisationVerb } from './acts.ts';
+import { isProcedure, ORGANISATION_VERBS, type OrganisationVerb } from './acts.ts';
 import { ChangeForm } from './forms/change-form.tsx';
+import { ProcedureForm } from './forms/procedure-form.tsx';
 import { EndPositionForm } from './forms/end-position-form.tsx';
 
 const INTROS: Record<OrganisationVerb, Key> = {
   rename: 'orgForm.renameIntro',
   reclassify: 'orgForm.reclassifyIntro',
-  reparent: 'orgForm.reparentIntro',
+  'hand-over': 'orgForm.handOverIntro',
+  dissolve: 'orgForm.dissolveIntro',
+  disband: 'orgForm.disbandIntro',
+  end: 'orgForm.endingIntro',
+  'appoint-interim-committee': 'orgForm.interimIntro',
+  'hold-congress': 'orgForm.congressIntro',
   'grant-power': 'orgForm.grantIntro',
   'withdraw-power': 'orgForm.withdrawIntro',
   'take-position': 'orgForm.takeIntro',
@@ -67,6 +73,8 @@ function ActOn({ id, verb }: { id: string; verb: OrganisationVerb }) {
         <Forbidden />
       ) : verb === 'end-position' ? (
         <EndPositionForm {...form} />
+      ) : isProcedure(verb) ? (
+        <ProcedureForm verb={verb} {...form} />
       ) : (
         <ChangeForm verb={verb} {...form} />
       )}

@@ -24,10 +24,12 @@ import { dmy } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor } from './acts.ts';
+import { Closing } from './closing.tsx';
 
 /** An organisation on one screen: facts, powers, committee, what is below it; and its history. */
 export default function OrganisationFile() {
   const t = useT();
+  const may = useMay();
   const { id } = useParams();
   const moment = useMoment();
   const query = { asOf: moment.asOf, knownAt: moment.knownAt };
@@ -50,6 +52,7 @@ export default function OrganisationFile() {
       intro={<PathLinks path={organisation.path} />}
     >
       <AsOfBar />
+      {!moment.another && <Closing organisation={organisation} />}
       {organisation.armedForces && <Alert severity="info">{t('organisation.armedForces')}</Alert>}
       <Box
         sx={{
@@ -116,6 +119,13 @@ export default function OrganisationFile() {
           <Section title={t('organisation.seats')}>
             <Seats seats={organisation.seats} />
           </Section>
+          {may('seals.list') && (
+            <div>
+              <Button component={Link} to={`/seals/${organisation.id}`} variant="outlined">
+                {t('seal.openBook')}
+              </Button>
+            </div>
+          )}
           <Section title={t('organisation.powers')}>
             {organisation.powers.length === 0 ? (
               <Typography color="textSecondary">{t('organisation.noPowers')}</Typography>

@@ -5,22 +5,21 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
 import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { likelyIssuer } from '../../forms/issuer.ts';
-import { MemberInput, OrganisationInput } from '../../forms/pickers.tsx';
+import { MemberInput } from '../../forms/pickers.tsx';
 import type { Translate } from '../../i18n/keys.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
 import type { OrganisationFile } from '../../api/model.ts';
-import type { OrganisationVerb } from '../acts.ts';
+import type { OrganisationVerb, ProcedureVerb } from '../acts.ts';
 import { positions, powers, types } from './choices.ts';
 import type { OrganisationFormProps } from './form-of.ts';
 import { ConsentFields, HeadcountFields, headcount } from './shared-fields.tsx';
 
-type Verb = Exclude<OrganisationVerb, 'end-position'>;
+type Verb = Exclude<OrganisationVerb, 'end-position' | ProcedureVerb>;
 
 interface Values {
   name: string;
   type: string;
-  parent: string;
   power: string;
   position: string;
   member: string;
@@ -35,7 +34,6 @@ interface Values {
 const BODIES: Record<Verb, (values: Values) => object> = {
   rename: ({ name }) => ({ name }),
   reclassify: ({ type, consent, ...values }) => ({ type, consent, ...headcount(values) }),
-  reparent: ({ parent, consent }) => ({ parent, consent }),
   'grant-power': ({ power }) => ({ power }),
   'withdraw-power': ({ power }) => ({ power }),
   'take-position': ({ position, member }) => ({ position, member }),
@@ -48,7 +46,6 @@ export function ChangeForm({ verb, organisation, reload, done }: OrganisationFor
   const defaults: Values = {
     name: '',
     type: '',
-    parent: '',
     power: '',
     position: '',
     member: '',
@@ -83,7 +80,7 @@ export function ChangeForm({ verb, organisation, reload, done }: OrganisationFor
         />
       </Fields>
       <DecisionFields issuer={issuer} />
-      {(verb === 'reclassify' || verb === 'reparent') && <ConsentFields />}
+      {verb === 'reclassify' && <ConsentFields />}
     </CommandForm>
   );
 }
@@ -113,16 +110,6 @@ const INPUTS: Record<Verb, (organisation: OrganisationFile, t: Translate) => Rea
       </Wide>
       <HeadcountFields />
     </>
-  ),
-  reparent: (organisation, t) => (
-    <Wide>
-      <OrganisationInput
-        name="parent"
-        label={t('orgForm.newParent')}
-        required
-        help={t('orgForm.now', { value: organisation.parentName ?? '–' })}
-      />
-    </Wide>
   ),
   'grant-power': (organisation, t) => (
     <ChoiceInput
