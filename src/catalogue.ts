@@ -3,6 +3,7 @@ import { Plans } from '../read-models/admission-plan/queries.ts';
 import { AwardedPage } from '../read-models/badge-forecast/queries.ts';
 import { MatterPage } from '../read-models/conduct-list/queries.ts';
 import { CardBookPage, CardPage } from '../read-models/card-list/queries.ts';
+import { ErrorReportPage } from '../read-models/error-report-list/queries.ts';
 import { SealPage } from '../read-models/seal-book/queries.ts';
 import {
   DocumentTypeRow,
@@ -19,9 +20,11 @@ import { MemberPage } from '../read-models/member-list/queries.ts';
 import { OrganisationFile } from '../read-models/organisation-tree/queries.ts';
 import { ProposalPage } from '../read-models/proposal-list/queries.ts';
 import { CollectivePage } from '../read-models/transfer-list/collectives.ts';
+import { ReorganisationPage } from '../read-models/reorganisation-list/queries.ts';
 import { TransferPage } from '../read-models/transfer-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
 import { MyWork, Worklist, WorkPage } from '../read-models/worklist/queries.ts';
+import { Preview, PreviewAsked, RemainsShown, ReorganisationFile } from './http/reorganisation-answers.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
 import {
@@ -36,6 +39,7 @@ import {
   Readiness,
 } from './http/case-answers.ts';
 import type { Command } from './http/command.ts';
+import { ErrorReportShown } from './http/error-report-answers.ts';
 import { PoliciesShown } from './http/policy-answers.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
@@ -59,6 +63,7 @@ import {
   directoryQuestion,
   dossierLoansQuestion,
   dossiersQuestion,
+  errorReportsQuestion,
   historyQuestion,
   membersFileQuestion,
   membersQuestion,
@@ -67,6 +72,7 @@ import {
   organisationsQuestion,
   page,
   proposalsQuestion,
+  reorganisationsQuestion,
   reconciliationsQuestion,
   supplementsQuestion,
   supplementSummaryQuestion,
@@ -200,6 +206,56 @@ export const endpoints = {
     kind: 'json',
     answer: OrganisationFile,
     readModel: true,
+  }),
+  'organisations.remains': endpoint({
+    method: 'get',
+    path: '/organisations/{id}/remains',
+    summary: 'Những gì còn lại trước khi tổ chức đảng kết thúc hoạt động',
+    access: anOrganisation,
+    kind: 'json',
+    answer: RemainsShown,
+  }),
+  'reorganisations.preview': endpoint({
+    method: 'post',
+    path: '/reorganisations/preview',
+    summary:
+      'Xem trước việc chia tách, sáp nhập, hợp nhất: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì',
+    access: importers,
+    body: PreviewAsked,
+    kind: 'json',
+    answer: Preview,
+    reads: 'rows',
+  }),
+  'reorganisations.list': endpoint({
+    method: 'get',
+    path: '/reorganisations',
+    summary: 'Các quyết định chia tách, sáp nhập, hợp nhất và tiến độ thực hiện',
+    access: { ...list, within: ['under'] },
+    query: reorganisationsQuestion,
+    kind: 'json',
+    answer: ReorganisationPage,
+    readModel: true,
+  }),
+  'reorganisations.file': endpoint({
+    method: 'get',
+    path: '/reorganisations/{id}',
+    summary: 'Một quyết định chia tách, sáp nhập, hợp nhất, tiến độ và những việc còn vướng',
+    access: { to: 'roles', roles: READERS, relation: 'scope' },
+    kind: 'json',
+    answer: ReorganisationFile,
+    readModel: true,
+    reads: 'rows',
+  }),
+  'reorganisations.history': endpoint({
+    method: 'get',
+    path: '/reorganisations/{id}/history',
+    summary: 'Lịch sử ghi nhận của quyết định chia tách, sáp nhập, hợp nhất',
+    access: { to: 'roles', roles: READERS, relation: 'scope' },
+    query: historyQuestion,
+    kind: 'json',
+    answer: HistoryPage,
+    readModel: true,
+    reads: 'rows',
   }),
   'organisations.history': endpoint({
     method: 'get',
@@ -637,6 +693,24 @@ export const endpoints = {
     answer: CalendarShown,
   }),
 
+  'errorReports.list': endpoint({
+    method: 'get',
+    path: '/error-reports',
+    summary: 'Các báo lỗi phần mềm gửi cấp ủy',
+    access: list,
+    query: errorReportsQuestion,
+    kind: 'json',
+    answer: ErrorReportPage,
+    readModel: true,
+  }),
+  'errorReports.show': endpoint({
+    method: 'get',
+    path: '/error-reports/{id}',
+    summary: 'Một báo lỗi phần mềm và việc xử lý',
+    access: { to: 'roles', roles: READERS, relation: 'errorReport' },
+    kind: 'json',
+    answer: ErrorReportShown,
+  }),
   'policies.show': endpoint({
     method: 'get',
     path: '/policies',

@@ -23,7 +23,27 @@ import {
   SupplementCampaignClosed,
   SupplementCampaignOpened,
 } from '../../src/register/dossier/events.ts';
+import {
+  ErrorReportAnswered,
+  ErrorReportClosed,
+  ErrorReported,
+  ErrorReportForwarded,
+} from '../../src/register/error-report/events.ts';
 import { memberEvents, type MemberEvent } from '../../src/register/member/events.ts';
+import {
+  OrganisationDisbanded,
+  OrganisationDissolved,
+  OrganisationEnded,
+  WindingUpResumed,
+} from '../../src/register/organisation/events.ts';
+import {
+  OrganisationsConsolidationDecided,
+  OrganisationsMergeDecided,
+  OrganisationSplitDecided,
+  ReorganisationCarriedOut,
+  ReorganisationHeldBack,
+  ReorganisationResumed,
+} from '../../src/register/reorganisation/events.ts';
 import { SealCalledIn, SealCollected, SealLost } from '../../src/register/seal/events.ts';
 import { isTransferEvent, type TransferEvent } from '../../src/register/transfer/events.ts';
 import { placing, subjectOf } from '../placing.ts';
@@ -74,8 +94,11 @@ export const workKinds = [
   'supplement',
   'supplementToConfirm',
   'supplementToPassUp',
+  'windingUp',
+  'reorganisationHeld',
   'sealToReplace',
   'sealToCollect',
+  'errorReport',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 
@@ -116,6 +139,9 @@ type Row =
   | 'case'
   | 'stale'
   | `seal/${number}`
+  | 'errorReport'
+  | 'windingUp'
+  | 'reorganisation'
   | 'verification'
   | 'unfit'
   | 'redo'
@@ -277,6 +303,27 @@ export const worklist = projection(
     const showFrom = dueOn === UNDUE ? UNDUE : addDays(dueOn, -SHOWN_BEFORE.dossierReconciliation);
     return [put('reconciliation', organisation, { kind: 'dossierReconciliation', organisation, dueOn, showFrom })];
   }),
+  on(OrganisationDissolved, (e) => [windsUp(e)]),
+  on(OrganisationDisbanded, (e) => [windsUp(e)]),
+  on(OrganisationEnded, (e) => remove(subjectOf(e), 'windingUp')),
+  on(WindingUpResumed, (e) => [
+    put('windingUp', subjectOf(e), {
+      ...{ kind: 'windingUp', organisation: e.data.parent ?? subjectOf(e), concerns: subjectOf(e) },
+      ...{ since: e.effectiveOn, dueOn: e.effectiveOn },
+    }),
+  ]),
+  ...[OrganisationsMergeDecided, OrganisationsConsolidationDecided, OrganisationSplitDecided].map((definition) =>
+    on(definition, (e) => [
+      put('reorganisation', subjectOf(e), {
+        ...{ kind: 'none', organisation: e.data.organisation, since: e.effectiveOn, active: false },
+      }),
+    ]),
+  ),
+  on(ReorganisationHeldBack, (e) => [
+    patch('reorganisation', subjectOf(e), { kind: 'reorganisationHeld', active: true, since: e.effectiveOn }),
+  ]),
+  on(ReorganisationResumed, (e) => [patch('reorganisation', subjectOf(e), { kind: 'none', active: false })]),
+  on(ReorganisationCarriedOut, (e) => remove(subjectOf(e), 'reorganisation')),
   on(SealCalledIn, (e) => {
     const [concerns, { seal, ground, collector, deadlines }] = [subjectOf(e), e.data];
     const since = e.effectiveOn;
@@ -286,11 +333,27 @@ export const worklist = projection(
     const [organisation, dueOn] = [collector ?? concerns, due(deadlines, 'sealCollection') ?? UNDUE];
     return [put(`seal/${seal}`, concerns, { kind: 'sealToCollect', organisation, concerns, since, dueOn })];
   }),
-  ...[SealLost, SealCollected].map((definition) =>
-    on(definition, (e) => remove(subjectOf(e), `seal/${e.data.seal}`)),
-  ),
+  ...[SealLost, SealCollected].map((definition) => on(definition, (e) => remove(subjectOf(e), `seal/${e.data.seal}`))),
+  on(ErrorReported, (e) => {
+    const { organisation: concerns, to: organisation } = e.data;
+    return [put('errorReport', subjectOf(e), { kind: 'errorReport', organisation, concerns, since: e.effectiveOn })];
+  }),
+  on(ErrorReportForwarded, (e) => [
+    patch('errorReport', subjectOf(e), { organisation: e.data.to, since: e.effectiveOn, active: true }),
+  ]),
+  on(ErrorReportAnswered, (e) => [patch('errorReport', subjectOf(e), { active: false })]),
+  on(ErrorReportClosed, (e) => remove(subjectOf(e), 'errorReport')),
   ...memberEvents.map((definition) => on(definition, (event) => workOf(event))),
 );
+
+/** What was dissolved or disbanded ends in time: its own committee, or the superior, sees to it (D§2.11). */
+function windsUp(
+  e: ProjectedEvent & { data: { lettersBy: string; deadlines?: { kind: string; on: PlainDate }[] } },
+): Change {
+  const [concerns, { lettersBy: organisation, deadlines }] = [subjectOf(e), e.data];
+  const dueOn = due(deadlines, 'windingUp') ?? UNDUE;
+  return put('windingUp', concerns, { kind: 'windingUp', organisation, concerns, since: e.effectiveOn, dueOn });
+}
 
 /** The earliest day after which a paper of the file is too old, as the event says. */
 function staleness(e: ProjectedEvent & { data: { deadlines?: { kind: string; on: PlainDate }[] } }): Change {

@@ -13,7 +13,9 @@ import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
+import { reorganisationEndpoints } from './endpoints/reorganisations.ts';
 import { paperEndpoints } from './endpoints/papers.ts';
+import { errorReportEndpoints } from './endpoints/error-reports.ts';
 import { policyEndpoints } from './endpoints/policies.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { serverEndpoints } from './endpoints/server.ts';
@@ -43,6 +45,7 @@ export function implementations({
     ...sessionEndpoints(commands, endpoints, parts),
     ...accountEndpoints(views, parts),
     ...organisationEndpoints(commands, views, parts),
+    ...reorganisationEndpoints(commands, views, parts),
     ...memberFileEndpoints(views, parts),
     ...memberEndpoints(commands, views, parts),
     ...countEndpoints(views, parts),
@@ -51,6 +54,7 @@ export function implementations({
     ...conductEndpoints(views, parts),
     ...sealEndpoints(views, parts),
     ...policyEndpoints(parts),
+    ...errorReportEndpoints(commands, views, parts),
     ...documentEndpoints(parts),
     ...dossierEndpoints(views, parts),
     ...paperEndpoints(views, parts),

@@ -39,6 +39,7 @@ const DONE_BY: Record<WorkKind, string> = {
   cardToHandOut: 'members.handOutCard',
   badgeToNumber: 'badgeSeries.allot',
   badgeToPresent: 'members.presentBadge',
+  errorReport: 'errorReports.answer',
   dossierLoan: 'members.takeDossierBack',
   dossierLost: 'members.findDossier',
   dossierReconciliation: 'organisations.reconcileDossiers',
@@ -46,6 +47,8 @@ const DONE_BY: Record<WorkKind, string> = {
   supplement: 'members.submitSupplement',
   supplementToConfirm: 'members.confirmSupplement',
   supplementToPassUp: 'members.passSupplementUp',
+  windingUp: 'organisations.end',
+  reorganisationHeld: 'reorganisations.resume',
   sealToReplace: 'organisations.requestSeal',
   sealToCollect: 'organisations.collectSeal',
 };

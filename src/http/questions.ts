@@ -17,9 +17,10 @@ import { memberColumns } from '../exchange/member-columns.ts';
 import { plainDate } from '../kernel/event.ts';
 import { cardKind } from '../register/card/events.ts';
 import { sealStage } from '../register/seal/events.ts';
+import { errorReportStatus } from '../register/error-report/events.ts';
 import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
-import { organisationType } from '../register/organisation/events.ts';
+import { organisationType, reorganisationKind } from '../register/organisation/events.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'not-an-instant' });
 
@@ -88,6 +89,7 @@ export const organisationsQuestion = z.object({
   ...words,
   parent: z.uuid().optional(),
   type: organisationType.optional(),
+  ended: yes.optional().meta({ description: 'Cả những tổ chức đảng đã kết thúc hoạt động' }),
   ...under,
   sort: z.enum(['name', '-name', 'code', '-code']).optional(),
   ...page,
@@ -138,6 +140,14 @@ export const cardsQuestion = z.object({
   state: z.array(cardState).max(cardState.options.length).optional(),
   kind: cardKind.optional(),
   lacks: yes.optional().meta({ description: 'Đảng viên chính thức không có thẻ' }),
+  ...page,
+  ...total,
+});
+
+export const errorReportsQuestion = z.object({
+  ...under,
+  at: z.uuid().optional().meta({ description: 'Cấp ủy đang giữ' }),
+  status: z.array(errorReportStatus).max(errorReportStatus.options.length).optional(),
   ...page,
   ...total,
 });
@@ -220,6 +230,13 @@ export const transfersQuestion = z.object({
   sort: z.enum(['dueOn', '-openedOn']).optional(),
   ...page,
   ...total,
+});
+
+export const reorganisationsQuestion = z.object({
+  ...under,
+  kind: reorganisationKind.optional(),
+  status: z.enum(['open', 'done']).optional(),
+  ...page,
 });
 
 export const conductQuestion = z.object({

@@ -2588,6 +2588,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/remains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Những gì còn lại trước khi tổ chức đảng kết thúc hoạt động
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["organisations.remains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước việc chia tách, sáp nhập, hợp nhất: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì
+         * @description Roles: baseOfficer, upperOfficer.
+         */
+        post: operations["reorganisations.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quyết định chia tách, sáp nhập, hợp nhất và tiến độ thực hiện
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["reorganisations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quyết định chia tách, sáp nhập, hợp nhất, tiến độ và những việc còn vướng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["reorganisations.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reorganisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử ghi nhận của quyết định chia tách, sáp nhập, hợp nhất
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["reorganisations.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{id}/history": {
         parameters: {
             query?: never;
@@ -6667,6 +6767,491 @@ export interface components {
             asOf?: string;
             knownAt?: string;
         };
+        OrganisationsRemains: {
+            /** @description Đảng viên, kể cả người đang chuyển sinh hoạt đảng */
+            members: number;
+            /** @description Người trong diện cảm tình Đảng, người chờ kết nạp */
+            applicants: number;
+            /** @description Giấy giới thiệu chuyển sinh hoạt đảng chưa xong */
+            transfers: number;
+            /** @description Danh sách, hồ sơ đề nghị chưa giải quyết */
+            lists: number;
+            /** @description Tổ chức đảng trực thuộc */
+            children: number;
+            /** @description Con dấu chưa thu hồi */
+            seal: boolean;
+            ready: boolean;
+        };
+        ReorganisationsPreview: {
+            before: {
+                official: number;
+                probationary: number;
+            };
+            after: {
+                official: number;
+                probationary: number;
+            };
+            conserved: boolean;
+            moves: {
+                /** @enum {string} */
+                what: "members" | "organisation";
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                organisation?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                official: number;
+                probationary: number;
+                /** @description Người trong diện cảm tình Đảng, người chờ kết nạp */
+                others: number;
+            }[];
+            unassigned: {
+                /** Format: uuid */
+                id: string;
+                fullName: string | null;
+            }[];
+            unassignedOrganisations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Điều giữ tổ chức đảng chưa kết thúc được */
+            blocks: {
+                code: string;
+                detail: string;
+                field?: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                count?: number;
+            }[];
+            /** @description Quy định mà quyết định này vi phạm */
+            refusal?: {
+                code: string;
+                detail: string;
+                field?: string;
+            };
+        };
+        ReorganisationsPreviewBody: {
+            /** @enum {string} */
+            kind: "merge";
+            command: {
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành quyết định
+                 */
+                organisation: string;
+                decision: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
+                /** @description Văn bản tiếp nhận, khi quyết định không bao trùm mọi tổ chức */
+                accepted?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                    /** Format: uuid */
+                    issuer: string;
+                };
+                consent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+                centralConsent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Biên bản bàn giao */
+                minutes?: {
+                    number?: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** Format: uuid */
+                into: string;
+                absorbed: string[];
+            };
+        } | {
+            /** @enum {string} */
+            kind: "consolidate";
+            command: {
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành quyết định
+                 */
+                organisation: string;
+                decision: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
+                /** @description Văn bản tiếp nhận, khi quyết định không bao trùm mọi tổ chức */
+                accepted?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                    /** Format: uuid */
+                    issuer: string;
+                };
+                consent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+                centralConsent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Biên bản bàn giao */
+                minutes?: {
+                    number?: string;
+                    /** Format: date */
+                    date: string;
+                };
+                sources: string[];
+                founded: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                    /** Format: uuid */
+                    parent: string;
+                    code?: string;
+                    /** @default false */
+                    armedForces: boolean;
+                    /** @default false */
+                    residential: boolean;
+                    /** @default [] */
+                    powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+                    /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
+                    centralBody?: boolean;
+                    interimCommittee?: {
+                        /** @enum {string} */
+                        position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                        /** Format: uuid */
+                        member: string;
+                    }[];
+                };
+            };
+        } | {
+            /** @enum {string} */
+            kind: "split";
+            command: {
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành quyết định
+                 */
+                organisation: string;
+                decision: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
+                /** @description Văn bản tiếp nhận, khi quyết định không bao trùm mọi tổ chức */
+                accepted?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                    /** Format: uuid */
+                    issuer: string;
+                };
+                consent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+                centralConsent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Biên bản bàn giao */
+                minutes?: {
+                    number?: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** Format: uuid */
+                source: string;
+                /** @description Tổ chức bị chia kết thúc hoạt động; nếu không, ai không được nêu tên thì ở lại */
+                ends: boolean;
+                parts: {
+                    founded: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        type: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                        /** Format: uuid */
+                        parent: string;
+                        code?: string;
+                        /** @default false */
+                        armedForces: boolean;
+                        /** @default false */
+                        residential: boolean;
+                        /** @default [] */
+                        powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+                        /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
+                        centralBody?: boolean;
+                        interimCommittee?: {
+                            /** @enum {string} */
+                            position: "secretary" | "permanentDeputySecretary" | "deputySecretary" | "standingCommitteeMember" | "committeeMember";
+                            /** Format: uuid */
+                            member: string;
+                        }[];
+                    };
+                    /** @default [] */
+                    children: string[];
+                    /** @default [] */
+                    members: string[];
+                }[];
+            };
+        };
+        ReorganisationsList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "merge" | "consolidation" | "split";
+                /** @enum {string} */
+                status: "underway" | "heldBack" | "done";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                sources: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                successors: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
+                /** @description Đảng số trước và sau, bằng nhau */
+                roll: {
+                    official: number;
+                    probationary: number;
+                };
+                /** @description Đảng viên, người trong diện cảm tình Đảng được chuyển */
+                members: {
+                    planned: number;
+                    moved: number;
+                    held: number;
+                };
+                /** @description Tổ chức đảng trực thuộc được chuyển */
+                organisations: {
+                    planned: number;
+                    moved: number;
+                    held: number;
+                };
+            }[];
+            next?: string;
+        };
+        ReorganisationsFile: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "merge" | "consolidation" | "split";
+            /** @enum {string} */
+            status: "underway" | "heldBack" | "done";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            sources: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            successors: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            decision?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** Format: date */
+            effectiveOn: string;
+            /** @description Đảng số trước và sau, bằng nhau */
+            roll: {
+                official: number;
+                probationary: number;
+            };
+            /** @description Đảng viên, người trong diện cảm tình Đảng được chuyển */
+            members: {
+                planned: number;
+                moved: number;
+                held: number;
+            };
+            /** @description Tổ chức đảng trực thuộc được chuyển */
+            organisations: {
+                planned: number;
+                moved: number;
+                held: number;
+            };
+            revision: number;
+            held: {
+                /** @enum {string} */
+                step: "founding" | "closing" | "unit" | "member" | "ending";
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+                code: string;
+                detail: string;
+            }[];
+            /** @description Nghiệp vụ được phép thực hiện */
+            may: string[];
+        };
+        ReorganisationsHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+                version: number;
+                stream: string;
+                revision: number;
+                position: string;
+                /** Format: date */
+                effectiveOn: string;
+                recordedAt: string;
+                /** @description Erased personal values are null */
+                data: {
+                    [key: string]: unknown;
+                };
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                reason?: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                actorOrganisation?: string;
+                policyVersions?: {
+                    [key: string]: string;
+                };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
+                batch?: string;
+                commandId: string;
+                hash: string;
+                previousHash: string | null;
+                correctedBy?: string[];
+                facts: {
+                    fact: string;
+                    value: string | number | boolean | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                }[];
+            }[];
+            /** @description Names of the organisations and members in it, by id */
+            names: {
+                [key: string]: string;
+            };
+            next?: string;
+        };
         OrganisationsHistory: {
             items: {
                 /** Format: uuid */
@@ -8176,7 +8761,7 @@ export interface components {
             organisation: string;
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
                 count: number;
                 soon: number;
                 late: number;
@@ -8188,7 +8773,7 @@ export interface components {
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -8232,14 +8817,14 @@ export interface components {
         WorklistMine: {
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
                 count: number;
                 soon: number;
                 late: number;
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -8284,7 +8869,7 @@ export interface components {
             items: {
                 id: string;
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
                 subject?: {
                     /** Format: uuid */
                     id: string;
@@ -16018,6 +16603,8 @@ export interface operations {
                 q?: string;
                 parent?: string;
                 type?: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                /** @description Cả những tổ chức đảng đã kết thúc hoạt động */
+                ended?: "true";
                 under?: string;
                 sort?: "name" | "-name" | "code" | "-code";
                 limit?: number;
@@ -16186,6 +16773,185 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationsFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.remains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Những gì còn lại trước khi tổ chức đảng kết thúc hoạt động */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsRemains"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationsPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Xem trước việc chia tách, sáp nhập, hợp nhất: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationsPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                kind?: "merge" | "consolidation" | "split";
+                status?: "open" | "done";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các quyết định chia tách, sáp nhập, hợp nhất và tiến độ thực hiện */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationsList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một quyết định chia tách, sáp nhập, hợp nhất, tiến độ và những việc còn vướng */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationsFile"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reorganisations.history": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch sử ghi nhận của quyết định chia tách, sáp nhập, hợp nhất */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationsHistory"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -17131,7 +17897,7 @@ export interface operations {
         parameters: {
             query: {
                 organisation?: string;
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
                 below?: "true";
                 late?: "true";
                 limit?: number;

@@ -30,6 +30,7 @@ export function organisationEndpoints(
   views: RegisterViews,
   parts: Parts,
 ): Pick<Implementations<Endpoints>, Names> {
+  const reorganising = commands.filter(({ name }) => name.startsWith('reorganisations.'));
   return {
     async 'organisations.list'({ query, under, reader }) {
       const { limit, cursor, total, under: _, ...filter } = query;
@@ -51,7 +52,8 @@ export function organisationEndpoints(
     async 'organisations.file'({ id, query, reader, place }) {
       const file = await organisationFile(views, id, { today: parts.today(), ...query });
       if (!file) throw problem('request/not-there');
-      return { ...file, may: mayDo(commands, ['organisation', 'parent', 'cell'], reader.actor, place) };
+      const may = mayDo(commands, ['organisation', 'parent', 'cell'], reader.actor, place);
+      return { ...file, may: [...may, ...mayDo(reorganising, ['drafter'], reader.actor, place)] };
     },
     'organisations.history': ({ id, query }) => historyOf(`organisation-${id}`, query, views, parts),
   };
