@@ -13,7 +13,7 @@ import {
   ReorganisationUnitsOrdered,
 } from '../../src/register/reorganisation/events.ts';
 import { MemberTransferredDirectly } from '../../src/register/transfer/events.ts';
-import { placing, subjectOf } from '../placing.ts';
+import { moved, placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
 import type { Change } from '../stores/read-store.ts';
 
@@ -63,7 +63,7 @@ export const reorganisationList = projection(
     movers: { fields: { reorganisation: 'string', what: 'string', moved: 'boolean' } },
     held: { fields: { reorganisation: 'string' } },
   },
-  ...placing,
+  ...placing.filter(({ type }) => type !== OrganisationHandedOver.type),
   on(OrganisationsMergeDecided, (e) => [decided(e, 'merge', e.data.absorbed, [e.data.into])]),
   on(OrganisationsConsolidationDecided, (e) => [decided(e, 'consolidation', e.data.sources, [e.data.founded.id])]),
   on(OrganisationSplitDecided, (e) => {
@@ -76,7 +76,7 @@ export const reorganisationList = projection(
   on(ReorganisationMembersOrdered, (e) =>
     e.data.members.map((member) => mover(e, 'person', member, e.data.from, e.data.to)),
   ),
-  on(OrganisationHandedOver, (e) => [gone(subjectOf(e), e.data.from, e.data.to)]),
+  on(OrganisationHandedOver, (e) => [...moved(e), gone(subjectOf(e), e.data.from, e.data.to)]),
   on(MemberTransferredDirectly, (e) => [gone(subjectOf(e), e.data.cell, e.data.to)]),
   on(ApplicantMoved, (e) => [gone(subjectOf(e), e.data.cell, e.data.to)]),
   on(ReorganisationHeldBack, (e) => {
