@@ -75,7 +75,7 @@ const LACKING = { state: 'lacking', lacks: true } as const;
 /** Cards on their way and what befell them; the books of issue, handing over and return. */
 export const cardList = projection(
   'card-list',
-  2,
+  3,
   {
     cards: {
       fields: {
@@ -112,8 +112,9 @@ export const cardList = projection(
   on(CardLost, (e) => [put(e, e.data.cell, { state: 'lost', number: e.data.number })]),
   on(CardReturned, (e) => {
     const { cell, number, ground } = e.data;
-    // Collected on leaving: who is restored later is to be given a new one.
-    const returned = { state: 'returned' as const, number, lacks: ground === 'leftParty' };
+    // Collected from who is out of the Party: restored later, the person is to be given a new one.
+    const out = ground === 'leftParty';
+    const returned = { state: 'returned' as const, number, onRoll: !out, lacks: out };
     return [put(e, cell, returned), entered({ ...line(e, 'return', cell), number, ground })];
   }),
   ...[MemberTakenOver, MemberTakenIn].map((definition) =>

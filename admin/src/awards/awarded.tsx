@@ -38,7 +38,7 @@ export function Awarded({ under }: { under: string }) {
   const t = useT();
   const may = useMay();
   const [state, setState] = useState<State>('all');
-  const [milestone, setMilestone] = useState('');
+  const [milestone, setMilestone] = useState('all');
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), 250);
   const [chosen, setChosen] = useState<string[]>([]);
@@ -46,7 +46,7 @@ export function Awarded({ under }: { under: string }) {
   const [certificate, setCertificate] = useState<AwardedRow>();
   const { data: known } = useRead<BadgeForecast>('/badges/forecast', { under }, { keep: true });
   const badges = useRows<AwardedRow>('/badges', {
-    ...{ under, q: q || undefined, milestone: milestone || undefined },
+    ...{ under, q: q || undefined, milestone: milestone === 'all' ? undefined : milestone },
     state: state === 'all' ? undefined : state,
   });
   const rows = badges.rows?.filter((row) => chosen.includes(idOf(row))) ?? [];
@@ -86,7 +86,7 @@ export function Awarded({ under }: { under: string }) {
           onChange={(event) => narrow(() => setMilestone(event.target.value))}
           sx={{ width: { xs: '100%', sm: 200 } }}
         >
-          <MenuItem value="">{t('badges.anyMilestone')}</MenuItem>
+          <MenuItem value="all">{t('badges.anyMilestone')}</MenuItem>
           {known?.levels.map((one) => (
             <MenuItem key={one} value={String(one)}>
               {t('badges.years', { milestone: one })}
@@ -116,7 +116,7 @@ export function Awarded({ under }: { under: string }) {
       )}
       {badges.error && <Failure problem={badges.error} retry={() => void badges.refetch()} />}
       {badges.rows?.length === 0 ? (
-        <Empty>{t(q || milestone || state !== 'all' ? 'awards.noneFound' : 'badges.noneAwarded')}</Empty>
+        <Empty>{t(q || milestone !== 'all' || state !== 'all' ? 'awards.noneFound' : 'badges.noneAwarded')}</Empty>
       ) : (
         badges.rows && (
           <PeopleTable

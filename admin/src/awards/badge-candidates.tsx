@@ -74,7 +74,7 @@ export function BadgeCandidates({ under }: { under: string }) {
               label={t('badges.milestone')}
               value={milestone ?? ''}
               onChange={(event) => show({ milestone: event.target.value })}
-              sx={{ width: { xs: '100%', sm: 260 } }}
+              sx={{ width: { xs: '100%', sm: 340 } }}
             >
               {found.levels.map((level) => {
                 const tally = tallyOf(level);
@@ -146,7 +146,7 @@ export function BadgeCandidates({ under }: { under: string }) {
                 },
               ]}
             />
-            <RowsFoot shown={free.length} total={people.total} more={people.more} />
+            <RowsFoot shown={free.length} total={people.more ? people.total : free.length} more={people.more} />
           </>
         )
       )}

@@ -96,7 +96,7 @@ export function CardCandidates({ under }: { under: string }) {
                 },
               ]}
             />
-            <RowsFoot shown={free.length} total={people.total} more={people.more} />
+            <RowsFoot shown={free.length} total={people.more ? people.total : free.length} more={people.more} />
           </>
         )
       )}

@@ -19,7 +19,7 @@ export interface PersonRow {
   cell: { id: string; name: string };
 }
 
-/** A column beside name and cell; on a narrow screen a line of its own, under its label. */
+/** A column beside the name, under which the cell stands; on a narrow screen a line of its own, under its label. */
 export interface PersonColumn<Row> {
   label: string;
   cell: (row: Row) => ReactNode;
@@ -65,8 +65,7 @@ function Wide<Row extends PersonRow>({ label, rows, idOf, columns, ...choice }: 
                 />
               </TableCell>
             )}
-            <TableCell>{t('field.fullName')}</TableCell>
-            <TableCell>{t('field.cell')}</TableCell>
+            <TableCell>{t('cases.person')}</TableCell>
             {columns.map((column) => (
               <TableCell key={column.label}>{column.label}</TableCell>
             ))}
@@ -80,10 +79,10 @@ function Wide<Row extends PersonRow>({ label, rows, idOf, columns, ...choice }: 
                   {choosable(row) && <Choose id={idOf(row)} row={row} chosen={chosen} onChoose={onChoose} />}
                 </TableCell>
               )}
-              <TableCell>
+              <TableCell component="th" scope="row" sx={{ minWidth: 200 }}>
                 <Name row={row} />
+                <Box sx={{ fontSize: '0.8125rem', fontWeight: 400, color: 'text.secondary' }}>{row.cell.name}</Box>
               </TableCell>
-              <TableCell>{row.cell.name}</TableCell>
               {columns.map((column) => (
                 <TableCell key={column.label}>{column.cell(row)}</TableCell>
               ))}
@@ -144,7 +143,7 @@ function Choose(props: { id: string; row: PersonRow; chosen: readonly string[]; 
       size="small"
       checked={chosen.includes(id)}
       onChange={(event) => onChoose(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
-      sx={{ alignSelf: 'flex-start', p: 1 }}
+      sx={{ alignSelf: 'flex-start', p: 0 }}
       slotProps={{ input: { 'aria-label': t('cases.choose', { name: nameShown(row.member.fullName, t) }) } }}
     />
   );

@@ -164,7 +164,7 @@ export const awardScreensEn: Pick<Catalogue, 'awards' | 'cards' | 'badges'> = {
     candidatesHelp:
       'Reckoned by party age. Whoever waits after a discipline or lacks a lower milestone is shown with the reason. After a death the posthumous case is begun by itself, above.',
     earlyHelp: 'An early award states the illness with the medical record: open each case by itself.',
-    noCandidates: 'Nobody needs a case for this milestone and round.',
+    noCandidates: 'Nobody needs a case for this milestone and round. Whoever has one is shown among the cases.',
     state: 'State',
     states: { all: 'All', unnumbered: 'Without a number', unpresented: 'Not presented', presented: 'Presented' },
     chosen: '%{smart_count} badges chosen',

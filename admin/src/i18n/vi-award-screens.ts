@@ -162,7 +162,7 @@ export const awardScreensVi = {
     candidatesHelp:
       'Danh sách tự tính theo tuổi Đảng. Người đang chờ sau kỷ luật hoặc còn thiếu mức thấp hơn hiện rõ lý do. Khi đảng viên từ trần, hồ sơ truy tặng được lập sẵn ở trên.',
     earlyHelp: 'Tặng sớm phải nêu tình trạng bệnh và kèm hồ sơ bệnh án: lập hồ sơ cho từng người.',
-    noCandidates: 'Không có ai cần lập hồ sơ ở mức và đợt này.',
+    noCandidates: 'Không có ai cần lập hồ sơ ở mức và đợt này. Người đã có hồ sơ thì xem ở phần “Hồ sơ”.',
     state: 'Tình trạng',
     states: { all: 'Tất cả', unnumbered: 'Chưa cấp số', unpresented: 'Chưa trao', presented: 'Đã trao' },
     chosen: 'Đã chọn %{smart_count} huy hiệu',

@@ -50,6 +50,11 @@ function Screen({ kind, stage }: { kind: CaseKind; stage: Stage }) {
       }
       actions={
         <>
+          {kind === 'badge' && (
+            <Button component={Link} to="/badges/awarded">
+              {t('badges.tabs.awarded')}
+            </Button>
+          )}
           {help && <HelpLink leaf={help} />}
           {stage === 'draft' && may('cases.open') && (
             <Button component={Link} to={`/cases/new/${kind}`} variant="contained">

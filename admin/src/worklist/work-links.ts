@@ -18,6 +18,12 @@ export const LIST_OF: Partial<Record<WorkKind, string>> = {
   temporaryBox: '/transfers/list/temporary?mine=true',
   temporaryEnds: '/transfers/list/temporary?state=staying',
   sealToCollect: '/seals',
+  collectPapers: '/cards/return',
+  cardProposal: '/proposals/list/card/draft',
+  cardToHandOut: '/cards',
+  badgeProposal: '/proposals/list/badge/draft',
+  badgeToNumber: '/badges/awarded',
+  badgeToPresent: '/badges/awarded',
 };
 
 /** Work that is one form: the issuer of a decision gives it also where the person's file is no longer the issuer's to read. */
@@ -25,6 +31,8 @@ const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
   ceremony: 'hold-ceremony',
   annulMoved: 'annul-admission',
   reconsideration: 'answer-reconsideration',
+  cardToHandOut: 'hand-out-card',
+  badgeToPresent: 'present-badge',
   deathDossier: 'send-death-dossier',
   settleComplaint: 'settle-complaint',
 };

@@ -2,10 +2,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { cardBook, CardBookPage, CardPage, listCards } from '../../../read-models/card-list/queries.ts';
 import { memberFileAt } from '../../../read-models/member-file/queries.ts';
 import { worklistOf } from '../../../read-models/worklist/queries.ts';
+import { MemberStruckOff } from '../../../src/register/leaving/events.ts';
+import { MemberRestored } from '../../../src/register/restoration/events.ts';
 import { AUTHORITY } from '../../office/acts.ts';
 import { aTreeOfAwards } from '../../office/awards.ts';
 import { idOf, Office } from '../../office/office.ts';
 import { viewsOf } from '../../office/views.ts';
+import { happens } from '../../register/transfer/acts.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -124,6 +127,20 @@ describe('theo dõi việc cấp thẻ', () => {
     expect(await lacking()).toEqual([]);
     await office.official('with a card', 'cell', { cardNumber: '01234568' });
     expect(await lacking()).toEqual([]);
+  });
+
+  it('[DHTN-2.3.4] whose card was collected on leaving is in no list of who lacks one, until restored', async () => {
+    await passed();
+    await does('handOutCard', { heldOn: '2026-07-05' });
+    const counted = { cell: idOf('cell'), sex: 'male' as const, birthYear: 1970, status: 'official' as const };
+    await happens(office, A, MemberStruckOff.of({ ...counted, ground: 'abandonedActivity' }, '2026-09-01'));
+    await does('returnCard', { on: '2026-09-05', ground: 'leftParty' });
+    const lacking = async () => (await cards({ lacks: true })).items.map(({ member }) => member.id);
+    expect(await lacking()).not.toContain(idOf(A));
+    expect(await book('return')).toMatchObject([{ member: { id: idOf(A) }, ground: 'leftParty' }]);
+    const back = { ...counted, from: idOf('cell'), left: 'struckOff' as const, leftOn: '2026-09-01' };
+    await happens(office, A, MemberRestored.of({ ...back, ground: 'wronglyRemoved' }, '2026-10-01'));
+    expect(await lacking()).toContain(idOf(A));
   });
 
   it('[DHTN-2.3.3] tracking and books are searched by name, however many bear it', async () => {
