@@ -1,0 +1,75 @@
+import { describe, it } from '@jest/globals';
+import { aTree } from '../office/acts.ts';
+import { idOf, type Office } from '../office/office.ts';
+import { comesToTheSame, type Story } from '../office/restarts.ts';
+import { opens as opensTransfer } from '../register/transfer/acts.ts';
+
+const merging = {
+  organisation: idOf('province'),
+  decision: { number: '40-QĐ/TU', date: '2026-09-30', issuer: idOf('province') },
+  effectiveOn: '2026-10-01',
+};
+
+async function provinceMayEstablish(office: Office): Promise<void> {
+  const decision = { number: '1-QĐ/TU', date: '2020-01-02', issuer: idOf('province') };
+  const power = { power: 'establishOrganisation', effectiveOn: '2020-02-01', decision };
+  await office.command('organisations.grantPower', idOf('province'), power);
+}
+
+const stories: Record<string, { tell: Story; comes: Record<string, number> }> = {
+  'reorganisations: two cells become one, somebody is held back, and one goes on': {
+    async tell(office) {
+      await provinceMayEstablish(office);
+      for (const name of ['x', 'y', 'z']) await office.official(name, 'sister');
+      await office.sympathiser('A', 'sister');
+      await opensTransfer(office, 'y', { to: 'far cell' });
+      await office.command('reorganisations.consolidate', idOf('act'), {
+        ...merging,
+        sources: [idOf('cell'), idOf('sister')],
+        founded: { id: idOf('new'), name: 'Chi bộ mới', type: 'subordinateCell', parent: idOf('base'), code: '7.7' },
+      });
+    },
+    comes: {
+      OrganisationEstablished: 1,
+      OrganisationReorganised: 2,
+      MemberTransferredDirectly: 6,
+      ApplicantMoved: 1,
+      ReorganisationHeldBack: 2,
+      OrganisationEnded: 1,
+    },
+  },
+  'reorganisations: a committee is merged, and what was held back is resumed': {
+    async tell(office) {
+      await provinceMayEstablish(office);
+      await office.command('organisations.takeOverSeal', idOf('upper'), { since: '2010-01-01' });
+      const into = { into: idOf('far'), absorbed: [idOf('upper')] };
+      await office.does('reorganisations.merge', idOf('act'), { ...merging, ...into });
+      const seal = { seal: 1, on: '2026-10-20', by: idOf('province') };
+      await office.command('organisations.collectSeal', idOf('upper'), seal);
+    },
+    comes: { OrganisationHandedOver: 1, ReorganisationResumed: 1, OrganisationEnded: 1, ReorganisationCarriedOut: 1 },
+  },
+  'late arrivals: who comes into what was merged goes on': {
+    async tell(office) {
+      await provinceMayEstablish(office);
+      const into = { into: idOf('cell'), absorbed: [idOf('sister')] };
+      const take = office.claims.take.bind(office.claims);
+      let merged = false;
+      office.claims.take = async (...claim) => {
+        if (!merged) {
+          merged = true;
+          await office.does('reorganisations.merge', idOf('act'), { ...merging, ...into });
+        }
+        return take(...claim);
+      };
+      await office.official('late', 'sister');
+    },
+    comes: { MemberTransferredDirectly: 3, OrganisationEnded: 1 },
+  },
+};
+
+describe.each(Object.entries(stories))('[DHTN-2.1.3] %s', (_name, { tell, comes }) => {
+  it('comes to the same wherever the process dies, and however often events are delivered', async () => {
+    await comesToTheSame(aTree, tell, comes);
+  }, 60_000);
+});
