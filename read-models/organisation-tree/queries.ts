@@ -17,7 +17,13 @@ import { mergedPage } from '../merged-page.ts';
 import type { Where } from '../stores/read-store.ts';
 import { dayOf, every, isNow, type Moment, type RegisterViews } from '../views.ts';
 import { childrenAt, namesAt, pathAt, seatsAt, statementsOf } from './as-of.ts';
-import { named, organisationStatuses, type OrganisationDocument, type SuccessionDocument } from './projection.ts';
+import {
+  named,
+  organisationStatuses,
+  type OrganisationStatus,
+  type OrganisationDocument,
+  type SuccessionDocument,
+} from './projection.ts';
 
 const rollCount = z.object({ official: z.int(), probationary: z.int() });
 
@@ -89,8 +95,11 @@ export interface OrganisationsAsked {
   /** Organisations which, with all below, may be shown; none of them lies below another. */
   under: readonly string[];
   sort?: 'name' | '-name' | 'code' | '-code';
+  status?: readonly OrganisationStatus[];
   /** Also those that have ended. */
   ended?: boolean;
+  /** Only those that stand so; asked for by this, those that have ended are shown too. */
+  status?: readonly OrganisationStatus[];
 }
 
 /** Organisations of the whole register that exist today, by words of the name or the code, in the order of names. */
@@ -122,7 +131,9 @@ export async function listOrganisations(
   today: PlainDate,
   page: { limit: number; cursor?: string; withTotal?: boolean },
 ): Promise<OrganisationPage> {
-  const where: Where = { since: { to: today }, ...(asked.ended !== true && { endedOn: null }) };
+  const where: Where = { since: { to: today }, ...(asked.ended !== true && !asked.status && { endedOn: null }) };
+  if (asked.status) where.status = { in: [...asked.status] };
+  if (asked.status !== undefined) where.status = { in: [...asked.status] };
   if (asked.parent !== undefined) where.parent = asked.parent;
   if (asked.type !== undefined) where.type = asked.type;
   const sort = (asked.sort ?? 'name').replace('name', 'nameKey');

@@ -42,7 +42,7 @@ export type ReorganisationFound = z.infer<typeof ReorganisationFound>;
 
 export interface ReorganisationsAsked {
   under: readonly string[];
-  kind?: ReorganisationKind;
+  kind?: readonly ReorganisationKind[];
   done?: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function listReorganisations(
   { under, kind, done }: ReorganisationsAsked,
   page: { limit: number; cursor?: string },
 ): Promise<ReorganisationPage> {
-  const where = { ...(kind && { kind }), ...(done !== undefined && { carriedOut: done }) };
+  const where = { ...(kind && { kind: { in: [...kind] } }), ...(done !== undefined && { carriedOut: done }) };
   const merged = await mergedPage<ReorganisationDocument>({
     sources: under.map((top) => async (cursor) => {
       const question = { where, under: top, sort: '-effectiveOn', limit: page.limit, cursor };

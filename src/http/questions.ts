@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { badgeStates } from '../../read-models/badge-forecast/queries.ts';
+import { organisationStatuses } from '../../read-models/organisation-tree/projection.ts';
 import { cardBooks } from '../../read-models/card-list/projection.ts';
 import { cardState } from '../../read-models/card-list/queries.ts';
 import { caseSorts } from '../../read-models/case-list/queries.ts';
@@ -89,6 +90,8 @@ export const organisationsQuestion = z.object({
   ...words,
   parent: z.uuid().optional(),
   type: organisationType.optional(),
+  status: z.array(z.enum(organisationStatuses)).max(organisationStatuses.length).optional(),
+  status: z.array(z.enum(organisationStatuses)).max(organisationStatuses.length).optional(),
   ended: yes.optional().meta({ description: 'Cả những tổ chức đảng đã kết thúc hoạt động' }),
   ...under,
   sort: z.enum(['name', '-name', 'code', '-code']).optional(),
@@ -234,7 +237,7 @@ export const transfersQuestion = z.object({
 
 export const reorganisationsQuestion = z.object({
   ...under,
-  kind: reorganisationKind.optional(),
+  kind: z.array(reorganisationKind).max(reorganisationKind.options.length).optional(),
   status: z.enum(['open', 'done']).optional(),
   ...page,
 });

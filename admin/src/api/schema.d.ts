@@ -2347,6 +2347,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/error-reports/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector, administrator. */
+        post: operations["errorReports.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error-reports/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["errorReports.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error-reports/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["errorReports.forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error-reports/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["errorReports.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{id}/open": {
         parameters: {
             query?: never;
@@ -3494,6 +3562,46 @@ export interface paths {
         };
         /** Lịch làm việc: ngày nghỉ, ngày làm bù */
         get: operations["calendar.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các báo lỗi phần mềm gửi cấp ủy
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["errorReports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/error-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một báo lỗi phần mềm và việc xử lý
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["errorReports.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6387,6 +6495,32 @@ export interface components {
             /** @description Số biên bản hủy con dấu */
             minutes: string;
         };
+        ErrorReportsSend: {
+            /**
+             * Format: uuid
+             * @description Tổ chức đảng của người báo
+             */
+            organisation: string;
+            /** @description Điều đã xảy ra */
+            what: string;
+            /** @description Địa chỉ màn hình, không có mã hồ sơ */
+            screen: string;
+            version: string;
+            /**
+             * Format: uuid
+             * @description Mã của lần báo lỗi gần nhất trên màn hình
+             */
+            correlation?: string;
+        };
+        ErrorReportsAnswer: {
+            text: string;
+        };
+        ErrorReportsForward: {
+            text?: string;
+        };
+        ErrorReportsClose: {
+            text?: string;
+        };
         AccountsOpen: {
             username: string;
             displayName: string;
@@ -6436,6 +6570,8 @@ export interface components {
             permissions: string[];
             /** Format: date */
             today: string;
+            /** @description Phiên bản phần mềm */
+            version: string;
             /** @description The largest scan that is taken, in MiB */
             documentLimitMb: number;
         };
@@ -6470,6 +6606,8 @@ export interface components {
             permissions: string[];
             /** Format: date */
             today: string;
+            /** @description Phiên bản phần mềm */
+            version: string;
             /** @description The largest scan that is taken, in MiB */
             documentLimitMb: number;
         };
@@ -8761,7 +8899,7 @@ export interface components {
             organisation: string;
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect" | "errorReport";
                 count: number;
                 soon: number;
                 late: number;
@@ -8773,7 +8911,7 @@ export interface components {
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect" | "errorReport";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -8817,14 +8955,14 @@ export interface components {
         WorklistMine: {
             groups: {
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect" | "errorReport";
                 count: number;
                 soon: number;
                 late: number;
                 rows: {
                     id: string;
                     /** @enum {string} */
-                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
+                    kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect" | "errorReport";
                     subject?: {
                         /** Format: uuid */
                         id: string;
@@ -8869,7 +9007,7 @@ export interface components {
             items: {
                 id: string;
                 /** @enum {string} */
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect" | "errorReport";
                 subject?: {
                     /** Format: uuid */
                     id: string;
@@ -9455,6 +9593,74 @@ export interface components {
                 /** @description Theo dữ liệu có sẵn, chưa ai đặt lại */
                 seeded: boolean;
             }[];
+        };
+        ErrorReportsList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @description Nơi báo */
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Cấp ủy đang giữ */
+                at: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                status: "received" | "answered" | "forwarded" | "closed";
+                /** Format: date */
+                reportedOn: string;
+                /** Format: date */
+                on: string;
+                what: string | null;
+                screen: string;
+                version: string;
+            }[];
+            next?: string;
+            total?: number;
+        };
+        ErrorReportsShow: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            at: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            status: "received" | "answered" | "forwarded" | "closed";
+            screen: string;
+            version: string;
+            correlation?: string;
+            steps: {
+                type: string;
+                /** Format: date */
+                on: string;
+                recordedAt: string;
+                by?: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to?: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                text?: string | null;
+            }[];
+            may: string[];
         };
         PoliciesShow: {
             revision: number;
@@ -16199,6 +16405,202 @@ export interface operations {
             };
         };
     };
+    "errorReports.send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorReportsSend"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Begun */
+            201: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "errorReports.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorReportsAnswer"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "errorReports.forward": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorReportsForward"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "errorReports.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorReportsClose"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "accounts.open": {
         parameters: {
             query?: never;
@@ -16603,6 +17005,7 @@ export interface operations {
                 q?: string;
                 parent?: string;
                 type?: "centralCommittee" | "provincialCommittee" | "upperBase" | "baseOrg" | "baseCell" | "sectionOrg" | "subordinateCell";
+                status?: ("active" | "reorganising" | "windingUp" | "ended")[];
                 /** @description Cả những tổ chức đảng đã kết thúc hoạt động */
                 ended?: "true";
                 under?: string;
@@ -16854,7 +17257,7 @@ export interface operations {
         parameters: {
             query?: {
                 under?: string;
-                kind?: "merge" | "consolidation" | "split";
+                kind?: ("merge" | "consolidation" | "split")[];
                 status?: "open" | "done";
                 limit?: number;
                 cursor?: string;
@@ -17897,7 +18300,7 @@ export interface operations {
         parameters: {
             query: {
                 organisation?: string;
-                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect";
+                kind: "send" | "appraise" | "resolve" | "decide" | "returned" | "actRefused" | "ceremony" | "recognitionReview" | "certificateLapses" | "dossierStale" | "verification" | "notRecognised" | "regularisation" | "annulMoved" | "reconsideration" | "transferBox" | "transferReception" | "transferAnswer" | "transferNotHandedIn" | "temporaryBox" | "temporaryEnds" | "overseasSlip" | "collectPapers" | "deathDossier" | "exemptionEnds" | "suspensionEnds" | "settleComplaint" | "statusToConclude" | "cardProposal" | "badgeProposal" | "cardToHandOut" | "badgeToNumber" | "badgeToPresent" | "movedAway" | "movedHere" | "dossierLoan" | "dossierLost" | "dossierReconciliation" | "supplementCampaign" | "supplement" | "supplementToConfirm" | "supplementToPassUp" | "windingUp" | "reorganisationHeld" | "sealToReplace" | "sealToCollect" | "errorReport";
                 below?: "true";
                 late?: "true";
                 limit?: number;
@@ -18543,6 +18946,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "errorReports.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                /** @description Cấp ủy đang giữ */
+                at?: string;
+                status?: ("received" | "answered" | "forwarded" | "closed")[];
+                limit?: number;
+                cursor?: string;
+                total?: "true";
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Các báo lỗi phần mềm gửi cấp ủy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReportsList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "errorReports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một báo lỗi phần mềm và việc xử lý */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReportsShow"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -81,7 +81,7 @@ export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'windingUp' | 'closing
     conserved: 'The totals before and after are equal.',
     notConserved: 'The totals before and after differ: the decision cannot be recorded.',
     blocks: 'What stands in the way:',
-    unassigned: 'Not assigned, or staying: %{count} people.',
+    unassigned: 'Not assigned, or staying: %{count}.',
     whoGoesWhere: 'Who goes where',
     nothingMoves: 'Nobody and no organisation moves.',
     members: 'Members of %{from}',

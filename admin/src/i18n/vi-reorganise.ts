@@ -80,7 +80,7 @@ export const reorganiseVi = {
     conserved: 'Tổng số đảng viên trước và sau bằng nhau.',
     notConserved: 'Tổng số đảng viên trước và sau khác nhau: chưa ghi được quyết định.',
     blocks: 'Những việc còn vướng:',
-    unassigned: 'Chưa phân công hoặc ở lại: %{count} người.',
+    unassigned: 'Chưa phân công, hoặc ở lại: %{count}.',
     whoGoesWhere: 'Ai về đâu',
     nothingMoves: 'Không có đảng viên hay tổ chức nào chuyển.',
     members: 'Đảng viên của %{from}',

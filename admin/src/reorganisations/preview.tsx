@@ -23,7 +23,11 @@ export function PreviewOf({ kind, command }: { kind: Reorganising; command: obje
   });
   if (asked.error) return <Failure problem={asked.error} retry={() => void asked.refetch()} />;
   if (!asked.data) return <Loading />;
-  const { before, after, conserved, moves, unassigned, blocks, refusal } = asked.data;
+  const { before, after, conserved, moves, unassigned, unassignedOrganisations, blocks, refusal } = asked.data;
+  const left = [
+    ...unassignedOrganisations,
+    ...unassigned.map(({ id, fullName }) => ({ id, name: nameShown(fullName, t) })),
+  ];
   return (
     <Stack spacing={4}>
       {refusal && <Alert severity="error">{refusal.detail}</Alert>}
@@ -33,20 +37,20 @@ export function PreviewOf({ kind, command }: { kind: Reorganising; command: obje
           <div>{t('reorganise.blocks')}</div>
           <Box component="ul" sx={{ m: 0, pl: 5 }}>
             {blocks.map(({ code, detail, organisation }) => (
-              <li key={code + organisation?.id}>
-                {organisation && <strong>{organisation.name}: </strong>}
+              <li key={code + organisation.id}>
+                <strong>{organisation.name}: </strong>
                 {detail}
               </li>
             ))}
           </Box>
         </Alert>
       )}
-      {unassigned.length > 0 && (
+      {left.length > 0 && (
         <Alert severity="info">
-          {t('reorganise.unassigned', { count: unassigned.length })}
+          {t('reorganise.unassigned', { count: left.length })}
           <Box component="ul" sx={{ m: 0, pl: 5, maxHeight: 160, overflowY: 'auto' }} tabIndex={0}>
-            {unassigned.slice(0, 100).map(({ id, fullName }) => (
-              <li key={id}>{nameShown(fullName, t)}</li>
+            {left.slice(0, 100).map(({ id, name }) => (
+              <li key={id}>{name}</li>
             ))}
           </Box>
         </Alert>

@@ -65,9 +65,9 @@ export default function ReorganisationFile() {
       {held.length > 0 && (
         <Section title={t('reorganise.held')}>
           <Box component="ul" sx={{ m: 0, pl: 5, mb: 4 }} data-testid="held">
-            {held.map(({ id: subject, name, what, detail }) => (
-              <li key={subject}>
-                <MuiLink component={Link} to={`/${what === 'member' ? 'members' : 'organisations'}/${subject}`}>
+            {held.map(({ id: subject, name, step, detail }) => (
+              <li key={step + subject}>
+                <MuiLink component={Link} to={`/${step === 'member' ? 'members' : 'organisations'}/${subject}`}>
                   {name ?? t('sentence.nobody')}
                 </MuiLink>
                 : {detail}
