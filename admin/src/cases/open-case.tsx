@@ -19,6 +19,7 @@ import { useRead } from '../providers/use-read.ts';
 import { useMay, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { nameShown } from '../words/person.ts';
+import { lower } from '../words/telling.ts';
 import { KIND } from './kinds.ts';
 import { detailBody, detailDefaults, DetailFields, type Details } from './forms/detail-fields.tsx';
 
@@ -37,7 +38,7 @@ function Opening({ kind }: { kind: CaseKind }) {
   const [id, setId] = useState(newId);
   const [outcome, setOutcome] = useState<Outcome>();
   const member = useRead<MemberFile>(subject ? `/members/${subject}` : undefined);
-  const title = `${t('cases.openOne')}: ${t(`caseKind.${kind}`).toLocaleLowerCase('vi')}`;
+  const title = `${t('cases.openOne')}: ${lower(t(`caseKind.${kind}`))}`;
   return (
     <Page title={title} intro={outcome || !may('cases.open') ? undefined : t('caseForm.openIntro')}>
       {outcome ? (

@@ -120,7 +120,7 @@ export const CONDUCT_COLUMNS = {
           .filter(Boolean)
           .join(': '),
     },
-    { ...on, card: true },
+    { ...on, card: true, named: true },
     decision,
     {
       label: 'conductList.state',
@@ -174,13 +174,22 @@ export function deathColumns(maySend: boolean): MatterColumn[] {
   return [
     { label: 'deaths.diedOn', card: true, named: true, cell: (row) => dmy(row.on) },
     cell,
-    { label: 'deaths.born', cell: ({ slip }) => slip?.birthDate && dmy(slip.birthDate) },
-    { label: 'deaths.join', cell: ({ slip }) => slip?.joinDate && dmy(slip.joinDate) },
-    { label: 'deaths.official', cell: ({ slip }) => slip?.officialDate && dmy(slip.officialDate) },
-    { label: 'deaths.card', cell: ({ slip }) => slip?.cardNumber },
-    { label: 'deaths.dossier', cell: ({ slip }) => slip?.dossierNumber },
     { label: 'deaths.dossierState', wide: true, card: true, cell: (row, t) => dossier(row, maySend, t) },
+    { label: 'deaths.slip', wide: true, cell: (row, t) => slip(row, t) },
   ];
+}
+
+/** What stands on the slip of the deceased. */
+function slip({ slip: said }: Matter, t: Translate): ReactNode {
+  const { birthDate, joinDate, officialDate, cardNumber, dossierNumber } = said ?? {};
+  const lines = [
+    birthDate && t('deaths.born', { on: dmy(birthDate) }),
+    joinDate && t('deaths.joined', { on: dmy(joinDate) }),
+    officialDate && t('deaths.official', { on: dmy(officialDate) }),
+    cardNumber && t('deaths.card', { number: cardNumber }),
+    dossierNumber && t('deaths.dossierNumber', { number: dossierNumber }),
+  ];
+  return lines.filter(Boolean).map((line) => <div key={line}>{line}</div>);
 }
 
 function dossier({ until, addressee, dueOn, late, member }: Matter, maySend: boolean, t: Translate): ReactNode {

@@ -10,6 +10,7 @@ import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
 import { dmy } from '../words/dates.ts';
+import { lower } from '../words/telling.ts';
 
 /** The procedures that a person's next step may go through. */
 const NEXT: Partial<Record<Status, CaseKind[]>> = {
@@ -60,7 +61,7 @@ export function OpenCases({ member }: { member: MemberFile }) {
               size="small"
               variant="outlined"
             >
-              {t('cases.openOne')}: {t(`caseKind.${kind}`).toLocaleLowerCase('vi')}
+              {t('cases.openOne')}: {lower(t(`caseKind.${kind}`))}
             </Button>
           ))}
         </Box>

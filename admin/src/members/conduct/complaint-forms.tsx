@@ -59,6 +59,8 @@ export function LodgeComplaintForm(props: MemberFormProps) {
         />
         <Wide>
           <CheckInput name="byTheMember" label={t('conductForm.byTheMember')} />
+        </Wide>
+        <Wide>
           <TextInput name="text" label={t('conductForm.complaintText')} required multiline maxLength={2000} />
         </Wide>
       </Fields>

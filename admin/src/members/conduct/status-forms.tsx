@@ -41,6 +41,8 @@ export function RestoreForm(props: MemberFormProps) {
         <ManagedBy />
         <Wide>
           <CheckInput name="cleanSince" label={t('conductForm.cleanSince')} />
+        </Wide>
+        <Wide>
           <TextInput
             name="newFacts"
             label={t('conductForm.newFacts')}
