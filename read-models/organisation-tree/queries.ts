@@ -95,7 +95,6 @@ export interface OrganisationsAsked {
   /** Organisations which, with all below, may be shown; none of them lies below another. */
   under: readonly string[];
   sort?: 'name' | '-name' | 'code' | '-code';
-  status?: readonly OrganisationStatus[];
   /** Also those that have ended. */
   ended?: boolean;
   /** Only those that stand so; asked for by this, those that have ended are shown too. */
@@ -133,7 +132,6 @@ export async function listOrganisations(
 ): Promise<OrganisationPage> {
   const where: Where = { since: { to: today }, ...(asked.ended !== true && !asked.status && { endedOn: null }) };
   if (asked.status) where.status = { in: [...asked.status] };
-  if (asked.status !== undefined) where.status = { in: [...asked.status] };
   if (asked.parent !== undefined) where.parent = asked.parent;
   if (asked.type !== undefined) where.type = asked.type;
   const sort = (asked.sort ?? 'name').replace('name', 'nameKey');

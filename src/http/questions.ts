@@ -91,7 +91,6 @@ export const organisationsQuestion = z.object({
   parent: z.uuid().optional(),
   type: organisationType.optional(),
   status: z.array(z.enum(organisationStatuses)).max(organisationStatuses.length).optional(),
-  status: z.array(z.enum(organisationStatuses)).max(organisationStatuses.length).optional(),
   ended: yes.optional().meta({ description: 'Cả những tổ chức đảng đã kết thúc hoạt động' }),
   ...under,
   sort: z.enum(['name', '-name', 'code', '-code']).optional(),

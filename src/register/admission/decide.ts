@@ -1,7 +1,7 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { deciding, type Issuer } from '../authority.ts';
+import { deciding, inFullActivity, type Issuer } from '../authority.ts';
 import { counting, type CountingCell } from '../counting-cell.ts';
 import type { Member } from '../member/member.ts';
 import {
@@ -118,6 +118,7 @@ export function admit(member: Member, command: Admit, context: AdmissionContext)
   inOrder('decision.date', votedOn, decision.date, 'admission/decision-before-vote');
   notInFuture('decision.date', decision.date, context.today);
   deciding(context.issuer, 'admit');
+  inFullActivity(context.issuer);
 
   if (!command.vietnameseCitizen) throw refuse('admission/not-a-citizen');
   ofAge(member, command, atVote.charter);

@@ -3,7 +3,7 @@ import { laterOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import { alreadyDecided, hasLeftAlready, heads, inOrder, lateIf, newDecision, notInFuture } from '../member/steps.ts';
-import { deciding, type Issuer } from '../authority.ts';
+import { deciding, inFullActivity, type Issuer } from '../authority.ts';
 import { monthsAfter } from '../policy/months.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
@@ -75,6 +75,7 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
   inOrder('decision.date', reviewedOn, decision.date, 'recognition/decision-before-review');
   notInFuture('decision.date', decision.date, context.today);
   deciding(context.issuer, 'recognise');
+  inFullActivity(context.issuer);
   if (!member.newMemberCourse) throw refuse('recognition/no-course-certificate');
   if (member.newMemberCourse.on > reviewedOn)
     throw refuse('recognition/course-after-review', { certificateOn: member.newMemberCourse.on });
