@@ -3,6 +3,7 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore } from 'react-
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { accounts } from './accounts/index.tsx';
 import { cases } from './cases/index.tsx';
+import { dossiers, supplements } from './dossiers/index.tsx';
 import { imports } from './imports/index.tsx';
 import { currentLanguage, frameworkTranslations } from './i18n/languages.ts';
 import { Crashed } from './layout/crashed.tsx';
@@ -11,6 +12,7 @@ import { NotFound } from './layout/not-found.tsx';
 import { members } from './members/index.tsx';
 import { organisations } from './organisations/index.tsx';
 import { reorganisations } from './reorganisations/index.tsx';
+import { errorReports } from './error-reports/index.tsx';
 import { seals } from './seals/index.tsx';
 import { proposals } from './proposals/index.tsx';
 import { transfers } from './transfers/index.tsx';
@@ -68,8 +70,11 @@ function App() {
         {cases}
         {proposals}
         {seals}
+        {errorReports}
         {reorganisations}
         {transfers}
+        {dossiers}
+        {supplements}
         {imports}
         {accounts}
         <CustomRoutes>

@@ -1,12 +1,14 @@
 import { awardsHelpEn } from './awards-en.ts';
 import type { HelpLeaf, HelpPage } from './leaves.ts';
 import { helpConductEn } from './conduct-en.ts';
+import { helpDossiersEn } from './dossiers-en.ts';
 import { helpTransfersEn } from './transfers-en.ts';
 
 /** Help in English. */
 export const helpEn: Record<HelpLeaf, HelpPage> = {
   ...helpConductEn,
   ...helpTransfersEn,
+  ...helpDossiersEn,
   plans: {
     what: 'The yearly admission target of each organisation, how many were admitted, and the share reached.',
     steps: [
@@ -196,6 +198,19 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'An organisation that is dissolved, disbanded, split or merged hands its seal in within 30 working days; later is flagged, not refused.',
       'An organisation cannot end while it holds a seal. A collected seal may be destroyed after the end.',
       'A seal that was reported lost is never used again, even if it is found.',
+    ],
+  },
+  errorReports: {
+    what: 'When the software is wrong, a user tells the committee directly above; it answers, sends the report on upward, or closes it.',
+    steps: [
+      'On any screen: open the account menu at the top, choose Report an error.',
+      'Say what happened and send. The screen, the version and the code of the last problem go along.',
+      'The committee sees the report in its worklist; it opens it to answer, send on upward or close.',
+    ],
+    rules: [
+      'A report goes to the committee directly above the one that reports.',
+      'The address of the screen that goes along has no id of a file; write no names or personal ids.',
+      'Every committee above the one that reports may see what was done.',
     ],
   },
   policies: {

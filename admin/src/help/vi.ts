@@ -1,12 +1,14 @@
 import { awardsHelpVi } from './awards-vi.ts';
 import type { HelpLeaf, HelpPage } from './leaves.ts';
 import { helpConductVi } from './conduct-vi.ts';
+import { helpDossiersVi } from './dossiers-vi.ts';
 import { helpTransfersVi } from './transfers-vi.ts';
 
 /** Help in Vietnamese. The rules are those of Điều lệ Đảng, 294-QĐ/TW, 06-HD/TW and 38-HD/BTCTW. */
 export const helpVi: Record<HelpLeaf, HelpPage> = {
   ...helpConductVi,
   ...helpTransfersVi,
+  ...helpDossiersVi,
   plans: {
     what: 'Chỉ tiêu kết nạp trong năm của mỗi tổ chức đảng, số đã kết nạp và tỷ lệ đạt được.',
     steps: [
@@ -199,6 +201,19 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Tổ chức đảng giải thể, giải tán, chia tách, sáp nhập nộp con dấu trong 30 ngày làm việc; quá hạn được nêu, không bị từ chối.',
       'Tổ chức đảng chưa kết thúc được khi còn giữ con dấu. Con dấu đã thu hồi có thể hủy sau khi tổ chức đảng kết thúc.',
       'Con dấu đã báo mất không được dùng lại, kể cả khi tìm thấy.',
+    ],
+  },
+  errorReports: {
+    what: 'Khi phần mềm sai, người dùng báo cho cấp ủy cấp trên trực tiếp; cấp ủy trả lời, chuyển tiếp lên trên hoặc kết thúc.',
+    steps: [
+      'Ở bất kỳ màn hình nào: mở thực đơn tài khoản ở đầu màn hình, chọn Báo lỗi phần mềm.',
+      'Ghi điều đã xảy ra rồi gửi. Màn hình, phiên bản và mã lỗi gần nhất được gửi kèm.',
+      'Cấp ủy nhận báo lỗi thấy việc này trong danh sách việc cần làm; mở báo lỗi để trả lời, chuyển lên cấp trên hoặc kết thúc.',
+    ],
+    rules: [
+      'Báo lỗi đến cấp ủy cấp trên trực tiếp của nơi báo.',
+      'Địa chỉ màn hình được gửi kèm không có mã hồ sơ; không ghi họ tên, số định danh vào nội dung.',
+      'Mọi cấp ủy ở trên nơi báo đều xem được việc xử lý.',
     ],
   },
   policies: {

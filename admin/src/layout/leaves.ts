@@ -15,7 +15,13 @@ export const MENU: Leaf[] = [
   {
     label: 'menu.data',
     below: [
-      { label: 'menu.dossiers', path: '/members', needs: 'members.list' },
+      {
+        label: 'menu.dossiers',
+        path: '/members',
+        needs: 'members.list',
+        below: [{ label: 'menu.dossierRoom', path: '/dossiers', needs: 'dossiers.list' }],
+      },
+      { label: 'menu.supplements', path: '/supplements', needs: 'supplements.list' },
       { label: 'menu.exemptions', path: '/exemptions', needs: 'conduct.list' },
       { label: 'menu.deaths', path: '/deaths', needs: 'conduct.list' },
     ],
@@ -126,6 +132,7 @@ export const MENU: Leaf[] = [
       { label: 'menu.accounts', path: '/accounts', needs: 'accounts' },
       { label: 'menu.calendar', path: '/calendar', needs: 'calendar.show' },
       { label: 'menu.policies', path: '/policies', needs: 'policies.show' },
+      { label: 'menu.errorReports', path: '/error-reports', needs: 'errorReports.list' },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { operation } from '../api/commands.ts';
 import type { MemberFile, Status } from '../api/model.ts';
 import { AWARD_VERBS, awardActs, type AwardStanding } from '../awards/verbs.ts';
 import { TRANSFER_VERBS } from '../transfers/acts.ts';
+import { DOSSIER_VERBS } from '../dossiers/acts.ts';
 import { CONDUCT_VERBS } from './conduct/verbs.ts';
 
 /** The acts on a member's file, by the verb of their command. */
@@ -25,6 +26,7 @@ export const MEMBER_VERBS = [
   'begin-regularisation',
   'end-regularisation',
   ...CONDUCT_VERBS,
+  ...DOSSIER_VERBS,
   ...AWARD_VERBS,
 ] as const;
 export type MemberVerb = (typeof MEMBER_VERBS)[number];

@@ -5,6 +5,7 @@ import { Route } from 'react-router-dom';
 const MemberList = lazy(() => import('./member-list.tsx'));
 const MemberFile = lazy(() => import('./member-file.tsx'));
 const NewMember = lazy(() => import('./new-member.tsx'));
+const DossierFile = lazy(() => import('../dossiers/dossier-file.tsx'));
 const MemberAct = lazy(() => import('./member-act.tsx'));
 
 /** Everybody in the register: the lists of the menu, the file, a form for each act. */
@@ -14,6 +15,7 @@ export const members = (
     <Route path="list/:view" element={<MemberList />} />
     <Route path="new/:verb" element={<NewMember />} />
     <Route path=":id" element={<MemberFile />} />
+    <Route path=":id/dossier/:part?" element={<DossierFile />} />
     <Route path=":id/:verb" element={<MemberAct />} />
   </Resource>
 );

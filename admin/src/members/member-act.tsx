@@ -14,6 +14,7 @@ import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
 import { AWARD_FORMS } from '../awards/forms/index.ts';
+import { DOSSIER_FORMS } from '../dossiers/act-forms.ts';
 import { CONDUCT_FORMS } from './conduct/act-forms.ts';
 import { IssuersAct, isIssuers } from './issuers-act.tsx';
 import { MEMBER_VERBS, type MemberVerb } from './acts.ts';
@@ -52,6 +53,7 @@ const FORMS: Record<MemberVerb, { Form: LazyExoticComponent<ComponentType<Member
   'end-regularisation': { Form: lazy(() => import('./forms/end-regularisation-form.tsx')), intro: 'redo.endIntro' },
   ...TRANSFER_FORMS,
   ...CONDUCT_FORMS,
+  ...DOSSIER_FORMS,
   ...AWARD_FORMS,
 };
 

@@ -22,7 +22,7 @@ import { nameShown } from '../words/person.ts';
 import { actsFor, type MemberVerb } from './acts.ts';
 import { ConductSection } from './conduct/conduct-section.tsx';
 import { conductActs } from './conduct/verbs.ts';
-import { OpenTransfers } from '../transfers/letter.tsx';
+import { OpenTransfers, TransferMarks } from '../transfers/letter.tsx';
 import { OpenCases } from './open-cases.tsx';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
 
@@ -54,6 +54,7 @@ export default function MemberFile() {
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, color: 'text.primary', fontWeight: 500 }}>
             <StatusChip status={member.status} />
             {member.regularisation && <RedoMark />}
+            <TransferMarks member={member} />
             {member.birthDate && <span>{t('members.born', { on: dmy(member.birthDate) })}</span>}
             {member.partyAge && (
               <span>
@@ -82,6 +83,7 @@ export default function MemberFile() {
             <StandingFacts member={member} />
           </Section>
           <ConductSection member={member} acts={moment.another ? [] : conductActs(member)} />
+          {!moment.another && <DossierSummary member={member} />}
           <Section title={t('file.card')}>
             <CardFacts member={member} />
           </Section>

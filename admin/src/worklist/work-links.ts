@@ -18,6 +18,11 @@ export const LIST_OF: Partial<Record<WorkKind, string>> = {
   temporaryBox: '/transfers/list/temporary?mine=true',
   temporaryEnds: '/transfers/list/temporary?state=staying',
   sealToCollect: '/seals',
+  dossierLoan: '/dossiers/loans',
+  supplement: '/supplements',
+  supplementToConfirm: '/supplements',
+  supplementToPassUp: '/supplements',
+  errorReport: '/error-reports',
   collectPapers: '/cards/return',
   cardProposal: '/proposals/list/card/draft',
   cardToHandOut: '/cards',
@@ -38,11 +43,17 @@ const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
 };
 
 /** Where a piece of work is done; nowhere if the old place is only told that somebody has gone, with the file. */
-export function placeOf({ kind, case: of, subject, concerns, organisation }: WorkRow): string | undefined {
+export function placeOf({ id, kind, case: of, subject, concerns, organisation }: WorkRow): string | undefined {
   if (kind === 'movedAway') return undefined;
   if (of) return `/cases/${of}`;
   if (kind === 'sealToCollect' || kind === 'sealToReplace') return `/seals/${(concerns ?? organisation).id}`;
+  if (kind === 'errorReport') return `/error-reports/${id.slice('errorReport:'.length)}`;
+  if (kind === 'supplementCampaign') return `/supplements?under=${organisation.id}`;
+  if (kind === 'dossierReconciliation') return `/dossiers/act/reconcile/${organisation.id}`;
   if (!subject) return undefined;
+  if (kind === 'dossierLoan') return `/members/${subject.id}/dossier/loans`;
+  if (kind === 'dossierLost') return `/members/${subject.id}/dossier`;
+  if (kind.startsWith('supplement')) return `/members/${subject.id}/dossier/supplements`;
   const form = FORM_OF[kind];
   return form ? `/members/${subject.id}/${form}` : `/members/${subject.id}`;
 }
