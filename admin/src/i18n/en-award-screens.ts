@@ -182,7 +182,7 @@ export const awardScreensEn: Pick<Catalogue, 'awards' | 'cards' | 'badges'> = {
     returned: 'Collected on %{on}',
     returnedOn: 'Collected on',
     certificate: 'Certificate',
-    certificateOf: 'What stands on the certificate: %{name}',
+    certificateOf: 'Show the certificate: %{name}',
     certificateTitle: 'What stands on the certificate',
     show: 'Show',
     seriesOf: 'Series: %{name}',

@@ -180,7 +180,7 @@ export const awardScreensVi = {
     returned: 'Đã thu ngày %{on}',
     returnedOn: 'Ngày thu huy hiệu',
     certificate: 'Giấy chứng nhận',
-    certificateOf: 'Nội dung giấy chứng nhận: %{name}',
+    certificateOf: 'Xem giấy chứng nhận: %{name}',
     certificateTitle: 'Nội dung giấy chứng nhận huy hiệu',
     show: 'Xem',
     seriesOf: 'Dãy số: %{name}',
