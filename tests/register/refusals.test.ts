@@ -17,7 +17,7 @@ function sources(folder: string, ending: string): string {
 
 /** Codes `room/what-is-wrong` between quotes; imports look otherwise, and media types are none. */
 const codesIn = (text: string) =>
-  new Set(text.match(/(?<=')(?!(application|image|text)\/)[a-z]+\/[a-z]+(-[a-z0-9]+)*(?=')/g));
+  new Set(text.match(/(?<=')(?!(application|image|text)\/)[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z0-9]+)*(?=')/g));
 
 const rules = readdirSync(register, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('refusals.ts') && !/events|operations|titles/.test(name))
