@@ -296,6 +296,14 @@ export const dossiersEn = {
       },
     },
 
+    evidence: {
+      legend: 'Evidence',
+      help: 'What changed by law needs a paper or a decision; for an entry mistake one is advisable.',
+      title: 'Name and number of the paper, who issued it',
+      date: 'Issued on',
+      told: 'It rests on: %{title}.',
+    },
+
     told: {
       numberGiven: 'The dossier got the number %{number}.',
       filed:

@@ -308,6 +308,14 @@ export const dossiersVi = {
       },
     },
 
+    evidence: {
+      legend: 'Giấy tờ làm căn cứ',
+      help: 'Thông tin thay đổi theo pháp luật phải có giấy tờ hoặc quyết định; đính chính lỗi nhập thì nên có.',
+      title: 'Tên, số giấy tờ, cơ quan cấp',
+      date: 'Ngày cấp',
+      told: 'Căn cứ: %{title}.',
+    },
+
     told: {
       numberGiven: 'Hồ sơ được cấp số lý lịch %{number}.',
       filed: 'Đưa vào hồ sơ tài liệu mã %{type}%{number}, %{smart_count} trang.',

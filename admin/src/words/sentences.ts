@@ -98,6 +98,7 @@ const tellers: Record<EventType, Teller> = {
         ground: t(`ground.${d.ground as 'entryMistake' | 'changedByLaw'}`).toLocaleLowerCase('vi'),
       }),
       item.reason && t('sentence.correctedReason', { reason: item.reason.replace(/\.$/, '') }),
+      d.evidenceTitle && t('dossier.evidence.told', { title: d.evidenceTitle.replace(/\.$/, '') }),
     ];
   },
 

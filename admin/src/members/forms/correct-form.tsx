@@ -9,6 +9,7 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
 import { CheckInput, ChoiceInput, Fields, RadioInput, TextInput, Wide } from '../../forms/inputs.tsx';
 import { likelyIssuer } from '../../forms/issuer.ts';
+import { ScanInput } from '../../forms/scan-input.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { useRead } from '../../providers/use-read.ts';
 import { useSession } from '../../providers/use-session.ts';
@@ -27,6 +28,7 @@ interface Values {
   reason: string;
   withDecision: boolean;
   decision: ReturnType<typeof decisionDefaults>;
+  evidence: { title: string; date: string; documentId: string };
   changes: Changes;
 }
 
@@ -55,6 +57,7 @@ export default function CorrectForm({ member, reload, done }: MemberFormProps) {
         reason: '',
         withDecision: false,
         decision: decisionDefaults(issuer),
+        evidence: { title: '', date: '', documentId: '' },
         changes: opened,
       }}
       reload={reload}
@@ -120,6 +123,11 @@ export default function CorrectForm({ member, reload, done }: MemberFormProps) {
         {recorded.officialDate && (
           <DateInput name="changes.officialDate" label={t('field.officialDate')} help={was('officialDate')} />
         )}
+      </Fields>
+      <Fields legend={t('dossier.evidence.legend')} help={t('dossier.evidence.help')}>
+        <TextInput name="evidence.title" label={t('dossier.evidence.title')} maxLength={200} />
+        <DateInput name="evidence.date" label={t('dossier.evidence.date')} />
+        <ScanInput name="evidence.documentId" />
       </Fields>
       <CheckInput name="withDecision" label={t('correct.withDecision')} />
       <Decision issuer={issuer} />
