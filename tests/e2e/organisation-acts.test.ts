@@ -140,14 +140,14 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     await powers.getByText('Chưa được giao quyền quyết định nào.').waitFor();
 
     const { id: students } = await organisation('Chi bộ Sinh viên');
-    await officer.open(`/organisations/${students}/reparent`);
+    await officer.open(`/organisations/${students}/hand-over`);
     await fillIn(officer.page, {
-      'Về trực thuộc': { find: 'dai hoc cong nghe', named: 'Đảng bộ Trường Đại học Công nghệ' },
+      'Tổ chức đảng tiếp nhận': { find: 'dai hoc cong nghe', named: 'Đảng bộ Trường Đại học Công nghệ' },
       ...decided('903-QĐ/ĐU'),
     });
     await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
     await officer.settled();
-    expect(await officer.page.getByTestId('event-OrganisationReparented').textContent()).toContain(
+    expect(await officer.page.getByTestId('event-OrganisationHandedOver').textContent()).toContain(
       'Chuyển từ Đảng bộ Trường Đại học Giáo dục về trực thuộc Đảng bộ Trường Đại học Công nghệ',
     );
 

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { ChoiceInput, ManyInput, TextInput, Wide } from '../forms/inputs.tsx';
 import { OrganisationInput, type Pick } from '../forms/pickers.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -34,7 +35,12 @@ export function FoundedFields({ at, parent }: { at: string; parent?: Pick }) {
         pattern={[/^[\dA-Z]{1,6}(\.[\dA-Z]{1,6}){0,5}$/, t('form.badCode')]}
       />
       <Wide>
-        <ManyInput name={`${at}.powers`} label={t('orgForm.powers')} choices={powers(t)} />
+        <Box component="details">
+          <Box component="summary" sx={{ cursor: 'pointer', mb: 2 }}>
+            {t('orgForm.powers')}
+          </Box>
+          <ManyInput name={`${at}.powers`} label={t('orgForm.powers')} choices={powers(t)} />
+        </Box>
       </Wide>
     </>
   );

@@ -1,8 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useEffect } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { newId } from '../api/commands.ts';
+import type { OrganisationFile } from '../api/model.ts';
 import { Failure } from '../controls/failure.tsx';
 import { CommandForm } from '../forms/command-form.tsx';
 import { compact } from '../forms/compact.ts';
@@ -13,6 +15,7 @@ import { likelyIssuer } from '../forms/issuer.ts';
 import { OrganisationInput } from '../forms/pickers.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { Outcome } from '../members/forms/form-of.ts';
+import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { Assign } from './assign.tsx';
@@ -98,14 +101,26 @@ export function SplitForm({ id, done }: { id: string; done: (outcome: Outcome) =
 function Parts() {
   const t = useT();
   const issuer = likelyIssuer(useSession());
-  const { fields, append, remove } = useFieldArray({ name: 'parts' });
-  const ends = useWatch({ name: 'ends' }) as Values['ends'];
+  const { control, getValues, setValue } = useFormContext<Values>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'parts' });
+  const [ends, source] = useWatch({ control, name: ['ends', 'source'] });
+  const file = useRead<OrganisationFile>(source ? `/organisations/${source}` : undefined).data;
+  const parent = file?.parent ? { id: file.parent, name: file.parentName ?? '' } : issuer;
+  // Its parts usually are what it was, where it was.
+  useEffect(() => {
+    if (!file) return;
+    for (const index of getValues('parts').keys()) {
+      setValue(`parts.${index}.founded.type`, file.type);
+      if (file.parent) setValue(`parts.${index}.founded.parent`, file.parent);
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when another source is chosen, not whenever it is read anew
+  }, [file?.id]);
   const least = ends === 'ends' ? 2 : 1;
   return (
     <Box sx={{ display: 'grid', gap: 6 }}>
       {fields.map((field, index) => (
         <Fields key={field.id} legend={t('reorganise.part', { number: index + 1 })}>
-          <FoundedFields at={`parts.${index}.founded`} parent={issuer} />
+          <FoundedFields at={`parts.${index}.founded`} parent={parent} />
           {fields.length > least && (
             <Wide>
               <Button size="small" onClick={() => remove(index)}>
@@ -116,7 +131,7 @@ function Parts() {
         </Fields>
       ))}
       <div>
-        <Button variant="outlined" onClick={() => append({ founded: foundedDefaults(newId(), issuer) })}>
+        <Button variant="outlined" onClick={() => append({ founded: foundedDefaults(newId(), parent) })}>
           {t('reorganise.addPart')}
         </Button>
       </div>

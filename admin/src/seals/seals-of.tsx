@@ -70,7 +70,7 @@ export default function SealsOf() {
               sx={{ flexWrap: 'wrap', gap: 2 }}
             >
               {nextActs(row, rows, may).map((verb, index) => (
-                <Act key={verb} to={`/seals/${id}/${verb}/${row.seal}`} verb={verb} first={index === 0} />
+                <Act key={verb} to={`/seals/${id}/${verb}/${row.seal}`} verb={verb} first={index === 0 && row.stage !== 'inUse'} />
               ))}
             </Stack>
           </Stack>
