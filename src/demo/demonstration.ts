@@ -9,6 +9,7 @@ import { roster } from './roster.ts';
 import { seats } from './seats.ts';
 import { idOf, Stage, type StageParts } from './stage.ts';
 import { takeOver } from './take-over.ts';
+import { STORY_UNITS } from './year/organisations.ts';
 import { year } from './year/year.ts';
 import { SECTION } from './year/ways.ts';
 import { cellsOf, REFORM, SINCE, treeAfter, treeBefore, type Unit } from './tree.ts';
@@ -43,7 +44,7 @@ export async function playDemonstration(parts: DemonstrationParts): Promise<Play
   const upperOfficer = accountOf('trunguong');
   const units = new Map<string, string>([
     ['01.010', idOf('unit/01.010')],
-    [SECTION, idOf(`unit/${SECTION}`)],
+    ...[SECTION, ...STORY_UNITS].map((code): [string, string] => [code, idOf(`unit/${code}`)]),
   ]);
   const idOfUnit = (code: string) => {
     const id = units.get(code);

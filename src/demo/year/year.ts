@@ -9,6 +9,7 @@ import { exemptions } from './exemptions.ts';
 import { leaving } from './leaving.ts';
 import { lines } from './line.ts';
 import { moves } from './moves.ts';
+import { organisations } from './organisations.ts';
 import { plans } from './plans.ts';
 import { recognitions } from './recognitions.ts';
 import { waiting } from './waiting.ts';
@@ -40,6 +41,7 @@ export function year(today: PlainDate, players: Players): Act[] {
   transfers(begin);
   dossiers(begin);
   seals(begin);
+  organisations(begin);
   return story.acts();
 }
 
