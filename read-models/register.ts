@@ -13,6 +13,7 @@ import { organisationTree } from './organisation-tree/projection.ts';
 import { reorganisationList } from './reorganisation-list/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
 import { waitingScans } from './scans/projection.ts';
+import { errorReportList } from './error-report-list/projection.ts';
 import { sealBook } from './seal-book/projection.ts';
 import { transferList } from './transfer-list/projection.ts';
 import { timeline } from './timeline/projection.ts';
@@ -40,6 +41,7 @@ export const projections = {
   badges: badgeForecast,
   dossiers: dossierList,
   seals: sealBook,
+  errorReports: errorReportList,
   accounts,
   scans: waitingScans,
 } as const satisfies Record<keyof RegisterViews, Projection>;

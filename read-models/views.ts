@@ -19,6 +19,7 @@ export interface RegisterViews {
   badges: ReadView;
   dossiers: ReadView;
   seals: ReadView;
+  errorReports: ReadView;
   accounts: ReadView;
   scans: ReadView;
 }

@@ -1,3 +1,4 @@
+import { errorReportEvents } from './register/error-report/events.ts';
 import { accountEvents } from './access/events.ts';
 import { claimEvents } from './kernel/claims.ts';
 import { eventRegistry, type EventRegistry, type Upcast } from './kernel/registry.ts';
@@ -44,6 +45,7 @@ export function eventTypes(): EventRegistry {
       DossiersReconciled,
       ...collectiveEvents,
       ...accountEvents,
+      ...errorReportEvents,
       ...claimEvents,
       ...[DayBegan, WorkingYearSet, PolicyVersionSet, AdmissionPlanSet],
     ],

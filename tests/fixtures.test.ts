@@ -17,6 +17,7 @@ import { memberDecider } from '../src/register/member/member.ts';
 import { caseDecider } from '../src/register/case/case.ts';
 import { organisationDecider } from '../src/register/organisation/organisation.ts';
 import { collectiveDecider } from '../src/register/collective/collective.ts';
+import { errorReportDecider } from '../src/register/error-report/decide.ts';
 import { planDecider } from '../src/register/plan/decide.ts';
 import { calendarDecider } from '../src/register/policy/calendar.ts';
 import { policyVersionsDecider, THE_VERSIONS } from '../src/register/policy/recorded-versions.ts';
@@ -46,7 +47,7 @@ const deciders: readonly Decider<{ id: string }, never>[] = [
   { ...documentTypesDecider, prefix: `policy-${THE_DOCUMENT_TYPES}` },
   ...[dossierBlocksDecider, supplementCampaignDecider, dossierCountDecider, dossierSeriesDecider],
   ...[reorganisationDecider],
-  ...[collectiveDecider, planDecider, calendarDecider, badgeSeriesDecider, scanDecider],
+  ...[errorReportDecider, collectiveDecider, planDecider, calendarDecider, badgeSeriesDecider, scanDecider],
 ];
 const deciderOf = ({ stream }: StoredEvent) => deciders.find(({ prefix }) => stream.startsWith(prefix));
 

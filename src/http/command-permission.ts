@@ -6,6 +6,7 @@ import type { StoredEvent } from '../kernel/envelope.ts';
 import type { Operation } from '../register/operation.ts';
 import type { Reader } from './authenticate.ts';
 import type { Command } from './command.ts';
+import { placesOfErrorReport } from './error-report-places.ts';
 import type { Parts } from './parts.ts';
 import { isId } from './preconditions.ts';
 import { problem } from './problem.ts';
@@ -96,6 +97,10 @@ async function judgeById(
       const of = await places.ofProposal(id);
       return judge(actor, roles, of?.receiver, [of?.drafter]);
     }
+    case 'errorReport': {
+      const of = await placesOfErrorReport(id, parts);
+      return judge(actor, roles, of?.at, [of?.organisation]);
+    }
     case 'register':
       return judge(actor, roles, []);
     case 'account': {
@@ -146,7 +151,8 @@ async function judgeByBody(
 }
 
 /** From where it can be read, if it exists already. */
-async function placesOf({ decider }: Command, id: string, { places }: Parts): Promise<Place[]> {
+async function placesOf({ decider }: Command, id: string, parts: Parts): Promise<Place[]> {
+  const { places } = parts;
   const found = async (): Promise<(Place | undefined)[]> => {
     switch (decider.prefix) {
       case 'member-':
@@ -155,6 +161,8 @@ async function placesOf({ decider }: Command, id: string, { places }: Parts): Pr
         return [await places.ofOrganisation(id)];
       case 'case-':
         return Object.values((await places.ofCase(id)) ?? {});
+      case 'errorReport-':
+        return Object.values((await placesOfErrorReport(id, parts)) ?? {});
       default:
         return Object.values((await places.ofProposal(id)) ?? {});
     }

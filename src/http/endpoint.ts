@@ -11,7 +11,7 @@ import type { Role } from '../access/roles.ts';
 export type Access =
   | { to: 'anyone' }
   | { to: 'signedIn'; beforePasswordChange?: true }
-  | { to: 'roles'; roles: readonly Role[]; relation: 'member' | 'organisation' | 'case' | 'proposal' }
+  | { to: 'roles'; roles: readonly Role[]; relation: 'member' | 'organisation' | 'case' | 'proposal' | 'errorReport' }
   | { to: 'roles'; roles: readonly Role[]; relation: 'scope'; within?: readonly string[] };
 
 /**

@@ -5,6 +5,7 @@ import type { Read } from '../access/read-log.ts';
 import type { Role } from '../access/roles.ts';
 import { authenticate, type Reader } from './authenticate.ts';
 import type { Endpoint } from './endpoint.ts';
+import { placesOfErrorReport } from './error-report-places.ts';
 import { readJsonBody } from './json-body.ts';
 import { parsed } from './parsed.ts';
 import type { Parts } from './parts.ts';
@@ -125,10 +126,11 @@ export function queryRoute(
 
 /** The places from which the subject may be read, the first being where it stands. */
 async function placesOf(
-  relation: 'member' | 'organisation' | 'case' | 'proposal',
+  relation: 'member' | 'organisation' | 'case' | 'proposal' | 'errorReport',
   id: string,
-  { places }: Parts,
+  parts: Parts,
 ): Promise<Place[]> {
+  const { places } = parts;
   const found = async () => {
     switch (relation) {
       case 'member':
@@ -142,6 +144,10 @@ async function placesOf(
       case 'proposal': {
         const of = await places.ofProposal(id);
         return [of?.drafter, of?.receiver];
+      }
+      case 'errorReport': {
+        const of = await placesOfErrorReport(id, parts);
+        return [of?.at, of?.organisation];
       }
     }
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { faultOf } from '../fault.ts';
 import { commandRoute } from './command-route.ts';
@@ -8,6 +9,9 @@ import type { Parts } from './parts.ts';
 import { problem, sendProblem } from './problem.ts';
 import { queryRoute, type Asked, type Implementation } from './query-route.ts';
 import { assertSameOrigin } from './same-origin.ts';
+
+/** With every problem: under it the server's log is searched when somebody reports an error (DHTN-0.6). */
+const CORRELATION = 'Correlation-Id';
 
 /** What each endpoint does, one for each in the catalogue: a missing or superfluous one does not compile. */
 export type Implementations<Endpoints> = { [Name in keyof Endpoints]: Implementation<Endpoints[Name]> };
@@ -54,7 +58,9 @@ function answering(
       const seconds = (performance.now() - began) / 1000;
       const status = response.writableFinished ? response.statusCode : 499;
       parts.metrics.answered(method, route, status, seconds);
-      parts.log.info({ method, route, status, ms: Math.round(seconds * 1e5) / 100 }, 'answered');
+      const correlation = response.getHeader(CORRELATION);
+      const ms = Math.round(seconds * 1e5) / 100;
+      parts.log.info({ method, route, status, ms, ...(correlation !== undefined && { correlation }) }, 'answered');
     });
     const work = async () => {
       assertSameOrigin(request);
@@ -75,10 +81,12 @@ async function refuse(
   // Whoever asked has gone: nobody is left to be told.
   if (response.destroyed) return;
   const known = await problemOf(error, parts).catch(() => undefined);
-  if (!known) parts.log.error({ method, route, fault: faultOf(error) }, 'fault');
+  const correlation = randomUUID();
+  if (!known) parts.log.error({ method, route, correlation, fault: faultOf(error) }, 'fault');
   if (response.headersSent) {
     response.destroy();
     return;
   }
+  response.setHeader(CORRELATION, correlation);
   sendProblem(request, response, known ?? problem('server/fault'));
 }

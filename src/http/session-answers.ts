@@ -33,6 +33,7 @@ export const SessionAnswer = z.object({
   grants: z.array(GrantShown),
   permissions: z.array(z.string()).meta({ description: 'Names of operations and queries' }),
   today: z.iso.date(),
+  version: z.string().meta({ description: 'Phiên bản phần mềm' }),
   documentLimitMb: z.number().meta({ description: 'The largest scan that is taken, in MiB' }),
 });
 

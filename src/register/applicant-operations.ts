@@ -216,6 +216,7 @@ export const applicantOperations: readonly Operation[] = [
     relation: 'register',
     only: THE_VERSIONS,
     begins: false,
+    manyHands: true,
     body: SetPolicyVersion,
     decider: policyVersionsDecider,
     look: async ({ decision }, _versions, { today: day, register }) => ({

@@ -1,6 +1,7 @@
 import { applicantOperations } from './applicant-operations.ts';
 import { awardOperations } from './award-operations.ts';
 import { dossierOperations } from './dossier-operations.ts';
+import { errorReportOperations } from './error-report-operations.ts';
 import { leavingOperations } from './leaving-operations.ts';
 import type { Operation } from './operation.ts';
 import { organisationOperations } from './organisation-operations.ts';
@@ -20,4 +21,5 @@ export const everyOperation: readonly Operation[] = [
   ...leavingOperations,
   ...dossierOperations,
   ...sealOperations,
+  ...errorReportOperations,
 ];

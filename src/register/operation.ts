@@ -16,6 +16,7 @@ import type { At } from './look-ups.ts';
  * - `case`: the organisation where the case `{id}` lies
  * - `proposal`: the organisation whose list `{id}` is; `receiver`: the one to which it was sent
  * - `drafter`: the organisation named in the body (the list does not exist yet)
+ * - `errorReport`: the committee where the report `{id}` lies
  * - `register`: the whole register
  */
 export interface Operation<Body = any, State = any, Context = any> {
@@ -27,7 +28,17 @@ export interface Operation<Body = any, State = any, Context = any> {
   /** The printed form that it corresponds to, if any. */
   form?: string;
   roles: readonly Role[];
-  relation: 'member' | 'organisation' | 'cell' | 'parent' | 'case' | 'proposal' | 'receiver' | 'drafter' | 'register';
+  relation:
+    | 'member'
+    | 'organisation'
+    | 'cell'
+    | 'parent'
+    | 'case'
+    | 'proposal'
+    | 'receiver'
+    | 'drafter'
+    | 'errorReport'
+    | 'register';
   /** The one stream that there is; the path then has no `{id}`. */
   only?: string;
   /** Organisations by which it may be given too, wherever its subject is now: whoever issued what is annulled (D§4.4). */

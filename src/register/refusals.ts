@@ -8,6 +8,7 @@ import { caseRefusals } from './case/refusals.ts';
 import { complaintRefusals } from './complaint/refusals.ts';
 import { disciplineRefusals } from './discipline/refusals.ts';
 import { dossierRefusals } from './dossier/refusals.ts';
+import { errorReportRefusals } from './error-report/refusals.ts';
 import { exemptionRefusals } from './exemption/refusals.ts';
 import { collectiveRefusals } from './collective/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
@@ -52,6 +53,7 @@ export const refusals: RefusalCatalogue = {
   ...readmissionRefusals,
   ...planRefusals,
   ...policyRefusals,
+  ...errorReportRefusals,
   ...transferRefusals,
   ...collectiveRefusals,
 };

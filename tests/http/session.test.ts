@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { rateLimit } from '../../src/http/rate-limit.ts';
 import { aServer, anAccount, Client, type TestServer } from './a-server.ts';
@@ -22,6 +23,7 @@ describe('signing in', () => {
       permissions: expect.arrayContaining(['members.list']),
       today: '2026-11-20',
       documentLimitMb: 25,
+      version: JSON.parse(readFileSync('package.json', 'utf8')).version,
     });
     expect(response.body.permissions).not.toContain('members.admit');
     expect(response.headers['set-cookie']![0]).toMatch(/^sogoc=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);

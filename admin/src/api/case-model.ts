@@ -95,6 +95,7 @@ export const WORK_KINDS = [
   'overseasSlip',
   'sealToReplace',
   'sealToCollect',
+  'errorReport',
 ] as const satisfies readonly WorkKind[];
 
 export type Plans = Schemas['PlansShow'];

@@ -13,6 +13,7 @@ export interface Command {
     | 'calendar'
     | 'badge-series'
     | 'policies'
+    | 'error-reports'
     | 'reorganisations'
     | 'collective-transfers'
     | 'supplement-campaigns'

@@ -24,6 +24,8 @@ export interface Answered<Body> {
 let lastPosition: string | undefined;
 /** The language in which problems are worded. */
 let language = 'vi';
+/** Of the last problem that the server has answered with. */
+let lastCorrelation: string | undefined;
 let onUnauthorised: () => void = () => undefined;
 
 export function speak(next: string): void {
@@ -33,6 +35,11 @@ export function speak(next: string): void {
 /** The language in which problems are asked for. */
 export function spoken(): string {
   return language;
+}
+
+/** Under which the last problem stands in the server's log, told with a report of an error. */
+export function correlationOfLastProblem(): string | undefined {
+  return lastCorrelation;
 }
 
 /** Called when a request finds that the session has ended. */
@@ -108,6 +115,7 @@ export async function reach(method: string, path: string, { query, body, headers
 /** What an unsuccessful answer says; that the session has ended is told to whom it concerns. */
 export async function refusalOf(response: Response, path: string): Promise<Problem> {
   const problem = await problemOf(response);
+  lastCorrelation = response.headers.get('Correlation-Id') ?? lastCorrelation;
   if (problem.status === 401 && path !== '/session') onUnauthorised();
   return problem;
 }

@@ -58,6 +58,8 @@ export type ImportStatus = Import['status'];
 export type ImportKind = Import['kind'];
 export type ImportRow = Schemas['ImportsRows']['items'][number];
 
+export type ErrorReports = Schemas['ErrorReportsList'];
+export type ErrorReport = Schemas['ErrorReportsShow'];
 export type Policies = Schemas['PoliciesShow'];
 
 /** What a command answers. */

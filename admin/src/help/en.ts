@@ -1,11 +1,13 @@
 import { awardsHelpEn } from './awards-en.ts';
 import type { HelpLeaf, HelpPage } from './leaves.ts';
+import { helpListsEn } from './lists-en.ts';
 import { helpConductEn } from './conduct-en.ts';
 import { helpDossiersEn } from './dossiers-en.ts';
 import { helpTransfersEn } from './transfers-en.ts';
 
 /** Help in English. */
 export const helpEn: Record<HelpLeaf, HelpPage> = {
+  ...helpListsEn,
   ...helpConductEn,
   ...helpTransfersEn,
   ...helpDossiersEn,

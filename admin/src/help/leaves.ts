@@ -2,6 +2,11 @@ import type { Key } from '../i18n/keys.ts';
 
 /** The leaves that have a page of help: where each stands in the menu, and where its work is done. */
 export const HELP_LEAVES = {
+  'list.files': { label: 'menu.dossiers', path: '/members' },
+  'list.organisations': { label: 'menu.organisations', path: '/organisations' },
+  'list.sympathisers': { label: 'menu.sympathisers', path: '/members/list/sympathisers' },
+  'list.admissions': { label: 'menu.admissions', path: '/members/list/admissions' },
+  'list.recognitions': { label: 'menu.recognitions', path: '/members/list/recognitions' },
   plans: { label: 'menu.plans', path: '/plans' },
   'sympathiser.draft': { label: 'menu.sympathiserDrafts', path: '/proposals/list/sympathiser/draft' },
   'sympathiser.sent': { label: 'menu.sentUp', path: '/proposals/list/sympathiser/sent', under: 'menu.sympathisers' },

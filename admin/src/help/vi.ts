@@ -1,11 +1,13 @@
 import { awardsHelpVi } from './awards-vi.ts';
 import type { HelpLeaf, HelpPage } from './leaves.ts';
+import { helpListsVi } from './lists-vi.ts';
 import { helpConductVi } from './conduct-vi.ts';
 import { helpDossiersVi } from './dossiers-vi.ts';
 import { helpTransfersVi } from './transfers-vi.ts';
 
 /** Help in Vietnamese. The rules are those of Điều lệ Đảng, 294-QĐ/TW, 06-HD/TW and 38-HD/BTCTW. */
 export const helpVi: Record<HelpLeaf, HelpPage> = {
+  ...helpListsVi,
   ...helpConductVi,
   ...helpTransfersVi,
   ...helpDossiersVi,

@@ -462,6 +462,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       overseasSlip: 'Slip to be handed in abroad',
       sealToReplace: 'Renamed: a new seal is needed',
       sealToCollect: 'Seals to be collected',
+      errorReport: 'Reports of errors to be answered',
       statusToConclude: 'Interrupted members to conclude on',
     },
     late: '%{smart_count} late',

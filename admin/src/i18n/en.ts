@@ -3,6 +3,7 @@ import { awardsEn } from './en-awards.ts';
 import { dossiersEn } from './en-dossiers.ts';
 import { conductEn } from './en-conduct.ts';
 import { leavingEn } from './en-leaving.ts';
+import { errorReportsEn } from './en-error-reports.ts';
 import { policyEn } from './en-policy.ts';
 import { sealsEn } from './en-seals.ts';
 import { reorganiseEn } from './en-reorganise.ts';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...sealsEn,
   ...reorganiseEn,
   ...policyEn,
+  ...errorReportsEn,
   ...papersEn,
   ...rulesEn,
 
@@ -95,6 +97,7 @@ export const en: Catalogue = {
     badgeDrafts: 'Draft lists for badges',
     calendar: 'Working calendar',
     policies: 'Parameters of the rules',
+    errorReports: 'Errors of the software',
     transfers: 'Transfers of Party activity',
     transfersOut: 'Outgoing transfers',
     transferDraft: 'List of members moving out',
@@ -379,6 +382,10 @@ export const en: Catalogue = {
     CaseHeldBack: 'Case held back',
     AdmissionPlanSet: 'Admission target set',
     WorkingYearSet: 'Working calendar recorded',
+    ErrorReported: 'Error of the software reported',
+    ErrorReportAnswered: 'Report answered',
+    ErrorReportForwarded: 'Report sent on upward',
+    ErrorReportClosed: 'Report closed',
     PolicyVersionSet: 'Version of the parameters recorded',
     OrganisationTakenOver: 'Existing organisation taken over',
     OrganisationEstablished: 'Established',

@@ -465,6 +465,7 @@ export const proceduresVi = {
       overseasSlip: 'Phiếu chuyển sinh hoạt ra nước ngoài chờ nộp',
       sealToReplace: 'Đã đổi tên, phải khắc dấu mới',
       sealToCollect: 'Con dấu phải thu hồi',
+      errorReport: 'Báo lỗi phần mềm chờ trả lời',
       statusToConclude: 'Đảng viên gián đoạn sinh hoạt, chờ kết luận',
     },
     late: 'Quá hạn %{smart_count}',

@@ -3,6 +3,7 @@ import { awardsVi } from './vi-awards.ts';
 import { dossiersVi } from './vi-dossiers.ts';
 import { conductVi } from './vi-conduct.ts';
 import { leavingVi } from './vi-leaving.ts';
+import { errorReportsVi } from './vi-error-reports.ts';
 import { policyVi } from './vi-policy.ts';
 import { sealsVi } from './vi-seals.ts';
 import { reorganiseVi } from './vi-reorganise.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...sealsVi,
   ...reorganiseVi,
   ...policyVi,
+  ...errorReportsVi,
   ...papersVi,
   ...rulesVi,
 
@@ -97,6 +99,7 @@ export const vi = {
     badgeDrafts: 'Lập danh sách đề nghị trao huy hiệu đảng',
     calendar: 'Lịch ngày làm việc',
     policies: 'Tham số nghiệp vụ',
+    errorReports: 'Báo lỗi phần mềm',
     transfers: 'Quản lý chuyển sinh hoạt đảng',
     transfersOut: 'Chuyển sinh hoạt đảng',
     transferDraft: 'Lập/Đăng ký danh sách đảng viên chuyển đi',
@@ -381,6 +384,10 @@ export const vi = {
     CaseHeldBack: 'Hồ sơ vướng mắc',
     AdmissionPlanSet: 'Đặt chỉ tiêu kết nạp',
     WorkingYearSet: 'Ghi lịch ngày làm việc',
+    ErrorReported: 'Báo lỗi phần mềm',
+    ErrorReportAnswered: 'Trả lời báo lỗi',
+    ErrorReportForwarded: 'Chuyển báo lỗi lên cấp trên',
+    ErrorReportClosed: 'Kết thúc báo lỗi',
     PolicyVersionSet: 'Ghi phiên bản tham số nghiệp vụ',
     OrganisationTakenOver: 'Nhập tổ chức đảng hiện có',
     OrganisationEstablished: 'Thành lập mới',

@@ -8,7 +8,8 @@ import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
+import { screenOf } from '../error-reports/screen.ts';
 import { useT } from '../i18n/use-t.ts';
 import { closeSession } from '../providers/session.ts';
 import { useSession } from '../providers/use-session.ts';
@@ -95,6 +96,7 @@ export function TopBar({ wide, onMenu, onSearch }: { wide: boolean; onMenu: () =
 function AccountMenu() {
   const t = useT();
   const { account, grants } = useSession();
+  const { pathname } = useLocation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -134,6 +136,14 @@ function AccountMenu() {
             </Typography>
           ))}
         </Box>
+        <MenuItem
+          component={Link}
+          to="/error-reports/new"
+          state={{ screen: screenOf(pathname) }}
+          onClick={() => setAnchor(null)}
+        >
+          {t('errorReport.report')}
+        </MenuItem>
         <MenuItem component={Link} to="/password" onClick={() => setAnchor(null)}>
           {t('app.changePassword')}
         </MenuItem>

@@ -31,15 +31,10 @@ export default function PoliciesScreen() {
     );
   }
   if (!policies.data) return <Loading />;
-  return (
-    <Shown
-      policies={policies.data}
-      reload={async () => ({ data: (await policies.refetch()).data ?? { revision: policies.data!.revision } })}
-    />
-  );
+  return <Shown policies={policies.data} />;
 }
 
-function Shown({ policies, reload }: { policies: Policies; reload: () => Promise<{ data?: { revision: number } }> }) {
+function Shown({ policies }: { policies: Policies }) {
   const t = useT();
   const may = useMay();
   const [asked, ask] = useSearchParams();
@@ -90,8 +85,6 @@ function Shown({ policies, reload }: { policies: Policies; reload: () => Promise
         <VersionForm
           key={group.group}
           group={group}
-          revision={policies.revision}
-          reload={reload}
           onCancel={() => setChanging(false)}
           done={(next) => {
             setChanging(false);

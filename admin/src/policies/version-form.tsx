@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { CommandForm, type Reload } from '../forms/command-form.tsx';
+import { CommandForm } from '../forms/command-form.tsx';
 import { DateInput } from '../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../forms/decision-fields.tsx';
 import { CheckInput, ChoiceInput, Fields, ManyInput, TextInput, Wide } from '../forms/inputs.tsx';
@@ -16,13 +16,7 @@ interface Values {
 }
 
 /** The form of a new version: filled in with what holds, of which only what differs is recorded. */
-export function VersionForm(props: {
-  group: Group;
-  revision: number;
-  reload: Reload;
-  onCancel: () => void;
-  done: (outcome: Outcome) => void;
-}) {
+export function VersionForm(props: { group: Group; onCancel: () => void; done: (outcome: Outcome) => void }) {
   const t = useT();
   const { group, done } = props;
   const issuer = likelyIssuer(useSession());
@@ -34,8 +28,6 @@ export function VersionForm(props: {
         collection="policies"
         id=""
         verb="set-version"
-        revision={props.revision}
-        reload={props.reload}
         defaults={{
           effectiveFrom: '',
           decision: decisionDefaults(issuer),

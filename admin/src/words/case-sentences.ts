@@ -104,6 +104,10 @@ export const caseTellers = {
   AdmissionPlanSet: ({ data }, { t }) => [
     t('sentence.planSet', { year: Number(data.year), target: Number(data.target) }),
   ],
+  ErrorReported: ({ data }) => [text(data.what)],
+  ErrorReportAnswered: ({ data }) => [text(data.text)],
+  ErrorReportForwarded: ({ data }) => [text(data.text)],
+  ErrorReportClosed: ({ data }) => [text(data.text)],
   PolicyVersionSet: ({ data, effectiveOn }, { t }) => [
     t('policy.set', {
       instrument: String(data.instrument),
@@ -121,4 +125,9 @@ function words(value: unknown): string {
 
 function size(list: unknown): number {
   return Array.isArray(list) ? list.length : 0;
+}
+
+/** What somebody wrote; nothing once it was erased. */
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

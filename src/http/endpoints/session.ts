@@ -6,6 +6,7 @@ import { actorOn, hasRole, type Actor } from '../../access/authorise.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import type { Reader } from '../authenticate.ts';
 import type { Command } from '../command.ts';
+import { VERSION } from '../../version.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem.ts';
@@ -31,6 +32,7 @@ export function sessionEndpoints(
     grants: await Promise.all(actor.grants.map((grant) => grantShown(grant, parts))),
     permissions: signedIn.mustChangePassword ? [] : permissionsOf(actor, commands, endpoints),
     today: parts.today(),
+    version: VERSION,
     documentLimitMb: parts.documentLimit / 1024 / 1024,
   });
   return {
