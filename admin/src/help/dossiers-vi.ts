@@ -5,8 +5,8 @@ export const helpDossiersVi: Record<Extract<HelpLeaf, `dossier.${string}`>, Help
   'dossier.room': {
     what: 'Mục lục tài liệu của từng hồ sơ đảng viên, tài liệu còn thiếu, cho mượn, đối khớp hồ sơ, số lý lịch và danh mục loại tài liệu.',
     steps: [
-      'Tìm đảng viên theo tên, bấm “Mục lục hồ sơ” để xem tài liệu, bản quét và những loại còn thiếu.',
-      'Bấm “Đưa tài liệu vào hồ sơ”, chọn loại, ghi số, ngày, số trang và chọn tệp quét.',
+      'Tìm đảng viên theo tên, bấm “Mục lục hồ sơ” để xem tài liệu, bản chụp và những loại còn thiếu.',
+      'Bấm “Đưa tài liệu vào hồ sơ”, chọn loại, ghi số, ngày, số trang và chọn tệp bản chụp.',
       'Tài liệu ghi sai hoặc có bản tốt hơn thì bấm “Thay”; để nhầm hồ sơ thì bấm “Rút”. Cả hai đều ghi lý do.',
       'Cho mượn: mở hồ sơ, phần “Cho mượn”, ghi người mượn, mục đích, hạn trả; khi trả thì bấm “Nhận lại hồ sơ”.',
       'Đối khớp: đếm hồ sơ đang giữ, ghi số đảng viên trong danh sách, ai thiếu hồ sơ, hồ sơ nào thừa.',
@@ -14,7 +14,7 @@ export const helpDossiersVi: Record<Extract<HelpLeaf, `dossier.${string}`>, Help
     ],
     rules: [
       'Không gì trong hồ sơ bị xóa: tài liệu đã thay, đã rút vẫn hiện với lý do.',
-      'Bản quét là PDF, JPEG, PNG hoặc TIFF; phần mềm xem nội dung tệp, không tin đuôi tệp. Tệp có mã lệnh, tệp đính kèm hoặc mật khẩu không được nhận.',
+      'Bản chụp là PDF, JPEG, PNG hoặc TIFF; phần mềm xem nội dung tệp, không tin đuôi tệp. Tệp có mã lệnh, tệp đính kèm hoặc mật khẩu không được nhận.',
       'Mỗi lúc một hồ sơ chỉ có một người mượn; quá hạn trả thì hiện ở việc cần làm.',
       'Số khớp theo danh sách phải bằng số khớp theo hồ sơ đang giữ. Đối khớp 6 tháng một lần, từ năm 2026 là 12 tháng.',
       'Hồ sơ bị mất được phục hồi theo quyết định của cấp ủy cấp trên trực tiếp của cơ sở.',

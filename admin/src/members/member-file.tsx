@@ -22,6 +22,7 @@ import { nameShown } from '../words/person.ts';
 import { actsFor, type MemberVerb } from './acts.ts';
 import { ConductSection } from './conduct/conduct-section.tsx';
 import { conductActs } from './conduct/verbs.ts';
+import { DossierSummary } from '../dossiers/summary.tsx';
 import { OpenTransfers, TransferMarks } from '../transfers/letter.tsx';
 import { OpenCases } from './open-cases.tsx';
 import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
