@@ -1,26 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { checkFile, commitFile } from '../../src/exchange/importing.ts';
 import type { JudgedRow } from '../../src/exchange/judged.ts';
 import type { ImportKind } from '../../src/exchange/template/template.ts';
+import { administrativeUnits, lacksUnits } from '../administrative-units.ts';
 import { describeUnlessLacking } from '../lacking.ts';
 import { aMember, aRegister, fileOf } from './a-register.ts';
 
-/** Provinces and communes as they stand, public data that lies beside the project and is not part of it. */
-const BESIDE = ['..', 'shared', 'data', 'administrative-units-2026-07.json'].join('/');
-const FILE = process.env['ADMINISTRATIVE_UNITS'] ?? fileURLToPath(new URL(`../../${BESIDE}`, import.meta.url));
-
-interface Province {
-  code: string;
-  name: string;
-  communes: { code: string; name: string }[];
-}
-
-const lacks = existsSync(FILE) ? undefined : 'the list of administrative units, ADMINISTRATIVE_UNITS';
-
-describeUnlessLacking('the whole country', lacks, () => {
+describeUnlessLacking('the whole country', lacksUnits, () => {
   test('is taken over in one go: every province, every commune with a cell, and a member in each', async () => {
-    const provinces = JSON.parse(readFileSync(FILE, 'utf8')) as Province[];
+    const provinces = administrativeUnits();
     const communes = provinces.flatMap((province) =>
       province.communes.map((commune) => ({ ...commune, above: province.code })),
     );
