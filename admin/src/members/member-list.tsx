@@ -15,6 +15,7 @@ import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { useDebounced } from '../controls/use-debounced.ts';
 import { Page } from '../controls/page.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
 import { useMay } from '../providers/use-session.ts';
@@ -61,7 +62,12 @@ function ListOf({ view }: { view: View }) {
     <Page
       title={t(`members.titles.${view}`)}
       intro={t(`members.intro.${view}`)}
-      actions={!another && <NewActs view={view} />}
+      actions={
+        <>
+          {VIEWS[view].help && <HelpLink leaf={VIEWS[view].help} />}
+          {!another && <NewActs view={view} />}
+        </>
+      }
     >
       <AsOfBar />
       <Paper variant="outlined">

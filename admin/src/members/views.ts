@@ -1,4 +1,5 @@
 import type { Status } from '../api/model.ts';
+import type { HelpLeaf } from '../help/leaves.ts';
 import type { ColumnId } from './columns.tsx';
 
 /** The lists of the menu: all are the member list, narrowed. */
@@ -10,6 +11,8 @@ export interface ViewOf {
   sort: { field: string; order: 'ASC' | 'DESC' };
   columns: ColumnId[];
   card: [ColumnId, ColumnId];
+  /** Its page of help. */
+  help?: HelpLeaf;
 }
 
 export const VIEWS: Record<View, ViewOf> = {
@@ -17,30 +20,35 @@ export const VIEWS: Record<View, ViewOf> = {
     sort: { field: 'name', order: 'ASC' },
     columns: ['birthDate', 'sex', 'status', 'cellName', 'joinDate', 'officialDate', 'cardNumber'],
     card: ['status', 'cellName'],
+    help: 'list.files',
   },
   roll: {
     status: ['official', 'probationary'],
     sort: { field: 'name', order: 'ASC' },
     columns: ['birthDate', 'sex', 'status', 'cellName', 'joinDate', 'officialDate', 'cardNumber'],
     card: ['status', 'cellName'],
+    help: 'transfer.roll',
   },
   sympathisers: {
     status: ['sympathiser'],
     sort: { field: 'name', order: 'ASC' },
     columns: ['birthDate', 'sex', 'ethnicity', 'education', 'cellName'],
     card: ['birthDate', 'cellName'],
+    help: 'list.sympathisers',
   },
   admissions: {
     status: ['admitted'],
     sort: { field: 'name', order: 'ASC' },
     columns: ['birthDate', 'sex', 'admissionDecisionDate', 'cellName', 'late'],
     card: ['admissionDecisionDate', 'cellName'],
+    help: 'list.admissions',
   },
   recognitions: {
     status: ['probationary'],
     sort: { field: 'joinDate', order: 'ASC' },
     columns: ['birthDate', 'sex', 'joinDate', 'officialDue', 'cellName', 'late'],
     card: ['officialDue', 'cellName'],
+    help: 'list.recognitions',
   },
   deaths: {
     status: ['deceased'],

@@ -10,6 +10,7 @@ import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
 import { Picker, useOrganisations } from '../forms/pickers.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
@@ -29,18 +30,23 @@ export default function OrganisationTree() {
     <Page
       title={t('organisations.title')}
       intro={t('organisations.intro')}
-      actions={(['establish', 'take-over'] as const)
-        .filter((verb) => may(operation('organisations', verb)))
-        .map((verb) => (
-          <Button
-            key={verb}
-            component={Link}
-            to={`/organisations/new/${verb}`}
-            variant={verb === 'establish' ? 'contained' : 'outlined'}
-          >
-            {t(`act.organisations.${verb}`)}
-          </Button>
-        ))}
+      actions={
+        <>
+          <HelpLink leaf="list.organisations" />
+          {(['establish', 'take-over'] as const)
+            .filter((verb) => may(operation('organisations', verb)))
+            .map((verb) => (
+              <Button
+                key={verb}
+                component={Link}
+                to={`/organisations/new/${verb}`}
+                variant={verb === 'establish' ? 'contained' : 'outlined'}
+              >
+                {t(`act.organisations.${verb}`)}
+              </Button>
+            ))}
+        </>
+      }
     >
       <AsOfBar onlyDay />
       <Box sx={{ maxWidth: 480 }}>
