@@ -14,7 +14,8 @@ export interface CountingCell {
  */
 export function counting({ cell }: CountingCell, day: PlainDate): string {
   if (!cell || cell.status === 'unknown') throw refuse('cell/unknown');
-  if (cell.status === 'ended' && day >= cell.endedOn) throw refuse('cell/ended', { endedOn: cell.endedOn });
+  // Also of a day before its end: whoever came in then would be left in what has ended.
+  if (cell.status === 'ended') throw refuse('cell/ended', { endedOn: cell.endedOn });
   const profile = profileAt(cell, day);
   if (!profile) throw refuse('cell/not-yet-established', { since: cell.since });
   if (!isCell(profile.type)) throw refuse('cell/not-a-cell');

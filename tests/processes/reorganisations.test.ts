@@ -53,7 +53,7 @@ describe('a merger', () => {
     expect(await statusOf('upper')).toBe('ended');
     expect(await cellOf('1 of cell')).toBe(idOf('cell'));
     expect(await office.typesOf(`member-${idOf('1 of cell')}`)).toEqual(['MemberTakenOver']);
-    expect(await rollOf('sister upper')).toEqual({ official: 16, probationary: 0 });
+    expect(await rollOf('sister upper')).toEqual({ official: 12, probationary: 0 });
   });
 
   it('[DHTN-2.1.3] holds back whose transfer is open, and ends once that is done', async () => {

@@ -133,7 +133,7 @@ export function end(
   const lateness =
     endBy === undefined
       ? undefined
-      : lateIf(endedOn > endBy, 'late/windingUp' as const, charter.late, { deadline: endBy });
+      : lateIf(endedOn > endBy, 'late/winding-up' as const, charter.late, { deadline: endBy });
   const seats = known.seats
     .filter(({ until }) => until === undefined)
     .map(({ member, position }) => ({ member, position }));

@@ -219,7 +219,7 @@ export const OrganisationEnded = event(
     reorganisation: z.uuid().optional(),
     /** Seats that ended with it. */
     seats: z.array(seat),
-    lateness: z.array(z.enum(['late/windingUp'])).optional(),
+    lateness: z.array(z.enum(['late/winding-up'])).optional(),
   }),
   (e) => [{ fact: 'ended', value: true, from: e.effectiveOn }],
 );

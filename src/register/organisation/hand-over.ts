@@ -40,13 +40,13 @@ export function handOver(organisation: Organisation, command: HandOverOrganisati
   rightParent(before.type, profileAt(parent, effectiveOn)!.type, decision.date, consented);
 
   const asked = bodiesFor(before.type, context, decision.date, operations);
-  if (!asked.givers.includes(decision.issuer)) throw refuse('handOver/not-the-deciding-body', { level: asked.level });
+  if (!asked.givers.includes(decision.issuer)) throw refuse('hand-over/not-the-deciding-body', { level: asked.level });
   if (!context.destination.some(({ id }) => id === decision.issuer)) {
     acceptedBy(asked.receivers, command, context);
   }
   if (crossesTheCentre(context, effectiveOn)) {
-    if (!centralConsent) throw refuse('handOver/central-consent-missing');
-    inOrder('centralConsent.date', centralConsent.date, decision.date, 'handOver/central-consent-after');
+    if (!centralConsent) throw refuse('hand-over/central-consent-missing');
+    inOrder('centralConsent.date', centralConsent.date, decision.date, 'hand-over/central-consent-after');
   }
   if (minutes) notInFuture('minutes.date', minutes.date, context.today);
   return {
@@ -124,10 +124,10 @@ function acceptedBy(
   { accepted, effectiveOn }: Pick<HandOverOrganisation, 'accepted' | 'effectiveOn'>,
   { accepting }: Pick<HandOverContext, 'accepting'>,
 ): void {
-  if (!accepted || !accepting) throw refuse('handOver/not-accepted');
+  if (!accepted || !accepting) throw refuse('hand-over/not-accepted');
   standing(accepting);
-  if (!receivers.includes(accepted.issuer)) throw refuse('handOver/accepted-by-another');
-  inOrder('accepted.date', accepted.date, effectiveOn, 'handOver/accepted-after');
+  if (!receivers.includes(accepted.issuer)) throw refuse('hand-over/accepted-by-another');
+  inOrder('accepted.date', accepted.date, effectiveOn, 'hand-over/accepted-after');
 }
 
 /** Between a province and a body directly under the centre the Central Organisation Commission consents (06, 10.5a). */

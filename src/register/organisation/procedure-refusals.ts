@@ -9,6 +9,7 @@ const LEVELS: Record<string, [vi: string, en: string]> = {
   province: ['cấp ủy trực thuộc Trung ương', 'the committee directly under the centre'],
   central: ['Trung ương', 'the centre'],
 };
+const levelOf = (level: unknown) => LEVELS[String(level)] ?? LEVELS['upperBase']!;
 const WINDING_UP = '294-QĐ/TW 6.3.5; 06-HD/TW 10.3';
 const HAND_OVER = '38-HD/BTCTW II.4.3.3b; 06-HD/TW 10.5';
 
@@ -43,31 +44,31 @@ export const procedureRefusals: RefusalCatalogue = {
     vi: () => 'Đã có tổ chức đảng cùng tên trực thuộc cấp trên này.',
     en: () => 'An organisation of this name stands under the same superior already.',
   },
-  'handOver/not-the-deciding-body': {
+  'hand-over/not-the-deciding-body': {
     field: 'decision.issuer',
     source: HAND_OVER,
-    vi: ({ level }) => `Việc chuyển giao này do ${LEVELS[String(level)]![0]} (hoặc cấp trên nữa) quyết định.`,
-    en: ({ level }) => `This hand-over is decided by ${LEVELS[String(level)]![1]}, or above.`,
+    vi: ({ level }) => `Việc chuyển giao này do ${levelOf(level)[0]} (hoặc cấp trên nữa) quyết định.`,
+    en: ({ level }) => `This hand-over is decided by ${levelOf(level)[1]}, or above.`,
   },
-  'handOver/not-accepted': {
+  'hand-over/not-accepted': {
     field: 'accepted.number',
     source: HAND_OVER,
     vi: () => 'Chuyển ra ngoài phạm vi của cấp quyết định phải có văn bản tiếp nhận của cấp ủy nơi đến.',
     en: () => 'A move out of the reach of who decides needs the acceptance of the receiving side.',
   },
-  'handOver/accepted-by-another': {
+  'hand-over/accepted-by-another': {
     field: 'accepted.issuer',
     source: HAND_OVER,
     vi: () => 'Cấp ủy này không có thẩm quyền tiếp nhận ở nơi đến.',
     en: () => 'This committee may not accept for the receiving side.',
   },
-  'handOver/accepted-after': {
+  'hand-over/accepted-after': {
     field: 'accepted.date',
     source: HAND_OVER,
     vi: ({ earlier }) => `Không chuyển giao trước ngày nơi đến tiếp nhận (${dmy(earlier)}).`,
     en: ({ earlier }) => `Nothing is handed over before the receiving side accepted (${dmy(earlier)}).`,
   },
-  'handOver/central-consent-missing': {
+  'hand-over/central-consent-missing': {
     field: 'centralConsent.number',
     source: '06-HD/TW 10.5a',
     vi: () =>
@@ -75,7 +76,7 @@ export const procedureRefusals: RefusalCatalogue = {
     en: () =>
       'Between a province and another body directly under the centre, the Central Organisation Commission consents.',
   },
-  'handOver/central-consent-after': {
+  'hand-over/central-consent-after': {
     field: 'centralConsent.date',
     source: '06-HD/TW 10.5a',
     vi: ({ earlier }) => `Văn bản đồng ý (${dmy(earlier)}) phải có trước khi ra quyết định.`,
@@ -167,7 +168,7 @@ export const procedureRefusals: RefusalCatalogue = {
     vi: () => 'Con dấu chưa được thu hồi.',
     en: () => 'The seal has not been handed in.',
   },
-  'late/windingUp': {
+  'late/winding-up': {
     field: 'endedOn',
     source: WINDING_UP,
     vi: ({ deadline }) => `Quá thời hạn kết thúc hoạt động (${dmy(deadline)}).`,

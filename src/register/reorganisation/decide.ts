@@ -50,7 +50,7 @@ export interface ReorganisationContext {
   foundings: readonly Founding[];
   /** Types of the organisations below the sources, which must be allowed below their successors. */
   types: ReadonlyMap<string, OrganisationType>;
-  /** Whose decision it is, seen from each organisation that takes part and from each new parent. */
+  /** Whose decision it is, seen from each source, then from what goes on and from each new parent. */
   issuers: readonly Issuer[];
   accepting?: Issuer;
 }
@@ -247,12 +247,13 @@ function judgeCommon(state: Reorganisation, command: Common, context: Reorganisa
     inActivity(recorded(chain[0]), effectiveOn);
     if (decision.issuer === id && profileAt(chain[0], decision.date)?.parent) throw refuse('dissolution/by-itself');
   }
-  const [first, ...others] = context.issuers;
-  deciding(first!, 'establishOrganisation');
-  if (others.some(({ isAbove }) => !isAbove)) {
-    if (!accepted || !context.accepting) throw refuse('handOver/not-accepted');
+  const sources = context.sources.length;
+  for (const issuer of context.issuers.slice(0, sources)) deciding(issuer, 'establishOrganisation');
+  // Where the successor stands elsewhere, the receiving side accepts.
+  if (context.issuers.slice(sources).some(({ isAbove }) => !isAbove)) {
+    if (!accepted || !context.accepting) throw refuse('hand-over/not-accepted');
     standing(context.accepting);
-    inOrder('accepted.date', accepted.date, effectiveOn, 'handOver/accepted-after');
+    inOrder('accepted.date', accepted.date, effectiveOn, 'hand-over/accepted-after');
   }
   const ends = [...(context.into ? [context.into.chain] : []), ...context.foundings.map(({ parent }) => parent)];
   if (
@@ -260,8 +261,8 @@ function judgeCommon(state: Reorganisation, command: Common, context: Reorganisa
       context.sources.some(({ chain }) => crossesTheCentre({ origin: chain, destination }, effectiveOn)),
     )
   ) {
-    if (!centralConsent) throw refuse('handOver/central-consent-missing');
-    inOrder('centralConsent.date', centralConsent.date, decision.date, 'handOver/central-consent-after');
+    if (!centralConsent) throw refuse('hand-over/central-consent-missing');
+    inOrder('centralConsent.date', centralConsent.date, decision.date, 'hand-over/central-consent-after');
   }
   return consentedTo(decision, consent) || centralConsent !== undefined;
 }

@@ -44,17 +44,13 @@ export const reorganisationDecider: Decider<Reorganisation, ReorganisationEvent>
   prefix: 'reorganisation-',
   initial: (id) => ({ status: 'unknown', id }),
   evolve(state, event) {
-    switch (event.type) {
-      case 'OrganisationsMergeDecided':
-      case 'OrganisationsConsolidationDecided':
-      case 'OrganisationSplitDecided': {
-        const { decision } = event.meta;
-        if (!decision) return state;
-        return {
-          ...{ status: 'underway', id: state.id, ...partiesOf(event), organisation: event.data.organisation },
-          ...{ decision, effectiveOn: event.effectiveOn, heldBack: new Map() },
-        };
-      }
+    if (isDecided(event)) {
+      const { decision } = event.meta;
+      if (!decision) return state;
+      return {
+        ...{ status: 'underway', id: state.id, ...partiesOf(event), organisation: event.data.organisation },
+        ...{ decision, effectiveOn: event.effectiveOn, heldBack: new Map() },
+      };
     }
     if (state.status === 'unknown') return state;
     switch (event.type) {
@@ -81,6 +77,15 @@ type Decided = Extract<
   ReorganisationEvent,
   { type: 'OrganisationsMergeDecided' | 'OrganisationsConsolidationDecided' | 'OrganisationSplitDecided' }
 >;
+
+function isDecided(event: ReorganisationEvent): event is Decided {
+  const { type } = event;
+  return (
+    type === 'OrganisationsMergeDecided' ||
+    type === 'OrganisationsConsolidationDecided' ||
+    type === 'OrganisationSplitDecided'
+  );
+}
 
 /** Of which kind it is, what gives way and what takes its place. */
 function partiesOf(event: Decided): Pick<DecidedReorganisation, 'kind' | 'sources' | 'successors' | 'founded'> {

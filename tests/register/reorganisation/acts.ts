@@ -4,7 +4,7 @@ const EVERYTHING = ['admit', 'recognise', 'establishOrganisation'] as const;
 
 /**
  * A centre, two provinces and a body directly under the centre; in the first province two upper-base committees, each with
- * two base organisations, in the first of which three cells have members.
+ * two base organisations, in the first of which cells have members.
  */
 export async function aLand(office: Office): Promise<void> {
   await office.organisation('centre', 'centralCommittee', null, [...EVERYTHING]);
@@ -25,7 +25,7 @@ export async function aLand(office: Office): Promise<void> {
       await office.organisation(base, 'baseOrg', upper, ['establishOrganisation']);
     }
   }
-  for (const cell of ['cell', 'second cell', 'third cell']) await aCell(office, cell, 'base of upper');
+  for (const cell of ['cell', 'second cell']) await aCell(office, cell, 'base of upper');
   await aCell(office, 'neighbour', 'other base of upper');
   await aCell(office, 'far cell', 'base of far upper');
 }
