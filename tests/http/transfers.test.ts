@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { aServer, type Client, type TestServer } from './a-server.ts';
-import { aTree, type Tree } from './a-tree.ts';
+import { aMember, aTree, type Tree } from './a-tree.ts';
 
 let server: TestServer;
 let tree: Tree;
@@ -56,6 +56,12 @@ describe('a letter goes from hand to hand', () => {
     expect(gone.body.items).toMatchObject([{ to: { id: farCell }, letterNumber: '12-GT' }]);
     expect((await stranger.get(`/members/${tree.member}`, position)).status).toBe(404);
     const file = await farOfficer.get(`/members/${tree.member}`, position);
+    // The destination is told what it may do about somebody who is counted elsewhere yet.
+    expect(file.body.may).toEqual(expect.arrayContaining(['members.fillTransferBox', 'members.returnTransfer']));
+    expect(file.body.may).not.toContain('members.correct');
+    const found = await farOfficer.get('/transfers?side=in&q=bi+mat', position);
+    expect(found.body.items).toHaveLength(1);
+    expect((await farOfficer.get('/transfers?side=in&q=khong+co&total=true', position)).body.total).toBe(0);
     expect(file.body).toMatchObject({ inTransit: true, transfer: { from: { id: tree.cell }, to: { id: farCell } } });
     const counts = await tree.officer.get(`/counts?under=${tree.province}`, position);
     expect(counts.body.inTransit.direct).toEqual({ official: 1, probationary: 0 });
@@ -78,14 +84,25 @@ describe('a letter goes from hand to hand', () => {
   });
 
   it('a decision that moves many is recorded by who decides, over the cell that is left', async () => {
-    const id = randomUUID();
+    const [id, member, nobody] = [randomUUID(), randomUUID(), randomUUID()];
+    await tree.officer.command(`/members/${member}/take-over`, aMember(tree.cell));
     const body = {
-      ...{ organisation: tree.base, from: tree.cell, to: tree.sibling, members: [randomUUID()], movedOn: '2026-11-05' },
+      ...{ organisation: tree.base, from: tree.cell, to: tree.sibling, members: [member], movedOn: '2026-11-05' },
       decision: { number: '9-QĐ', date: '2026-11-04', issuer: tree.base },
     };
     expect((await stranger.command(`/collective-transfers/${id}/decide`, body)).status).toBe(404);
     expect((await farOfficer.command(`/collective-transfers/${id}/decide`, body)).status).toBe(404);
-    expect((await baseOfficer.command(`/collective-transfers/${id}/decide`, body)).status).toBe(201);
+    const refused = await baseOfficer.command(`/collective-transfers/${id}/decide`, {
+      ...body,
+      members: [member, nobody],
+    });
+    expect(refused.status).toBe(409);
+    expect(refused.body.cases).toMatchObject([{ case: nobody, detail: expect.any(String) }]);
+    const decided = await baseOfficer.command(`/collective-transfers/${id}/decide`, body);
+    expect(decided.status).toBe(201);
+    const listed = await baseOfficer.get('/collective-transfers', { 'Min-Position': decided.headers['position']! });
+    expect(listed.body.items).toMatchObject([{ id, members: 1, held: [], from: { id: tree.cell } }]);
+    expect((await farOfficer.get('/collective-transfers')).body.items).toEqual([]);
     const resume = { organisation: tree.base };
     expect((await baseOfficer.command(`/collective-transfers/${id}/resume`, resume)).status).toBe(200);
   });

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listCollectives } from '../../read-models/transfer-list/collectives.ts';
 import type { CommandHandler } from '../../src/kernel/command-handler.ts';
 import { collectiveTransfersProcess } from '../../src/processes/collective-transfers.ts';
 import { run } from '../../src/processes/runner.ts';
 import { MemoryCheckpoints } from '../../src/stores/memory/memory-checkpoints.ts';
 import { idOf, Office } from '../office/office.ts';
-import { aCountry, opens, placeOf } from '../register/transfer/acts.ts';
+import { viewsOf } from '../office/views.ts';
+import { aCountry, opening, opens, placeOf } from '../register/transfer/acts.ts';
 
 const NAMES = Array.from({ length: 40 }, (_, index) => `mover ${index}`);
 
@@ -67,12 +69,19 @@ describe('a decision that moves many', () => {
   });
 
   it('holds back with the rule who may not be moved, and moves them once that was put right', async () => {
-    await opens(office, 'mover 3', { to: 'far cell' });
     await decides(office);
+    // Judged before, stored after: a letter begun before the process comes to the member.
+    await office.command('members.openTransfer', idOf('mover 3'), opening({ to: 'far cell' }));
     await office.settle();
     const held = await office.lastOf(`collective-${idOf('move')}`, 'CollectiveMemberHeldBack');
-    expect(held.data).toEqual({ member: idOf('mover 3'), refusal: 'transfer/one-is-open' });
+    expect(held.data).toMatchObject({ member: idOf('mover 3'), refusal: 'transfer/one-is-open' });
     expect(await moved(office)).toBe(NAMES.length - 1);
+    const [row] = await listCollectives(await viewsOf(office), [idOf('base')]);
+    expect(row).toMatchObject({ members: NAMES.length, moved: NAMES.length - 1, waiting: 0 });
+    expect(row!.held).toMatchObject([
+      { member: { id: idOf('mover 3') }, refusal: 'transfer/one-is-open', values: { openedOn: '2026-10-05' } },
+    ]);
+    expect(await listCollectives(await viewsOf(office), [idOf('far')])).toEqual([]);
 
     await office.command('members.cancelTransfer', idOf('mover 3'), {
       why: 'Chuyển tập thể.',
@@ -82,15 +91,32 @@ describe('a decision that moves many', () => {
     expect(await moved(office)).toBe(NAMES.length);
   });
 
-  it('who is struck, dead or elsewhere by then is held back too', async () => {
+  it('[DHTN-2.4.1.a] names each who may not be moved before it is recorded, and then nobody is moved', async () => {
+    await opens(office, 'mover 3', { to: 'far cell' });
     await office.command('members.recordDeath', idOf('mover 5'), { diedOn: '2026-10-01' });
+    const refusal = await decides(office).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      code: 'collective/members-refused',
+      items: [
+        { item: idOf('mover 3'), code: 'transfer/one-is-open' },
+        { item: idOf('mover 5'), code: expect.any(String) },
+      ],
+    });
+    expect(await office.typesOf(`collective-${idOf('move')}`)).toEqual([]);
+  });
+
+  it('who is dead or elsewhere by then is held back too', async () => {
+    await decides(office, { members: [idOf('mover 5'), idOf('mover 6'), idOf('mover 7')] });
+    await office.command('members.recordDeath', idOf('mover 5'), { diedOn: '2026-10-07' });
     await office.command('members.transferInternally', idOf('mover 6'), {
-      ...{ to: idOf('sister'), movedOn: '2026-10-02' },
+      ...{ to: idOf('sister'), movedOn: '2026-10-07' },
       decision: { number: '1-QĐ', date: '2026-10-01', issuer: idOf('base') },
     });
-    await decides(office, { members: [idOf('mover 5'), idOf('mover 6'), idOf('member of key')] });
     await office.settle();
     const types = await office.typesOf(`collective-${idOf('move')}`);
-    expect(types).toEqual(['CollectiveTransferDecided', 'CollectiveMemberHeldBack', 'CollectiveMemberHeldBack']);
+    expect(types).toEqual(['CollectiveTransferDecided', 'CollectiveMemberHeldBack']);
+    expect((await office.typesOf(`member-${idOf('mover 6')}`)).filter((type) => type.includes('Directly'))).toEqual([
+      'MemberTransferredDirectly',
+    ]);
   });
 });

@@ -102,7 +102,9 @@ export const transfersEn: Pick<
     },
     draft: 'List members to move',
     collectives: 'Collective transfers',
-    kind: 'Kind',
+    letter: 'Letter',
+    leftDay: 'Off the roll on %{on}',
+    openedDay: 'Box 1 written on %{on}',
     kinds: {
       official: 'Official',
       internal: 'Internal',
@@ -146,6 +148,7 @@ export const transfersEn: Pick<
     receivedOn: 'Notice received on',
   },
   letter: {
+    countedAt: 'Counted in transit at',
     acts: 'What may be done now',
     official: 'Letter of official transfer',
     temporary: 'Temporary transfer',

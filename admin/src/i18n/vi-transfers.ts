@@ -87,7 +87,9 @@ export const transfersVi = {
     },
     draft: 'Lập danh sách chuyển đi',
     collectives: 'Chuyển sinh hoạt tập thể',
-    kind: 'Hình thức',
+    letter: 'Giấy giới thiệu',
+    leftDay: 'Cắt đảng số ngày %{on}',
+    openedDay: 'Viết ô 1 ngày %{on}',
     kinds: {
       official: 'Chính thức',
       internal: 'Nội bộ',
@@ -131,6 +133,7 @@ export const transfersVi = {
     receivedOn: 'Ngày nhận phiếu báo',
   },
   letter: {
+    countedAt: 'Nơi tính đảng số khi đang chuyển',
     acts: 'Việc làm được bây giờ',
     official: 'Giấy giới thiệu sinh hoạt đảng chính thức',
     temporary: 'Sinh hoạt đảng tạm thời',

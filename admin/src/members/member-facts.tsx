@@ -47,7 +47,7 @@ export function StandingFacts({ member }: { member: MemberFile }) {
         ],
         [t('pool.droppedOn'), member.droppedOn && dmy(member.droppedOn)],
         [
-          t('field.cell'),
+          t(member.inTransit ? 'letter.countedAt' : 'field.cell'),
           <MuiLink component={Link} to={`/organisations/${member.cell}`}>
             {member.cellName}
           </MuiLink>,

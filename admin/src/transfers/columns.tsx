@@ -3,6 +3,7 @@ import type { TransferRow } from '../api/transfer-model.ts';
 import { LateMark } from '../controls/status-chip.tsx';
 import type { Key, Translate } from '../i18n/keys.ts';
 import { dmy } from '../words/dates.ts';
+import type { ColumnId } from './views.ts';
 
 /** A column of a list of transfers. */
 export interface Column {
@@ -11,10 +12,7 @@ export interface Column {
   cell: (row: TransferRow, t: Translate) => ReactNode;
 }
 
-export type ColumnId = 'kind' | 'from' | 'to' | 'status' | 'letter' | 'leftOn' | 'until' | 'dueOn';
-
 export const COLUMNS: Record<ColumnId, Column> = {
-  kind: { label: 'transfers.kind', cell: ({ kind }, t) => t(`transfers.kinds.${kind}`) },
   from: {
     label: 'transfers.from',
     wide: true,
@@ -35,7 +33,15 @@ export const COLUMNS: Record<ColumnId, Column> = {
       </>
     ),
   },
-  letter: { label: 'transfers.letterNumber', cell: ({ letterNumber }) => letterNumber },
+  letter: {
+    label: 'transfers.letter',
+    cell: ({ letterNumber, leftOn, openedOn }, t) => (
+      <>
+        {letterNumber && <div>{letterNumber}</div>}
+        {t(leftOn ? 'transfers.leftDay' : 'transfers.openedDay', { on: dmy(leftOn ?? openedOn) })}
+      </>
+    ),
+  },
   leftOn: { label: 'transfers.leftOn', cell: ({ leftOn, openedOn }) => dmy(leftOn ?? openedOn) },
   until: { label: 'transfers.until', cell: (row, t) => row.until && <Due on={row.until} late={row.overdue} t={t} /> },
   dueOn: {

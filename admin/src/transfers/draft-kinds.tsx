@@ -16,7 +16,8 @@ import { useT } from '../i18n/use-t.ts';
 import { oneByOne, together } from '../providers/use-outcomes.ts';
 import { useSession } from '../providers/use-session.ts';
 import { nameShown } from '../words/person.ts';
-import { officialBody, officialDefaults, OfficialFields, stayBody, stayDefaults, StayFields } from './forms/fields.tsx';
+import { officialBody, officialDefaults, stayBody, stayDefaults } from './forms/bodies.ts';
+import { OfficialFields, StayFields } from './forms/fields.tsx';
 import type { Kind } from './kinds.ts';
 
 interface Props {

@@ -12,7 +12,8 @@ import { LateMark } from '../controls/status-chip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useSession } from '../providers/use-session.ts';
 import { dmy } from '../words/dates.ts';
-import { transferActs } from './acts.ts';
+import { transferActs, type TransferVerb } from './acts.ts';
+import { capital } from './capital.ts';
 
 /** What is under way of transfers: the letter with its boxes in order, and where the member is counted meanwhile. */
 export function OpenTransfers({ member, past }: { member: MemberFile; past: boolean }) {
@@ -38,7 +39,7 @@ export function OpenTransfers({ member, past }: { member: MemberFile; past: bool
                 key={verb}
                 component={Link}
                 to={`/members/${member.id}/${verb}`}
-                variant={index === 0 && (transfer || temporary) ? 'contained' : 'outlined'}
+                variant={index === 0 && isNext(verb) ? 'contained' : 'outlined'}
               >
                 {t(`act.members.${verb}`)}
               </Button>
@@ -48,6 +49,22 @@ export function OpenTransfers({ member, past }: { member: MemberFile; past: bool
       </Box>
     </Section>
   );
+}
+
+/** What is said of a member beside the status: on the way for good, or away for a time. */
+export function TransferMarks({ member: { inTransit, onTemporaryTransfer } }: { member: MemberFile }) {
+  const t = useT();
+  return (
+    <>
+      {inTransit && <span>{t('transferDraft.inTransit')}</span>}
+      {onTemporaryTransfer && <span>{t('transferDraft.away')}</span>}
+    </>
+  );
+}
+
+/** The expected next step, which stands out. */
+function isNext(verb: TransferVerb): boolean {
+  return verb === 'fill-transfer-box' || verb === 'fill-temporary-box' || verb === 'hand-in-overseas-slip';
 }
 
 function Official({ letter }: { letter: OfficialLetter }) {
@@ -65,7 +82,7 @@ function Official({ letter }: { letter: OfficialLetter }) {
         facts={[
           [t('transfers.from'), from.name],
           [t('transfers.to'), to?.name ?? outside],
-          [t('letter.ground'), t(`transfer.grounds.${letter.ground}`)],
+          [t('letter.ground'), capital(t(`transfer.grounds.${letter.ground}`))],
           [
             t('letter.paper'),
             letter.paper && t('file.paper', { number: letter.paper.number, date: dmy(letter.paper.date) }),
@@ -105,7 +122,7 @@ function Temporary({ stay }: { stay: Stay }) {
       </Alert>
       <Facts
         facts={[
-          [t('letter.why'), t(`transfer.kinds.${stay.kind}`)],
+          [t('letter.why'), capital(t(`transfer.kinds.${stay.kind}`))],
           [t('letter.host'), host?.name ?? outside ?? country],
           [t('letter.begunOn'), begunOn && dmy(begunOn)],
           [t('transfers.until'), <Due on={until} done={false} />],

@@ -132,11 +132,19 @@ function Cards({ rows, view, chosen, onChoose }: Props) {
 function Name({ row }: { row: TransferRow }) {
   const t = useT();
   const name = nameShown(row.member.fullName, t);
-  if (row.side === 'out' && row.status === 'received') return <strong>{name}</strong>;
   return (
-    <MuiLink component={Link} to={`/members/${row.member.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
-      {name}
-    </MuiLink>
+    <>
+      {row.side === 'out' && row.status === 'received' ? (
+        <strong>{name}</strong>
+      ) : (
+        <MuiLink component={Link} to={`/members/${row.member.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
+          {name}
+        </MuiLink>
+      )}
+      <Box sx={{ fontSize: '0.8125rem', fontWeight: 400, color: 'text.secondary' }}>
+        {t(`transfers.kinds.${row.kind}`)}
+      </Box>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { TransferKind, TransferStatus } from '../api/transfer-model.ts';
 import type { HelpLeaf } from '../help/leaves.ts';
-import type { ColumnId } from './columns.tsx';
+
+/** The columns that a list may have beside the name. */
+export type ColumnId = 'from' | 'to' | 'status' | 'letter' | 'leftOn' | 'until' | 'dueOn';
 
 /** The lists of the menu of transfers. */
 export type View = 'temporary' | 'official' | 'awaiting' | 'staying';
@@ -21,7 +23,7 @@ export const VIEWS: Record<View, ViewOf> = {
     side: 'out',
     kinds: ['official', 'internal', 'collective'],
     states: ['open', 'underWay', 'inTransit', 'received', 'returned', 'cancelled', 'gone', 'all'],
-    columns: ['kind', 'from', 'to', 'status', 'letter', 'leftOn', 'dueOn'],
+    columns: ['from', 'to', 'status', 'letter', 'dueOn'],
     card: ['status', 'to', 'dueOn'],
     help: 'transfer.official',
   },
@@ -29,7 +31,7 @@ export const VIEWS: Record<View, ViewOf> = {
     side: 'out',
     kinds: ['temporary', 'abroad'],
     states: ['open', 'underWay', 'staying', 'ended', 'cancelled', 'all'],
-    columns: ['kind', 'from', 'to', 'status', 'leftOn', 'until'],
+    columns: ['from', 'to', 'status', 'leftOn', 'until'],
     card: ['status', 'to', 'until'],
     help: 'transfer.temporary',
   },
@@ -37,7 +39,7 @@ export const VIEWS: Record<View, ViewOf> = {
     side: 'in',
     kinds: ['official', 'temporary'],
     states: ['open', 'underWay', 'inTransit'],
-    columns: ['kind', 'from', 'to', 'status', 'letter', 'leftOn', 'dueOn'],
+    columns: ['from', 'to', 'status', 'letter', 'dueOn'],
     card: ['status', 'from', 'dueOn'],
     help: 'transfer.awaiting',
   },

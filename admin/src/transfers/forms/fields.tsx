@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { CheckInput, ChoiceInput, Fields, RadioInput, TextInput, Wide } from '../../forms/inputs.tsx';
 import { DirectoryInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
+import { capital } from '../capital.ts';
 
 const CELLS = ['baseCell', 'subordinateCell'] as const;
 /** A letter may be addressed to a cell, or to a committee that sends it on. */
@@ -20,34 +20,6 @@ const GROUNDS = [
   'windingUp',
   'handOver',
 ] as const;
-
-/** What a letter of an official transfer begins with. */
-export interface OfficialValues {
-  place: 'here' | 'outside';
-  to: string;
-  outside: string;
-  ground: string;
-  paper: { number: string; date: string };
-  month: string;
-  selfReview: boolean;
-  helperComments: boolean;
-  openedOn: string;
-}
-
-export function officialDefaults(today: string): OfficialValues {
-  return {
-    ...{ place: 'here', to: '', outside: '', ground: 'jobChange', paper: { number: '', date: '' } },
-    ...{ month: `${today.slice(5, 7)}/${today.slice(0, 4)}`, selfReview: false, helperComments: false },
-    openedOn: today,
-  };
-}
-
-/** The command's body. */
-export function officialBody({ place, to, outside, month, ...values }: OfficialValues) {
-  const [mm, yyyy] = month.trim().split('/');
-  const there = place === 'here' ? { to } : { outside };
-  return compact({ ...values, ...there, duesPaidTo: yyyy ? `${yyyy}-${mm!.padStart(2, '0')}` : '' });
-}
 
 /** Chuyển chính thức: where to, why, with which papers. */
 export function OfficialFields() {
@@ -85,33 +57,6 @@ export function OfficialFields() {
       </Fields>
     </>
   );
-}
-
-/** What a temporary transfer begins with; abroad there is a country instead of a place. */
-export interface StayValues {
-  kind: string;
-  place: 'here' | 'outside';
-  host: string;
-  outside: string;
-  country: string;
-  alone: boolean;
-  from: string;
-  until: string;
-  openedOn: string;
-}
-
-export function stayDefaults(today: string, abroad: boolean): StayValues {
-  return {
-    ...{ kind: abroad ? 'overseas' : 'work', place: 'here', host: '', outside: '', country: '', alone: false },
-    ...{ from: today, until: '', openedOn: today },
-  };
-}
-
-/** The command's body. */
-export function stayBody({ place, host, outside, country, alone, ...values }: StayValues) {
-  const abroad = values.kind === 'overseas' || values.kind === 'labourExport';
-  if (abroad) return compact({ ...values, country, ...(alone && { alone }) });
-  return compact({ ...values, ...(place === 'here' ? { host } : { outside }) });
 }
 
 /** Chuyển tạm thời trong nước, hoặc ra nước ngoài. */
@@ -183,8 +128,4 @@ function Destination(props: {
       </Wide>
     </Fields>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -6,7 +6,8 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { MemberFormProps } from '../../members/forms/form-of.ts';
 import { useSession } from '../../providers/use-session.ts';
-import { stayBody, stayDefaults, StayFields, type StayValues } from './fields.tsx';
+import { stayBody, stayDefaults, type StayValues } from './bodies.ts';
+import { StayFields } from './fields.tsx';
 
 /** Ô 1 của giấy giới thiệu sinh hoạt đảng tạm thời, hoặc đề nghị cấp phiếu ra nước ngoài. */
 export default function OpenStayForm({ member, reload, done }: MemberFormProps) {

@@ -2,7 +2,8 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { MemberFormProps } from '../../members/forms/form-of.ts';
 import { useSession } from '../../providers/use-session.ts';
-import { officialBody, officialDefaults, OfficialFields, type OfficialValues } from './fields.tsx';
+import { officialBody, officialDefaults, type OfficialValues } from './bodies.ts';
+import { OfficialFields } from './fields.tsx';
 
 /** Ô 1 của giấy giới thiệu sinh hoạt đảng chính thức. */
 export default function OpenTransferForm({ member, reload, done }: MemberFormProps) {
