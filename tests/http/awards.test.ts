@@ -52,7 +52,11 @@ describe('cards and badges over HTTP', () => {
     expect((await secretary!.command(`/members/${member}/decide-card`, { decision, kind: 'issue' }, 0)).status).toBe(
       403,
     );
+    expect(await ask(secretary!, '/cards?lacks=true&total=true')).toMatchObject({
+      ...{ total: 2, items: expect.arrayContaining([expect.objectContaining({ state: 'lacking' })]) },
+    });
     await done(upper!, `/members/${member}/decide-card`, { decision, kind: 'issue' }, 0);
+    expect(await ask(secretary!, '/cards?lacks=true')).toMatchObject({ items: [{ member: { id: veteran } }] });
     await done(upper!, `/members/${member}/pass-card-on`, { stage: 'sentToProvince', on: '2026-10-10' });
     await done(upper!, `/members/${member}/pass-card-on`, { stage: 'sentToCentre', on: '2026-10-15' });
     await done(upper!, `/members/${member}/pass-card-on`, { stage: 'printed', on: '2026-10-25' });
@@ -65,9 +69,10 @@ describe('cards and badges over HTTP', () => {
       items: [{ member: { id: member, fullName: 'Trần Thị Bí Mật' }, at: { name: 'Chi bộ Một' } }],
     });
     await done(secretary!, `/members/${member}/hand-out-card`, { heldOn: '2026-11-05' });
-    expect(await ask(upper!, '/cards/book?book=issue&from=2026-11-01')).toMatchObject({
+    expect(await ask(upper!, '/cards/book?book=issue&from=2026-11-01&q=tran+mat')).toMatchObject({
       items: [{ on: '2026-11-05' }],
     });
+    expect(await ask(upper!, '/cards/book?book=issue&q=nguyen')).toMatchObject({ items: [] });
     expect(await ask(secretary!, `/members/${member}`)).toMatchObject({
       cardGeneration: 'id12',
       cardIssuedOn: '2026-10-08',
@@ -105,5 +110,22 @@ describe('cards and badges over HTTP', () => {
     expect(await ask(provincial!, '/badges?state=presented')).toMatchObject({ items: [{ presentedOn: TODAY }] });
     expect((await ask(secretary!, `/members/${veteran}`)).badges).toMatchObject([{ milestone: 30, awardedOn: TODAY }]);
     expect(await ask(provincial!, '/badges/forecast')).toMatchObject({ milestones: [] });
+  });
+
+  it('[DHTN-2.5.1] who is due is shown with the rule that stands against it; rounds and milestones to ask about', async () => {
+    const elder = randomUUID();
+    const dates = { admissionDecisionDate: '1986-12-20', joinDate: '1987-01-03', officialDate: '1988-01-03' };
+    const officer = await server.as({ role: 'upperOfficer', organisation: null });
+    await done(officer, `/members/${elder}/take-over`, aMember(cell, { birthDate: '1960-01-02', ...dates }));
+    const { items } = await ask(secretary!, '/badges/due?milestone=40');
+    expect(items).toMatchObject([{ member: { id: elder }, obstacle: { code: 'badge/lower-one-missing' } }]);
+    expect(items[0].obstacle.detail).toMatch(/^Chưa được tặng Huy hiệu 30 năm/);
+    const [late] = (await ask(secretary!, '/badges/due?milestone=30&late=true')).items;
+    expect(late).toMatchObject({ member: { id: elder } });
+    expect(late).not.toHaveProperty('obstacle');
+    expect((await ask(secretary!, '/badges/due?milestone=45&early=true')).items).toEqual([]);
+    const { rounds, levels } = await ask(provincial!, '/badges/forecast');
+    expect(rounds.slice(0, 2)).toEqual(['2027-02-03', '2027-05-19']);
+    expect(levels).toContain(90);
   });
 });
