@@ -24,8 +24,11 @@ export function fold(records: readonly RecordDocument[], day: PlainDate): Folded
   const milestones = records.some(({ fields }) => fields.winding)
     ? milestonesOn(records, day)
     : (Object.assign({}, ...records.map((record) => record.milestones)) as Milestones);
-  const begun = (record: RecordDocument) =>
-    (record.reaches === undefined ? record.from : milestones[since[record.reaches]]) <= day;
+  const begun = ({ reaches, from }: RecordDocument) => {
+    const step = reaches === undefined ? NEVER : milestones[since[reaches]];
+    // A step that a way back has undone was taken all the same: what was said with it (a name, even) goes on.
+    return (step === NEVER ? from : step) <= day;
+  };
   const person = Object.assign({}, ...records.filter(begun).map((record) => record.fields), milestones);
   const said = records.filter(begun).map((record) => record.fields);
   person.badges = badgesOf(said);
