@@ -87,7 +87,9 @@ function TypeLine({ type, maySet }: { type: DocumentType; maySet: boolean }) {
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
           {[
             t('dossier.file.priority', { priority }),
-            `${t('dossier.types.askedOf')}: ${t(`dossier.types.askedOfWho.${askedOf}`).toLocaleLowerCase('vi')}`,
+            askedOf === 'nobody'
+              ? t('dossier.types.askedOfWho.nobody')
+              : `${t('dossier.types.askedOf')}: ${t(`dossier.types.askedOfWho.${askedOf}`).toLocaleLowerCase('vi')}`,
             admittedFrom && t('dossier.types.from', { on: dmy(admittedFrom) }),
             retiredOn
               ? t('dossier.types.retired', { on: dmy(retiredOn) })
