@@ -93,6 +93,8 @@ export const WORK_KINDS = [
   'temporaryBox',
   'temporaryEnds',
   'overseasSlip',
+  'windingUp',
+  'reorganisationHeld',
   'sealToReplace',
   'sealToCollect',
   'errorReport',

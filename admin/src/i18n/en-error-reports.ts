@@ -12,6 +12,7 @@ export const errorReportsEn: Pick<Catalogue, 'errorReport'> = {
     organisation: 'Organisation of the reporter',
     what: 'What happened',
     whatHelp: 'What you did, what you expected, what the software did. No names and no personal ids of members.',
+    along: 'Sent along',
     screen: 'Screen',
     version: 'Version of the software',
     correlation: 'Code of the last problem',

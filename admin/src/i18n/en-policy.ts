@@ -31,7 +31,9 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
     show: 'Show the values of this version',
     shown: 'The values of this version are shown',
     changes: 'New values',
-    changesHelp: 'Filled in from the version before. Change only what the paper changes.',
+    changesHelp:
+      'Choose each parameter that the paper changes; it is filled in from the version before. What is not chosen stays.',
+    choose: 'Choose a parameter that the paper changes',
     listHelp: 'Numbers, separated by commas.',
     badList: 'Only numbers separated by commas.',
     bounds: 'From %{min} to %{max} %{unit}. Source: %{source}.',

@@ -460,6 +460,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       temporaryBox: 'Temporary letters waiting for a box',
       temporaryEnds: 'Temporary stays about to end',
       overseasSlip: 'Slip to be handed in abroad',
+      windingUp: 'Organisations winding up',
+      reorganisationHeld: 'Reorganisations held back',
       sealToReplace: 'Renamed: a new seal is needed',
       sealToCollect: 'Seals to be collected',
       errorReport: 'Reports of errors to be answered',

@@ -9,6 +9,7 @@ export const errorReportsVi = {
     organisation: 'Tổ chức đảng của người báo',
     what: 'Điều đã xảy ra',
     whatHelp: 'Bạn đã làm gì, mong đợi điều gì, phần mềm đã làm gì. Không ghi họ tên, số định danh của đảng viên.',
+    along: 'Thông tin gửi kèm',
     screen: 'Màn hình',
     version: 'Phiên bản phần mềm',
     correlation: 'Mã lỗi gần nhất',

@@ -29,7 +29,9 @@ export const policyVi = {
     show: 'Xem giá trị của phiên bản này',
     shown: 'Đang xem giá trị của phiên bản này',
     changes: 'Giá trị mới',
-    changesHelp: 'Các ô đã điền sẵn giá trị của phiên bản trước. Chỉ sửa những giá trị mà văn bản thay đổi.',
+    changesHelp:
+      'Chọn từng tham số mà văn bản thay đổi; ô đã điền sẵn giá trị của phiên bản trước. Tham số không chọn thì giữ nguyên.',
+    choose: 'Chọn tham số mà văn bản thay đổi',
     listHelp: 'Các số cách nhau bằng dấu phẩy.',
     badList: 'Chỉ gồm các số cách nhau bằng dấu phẩy.',
     bounds: 'Từ %{min} đến %{max} %{unit}. Nguồn: %{source}.',

@@ -463,6 +463,8 @@ export const proceduresVi = {
       temporaryBox: 'Giấy giới thiệu sinh hoạt tạm thời chờ viết ô',
       temporaryEnds: 'Sắp hết thời gian sinh hoạt tạm thời',
       overseasSlip: 'Phiếu chuyển sinh hoạt ra nước ngoài chờ nộp',
+      windingUp: 'Tổ chức đảng phải kết thúc hoạt động',
+      reorganisationHeld: 'Chia tách, sáp nhập còn vướng',
       sealToReplace: 'Đã đổi tên, phải khắc dấu mới',
       sealToCollect: 'Con dấu phải thu hồi',
       errorReport: 'Báo lỗi phần mềm chờ trả lời',

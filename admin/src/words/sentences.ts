@@ -6,6 +6,7 @@ import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
 import { addMonths } from './dates.ts';
 import { leavingTellers } from './leaving-sentences.ts';
+import { organisationTellers } from './organisation-sentences.ts';
 import { sealTellers } from './seal-sentences.ts';
 import { transferTellers } from './transfer-sentences.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
@@ -40,6 +41,7 @@ const tellers: Record<EventType, Teller> = {
   ...leavingTellers,
   ...transferTellers,
   ...sealTellers,
+  ...organisationTellers,
   ...ruleTellers,
 
   MemberTakenOver: ({ data }, { t, names }) => {

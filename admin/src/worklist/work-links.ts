@@ -46,6 +46,7 @@ const FORM_OF: Partial<Record<WorkKind, MemberVerb>> = {
 export function placeOf({ id, kind, case: of, subject, concerns, organisation }: WorkRow): string | undefined {
   if (kind === 'movedAway') return undefined;
   if (of) return `/cases/${of}`;
+  if (kind === 'windingUp' || kind === 'reorganisationHeld') return organisationPlace(kind, concerns ?? organisation);
   if (kind === 'sealToCollect' || kind === 'sealToReplace') return `/seals/${(concerns ?? organisation).id}`;
   if (kind === 'errorReport') return `/error-reports/${id.slice('errorReport:'.length)}`;
   if (kind === 'supplementCampaign') return `/supplements?under=${organisation.id}`;
@@ -56,4 +57,9 @@ export function placeOf({ id, kind, case: of, subject, concerns, organisation }:
   if (kind.startsWith('supplement')) return `/members/${subject.id}/dossier/supplements`;
   const form = FORM_OF[kind];
   return form ? `/members/${subject.id}/${form}` : `/members/${subject.id}`;
+}
+
+/** What winds up is seen on its file, what is held back on the list of reorganisations. */
+function organisationPlace(kind: 'windingUp' | 'reorganisationHeld', { id }: { id: string }): string {
+  return kind === 'windingUp' ? `/organisations/${id}` : '/reorganisations/merge';
 }
