@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { aServer, type Client, type TestServer } from './a-server.ts';
+import { aMember, aTree, type Tree } from './a-tree.ts';
+import { done, until } from './asking.ts';
+
+/** Splits, mergers and endings over the wire. */
+describe('organisation procedures over HTTP', () => {
+  let server: TestServer;
+  let tree: Tree;
+  let [upper, elsewhere] = [] as unknown as Client[];
+  let position: string;
+  const [act, farWard] = [randomUUID(), randomUUID()];
+  beforeAll(async () => {
+    server = await aServer();
+    tree = await aTree(server);
+    for (let n = 0; n < 3; n += 1) await done(tree.officer, `/members/${randomUUID()}/take-over`, aMember(tree.cell));
+    for (let n = 0; n < 2; n += 1) {
+      const taken = await done(tree.officer, `/members/${randomUUID()}/take-over`, aMember(tree.sibling));
+      position = taken.headers['position']!;
+    }
+    await done(tree.officer, `/organisations/${farWard}/take-over`, {
+      ...{ name: 'Đảng bộ xã Xa', type: 'upperBase', parent: tree.province, since: '2020-01-01' },
+    });
+    upper = await server.as({ role: 'upperOfficer', organisation: tree.ward });
+    elsewhere = await server.as({ role: 'upperOfficer', organisation: farWard });
+  });
+  afterAll(() => server.stop());
+
+  const merger = () => ({
+    ...{ organisation: tree.ward, decision: { number: '1-QĐ', date: '2026-05-20', issuer: tree.ward } },
+    ...{ effectiveOn: '2026-06-01', into: tree.cell, absorbed: [tree.sibling] },
+  });
+  const ask = async (by: Client, path: string) => {
+    const { status, body } = await by.get(path, { 'Min-Position': position });
+    expect([path, status]).toEqual([path, 200]);
+    return body;
+  };
+  const becomes = (path: string, wanted: (body: Record<string, unknown>) => boolean) =>
+    until<Record<string, unknown>>(async () => upper!.get(path), wanted);
+
+  it('[DHTN-2.1.3] a preview shows who would go where, and stores nothing', async () => {
+    const asked = { kind: 'merge', command: merger() };
+    const { status, body } = await upper!.post('/reorganisations/preview', asked);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ before: { official: 6, probationary: 0 }, after: { official: 6, probationary: 0 }, conserved: true },
+      moves: [{ what: 'members', from: { name: 'Chi bộ Hai' }, to: { name: 'Chi bộ Một' }, official: 2 }],
+      ...{ unassigned: [], blocks: [] },
+    });
+    expect(body.refusal).toBeUndefined();
+    const wrong = { kind: 'merge', command: { ...merger(), into: tree.sibling } };
+    const refused = await upper!.post('/reorganisations/preview', wrong);
+    expect(refused.body.refusal).toMatchObject({ code: 'reorganisation/into-itself' });
+    expect((await elsewhere!.post('/reorganisations/preview', asked)).status).toBe(404);
+    expect((await ask(upper!, '/reorganisations')).items).toEqual([]);
+  });
+
+  it('[DHTN-2.1.3] a merger is carried out by itself, with its progress', async () => {
+    const answer = await done(upper!, `/reorganisations/${act}/merge`, merger());
+    position = answer.headers['position']!;
+    const file = await becomes(`/reorganisations/${act}`, ({ status }) => status === 'done');
+    expect(file).toMatchObject({
+      ...{
+        kind: 'merge',
+        members: { planned: 2, moved: 2, held: 0 },
+        roll: { official: 6, probationary: 0 },
+        held: [],
+      },
+      ...{ sources: [{ id: tree.sibling }], successors: [{ id: tree.cell }] },
+    });
+    const ended = await becomes(`/organisations/${tree.sibling}`, ({ status }) => status === 'ended');
+    expect(ended).toMatchObject({
+      ...{ endedOn: '2026-06-01', ground: 'merge', successors: [{ id: tree.cell }] },
+      members: { direct: { official: 0 } },
+    });
+    const history = await ask(upper!, `/reorganisations/${act}/history`);
+    expect(history.items.map(({ type }: { type: string }) => type)).toContain('ReorganisationCarriedOut');
+    expect((await elsewhere!.get(`/reorganisations/${act}`)).status).toBe(404);
+    expect((await elsewhere!.get(`/reorganisations/${act}/history`)).status).toBe(404);
+  });
+
+  it('[DHTN-2.1.3] what has ended stands on no list unless it is asked for', async () => {
+    const names = async (query: string) =>
+      (await ask(upper!, `/organisations?under=${tree.base}${query}`)).items.map(({ name }: { name: string }) => name);
+    expect(await names('')).toEqual(['Chi bộ Một', 'Đảng bộ cơ sở Thử']);
+    expect(await names('&ended=true')).toContain('Chi bộ Hai');
+    expect(await names('&status=ended')).toEqual(['Chi bộ Hai']);
+    const children = await ask(upper!, `/organisations/${tree.base}/children`);
+    expect(children.items).toHaveLength(1);
+    const before = await ask(upper!, `/organisations/${tree.base}/children?asOf=2026-05-31`);
+    expect(before.items).toHaveLength(2);
+  });
+
+  it('[DHTN-2.1.4] what winds up says until when and what is left, and is on the worklist', async () => {
+    const { headers } = await upper!.get(`/organisations/${tree.cell}`);
+    const body = {
+      ...{ ground: 'taskDone', effectiveOn: '2026-06-15' },
+      decision: { number: '2-QĐ', date: '2026-06-10', issuer: tree.ward },
+    };
+    const revision = Number(String(headers['etag']).replaceAll('"', ''));
+    const answer = await upper!.command(`/organisations/${tree.cell}/dissolve`, body, revision);
+    expect(answer.body.detail).toBeUndefined();
+    position = answer.headers['position']!;
+    expect(await ask(upper!, `/organisations/${tree.cell}`)).toMatchObject({
+      ...{
+        status: 'windingUp',
+        ground: 'dissolution',
+        lettersBy: { id: tree.cell },
+        endBy: '2026-07-27',
+        overdue: true,
+      },
+    });
+    expect(await ask(upper!, `/organisations/${tree.cell}/remains`)).toEqual({
+      ...{ members: 6, applicants: 0, transfers: 0, lists: 0, children: 0, seal: false, ready: false },
+    });
+    const work = await ask(upper!, `/worklist/rows?organisation=${tree.ward}&kind=windingUp&below=true`);
+    expect(work.items).toMatchObject([{ kind: 'windingUp', late: true, concerns: { id: tree.cell } }]);
+    const end = { endedOn: '2026-07-01' };
+    const refused = await upper!.command(`/organisations/${tree.cell}/end`, end, revision + 1);
+    expect(refused.body).toMatchObject({ status: 409, detail: 'Còn 6 đảng viên chưa chuyển đi.' });
+  });
+});
