@@ -38,7 +38,6 @@ export const sealsEn: Pick<Catalogue, 'seal'> = {
     dueOn: 'To be collected by %{on}',
     overdue: 'Collection overdue',
     late: 'Collected late',
-    steps: 'Steps',
     acts: 'Record about seal no. %{seal}',
     next: 'Open the book of seals to check it and to record the next step.',
     stages: {

@@ -36,7 +36,6 @@ export const sealsVi = {
     dueOn: 'Hạn thu hồi: %{on}',
     overdue: 'Quá hạn thu hồi',
     late: 'Thu hồi sau hạn',
-    steps: 'Các bước',
     acts: 'Ghi nhận với con dấu thứ %{seal}',
     next: 'Mở sổ con dấu để xem lại và ghi bước tiếp theo.',
     stages: {
