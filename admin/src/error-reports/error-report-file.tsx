@@ -96,7 +96,7 @@ export default function ErrorReportFile() {
           ))}
         </Stack>
       </Section>
-      <Section title={t('errorReport.screen')}>
+      <Section title={t('errorReport.along')}>
         <Facts
           facts={[
             [t('errorReport.from'), organisation.name],

@@ -69,7 +69,7 @@ export default function NewErrorReport() {
               />
             </Fields>
           </CommandForm>
-          <Section title={t('errorReport.screen')}>
+          <Section title={t('errorReport.along')}>
             <Facts
               facts={[
                 [t('errorReport.screen'), screen],

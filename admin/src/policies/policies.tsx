@@ -92,14 +92,16 @@ function Shown({ policies }: { policies: Policies }) {
           }}
         />
       )}
-      <Stack spacing={4}>
-        <Versions
-          group={group}
-          shown={version}
-          show={(id) => ask({ group: group.group, version: id }, { replace: true })}
-        />
-        <ValuesOf group={group} version={version} />
-      </Stack>
+      {!changing && (
+        <Stack spacing={4}>
+          <Versions
+            group={group}
+            shown={version}
+            show={(id) => ask({ group: group.group, version: id }, { replace: true })}
+          />
+          <ValuesOf group={group} version={version} />
+        </Stack>
+      )}
     </Page>
   );
 }

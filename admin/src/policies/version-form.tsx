@@ -1,4 +1,7 @@
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { CommandForm } from '../forms/command-form.tsx';
 import { DateInput } from '../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../forms/decision-fields.tsx';
@@ -21,6 +24,7 @@ export function VersionForm(props: { group: Group; onCancel: () => void; done: (
   const { group, done } = props;
   const issuer = likelyIssuer(useSession());
   const last = group.versions.at(-1)!;
+  const [chosen, setChosen] = useState<string[]>([]);
   const editable = group.parameters.filter(({ kind }) => kind !== 'fixed');
   return (
     <>
@@ -51,9 +55,28 @@ export function VersionForm(props: { group: Group; onCancel: () => void; done: (
         </Fields>
         <DecisionFields issuer={issuer} />
         <Fields legend={t('policy.changes')} help={t('policy.changesHelp')}>
-          {editable.map((parameter) => (
-            <ParameterInput key={parameter.name} group={group.group} parameter={parameter} />
-          ))}
+          <Wide>
+            <TextField
+              select
+              fullWidth
+              label={t('policy.choose')}
+              value=""
+              onChange={(event) => setChosen([...chosen, event.target.value])}
+            >
+              {editable
+                .filter(({ name }) => !chosen.includes(name))
+                .map((parameter) => (
+                  <MenuItem key={parameter.name} value={parameter.name} sx={{ whiteSpace: 'normal' }}>
+                    {parameterName(group.group, parameter, t)}
+                  </MenuItem>
+                ))}
+            </TextField>
+          </Wide>
+          {editable
+            .filter(({ name }) => chosen.includes(name))
+            .map((parameter) => (
+              <ParameterInput key={parameter.name} group={group.group} parameter={parameter} />
+            ))}
         </Fields>
       </CommandForm>
       <div>

@@ -12,7 +12,10 @@ export type PolicyVersion<Group extends PolicyGroup> = PolicyParameters[Group] &
  */
 export function policyOn<Group extends PolicyGroup>(group: Group, day: PlainDate): PolicyVersion<Group> {
   const versions = versionsOf(group);
-  return versions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? versions[0]!;
+  // Asked many times in every decision: from the newest backwards, without a call for each.
+  let index = versions.length - 1;
+  while (index > 0 && versions[index]!.effectiveFrom > day) index -= 1;
+  return versions[index]!;
 }
 
 type VersionsUsed = Partial<Record<PolicyGroup, { id: string }>>;

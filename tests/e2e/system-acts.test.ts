@@ -1,0 +1,62 @@
+import { addDays, dmy } from '../../src/kernel/plain-date.ts';
+import { describeUnlessLacking } from '../lacking.ts';
+import { launchBrowser } from './browser.ts';
+import { today } from './days.ts';
+import { fillIn, record } from './forms.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { visit } from './visit.ts';
+
+const { browser, lacks } = await launchBrowser();
+
+describeUnlessLacking('parameters of the rules and errors of the software', lacks, () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test('a new version is refused for today, recorded for a day to come, and shown with what it changes', async () => {
+    const at = await visit(browser!, server, { as: 'trunguong', path: '/policies' });
+    await at.page.getByRole('button', { name: 'Ghi phiên bản mới' }).click();
+    await fillIn(at.page, {
+      'Số quyết định': '301-QĐ/TW',
+      'Ngày ký': { day: today() },
+      'Hiệu lực từ ngày': { day: today() },
+      'Chọn tham số mà văn bản thay đổi': { choose: 'Thời hạn tổ chức lễ kết nạp' },
+      'Thời hạn tổ chức lễ kết nạp': '20',
+    });
+    await at.page.getByTestId('refusal').getByText('Phiên bản mới phải có hiệu lực sau ngày').first().waitFor();
+    const from = addDays(today(), 40);
+    await fillIn(at.page, { 'Hiệu lực từ ngày': { day: from } });
+    const answer = await record(at.page);
+    await answer.getByText(`hiệu lực từ ngày ${dmy(from)}`).waitFor();
+    const version = at.page.getByTestId(`P${from}/charter`);
+    await version.getByText('Sắp có hiệu lực').waitFor();
+    await version.getByText('Thời hạn tổ chức lễ kết nạp: 30 ngày làm việc → 20 ngày làm việc').waitFor();
+    await at.close();
+  });
+
+  test('[DHTN-0.6] from any screen an error is reported; the committee above finds it in its work and answers', async () => {
+    const what = 'Bấm Ghi nhận nhưng màn hình không phản hồi';
+    const reporter = await visit(browser!, server, { as: 'bithu', path: '/members' });
+    await reporter.page.getByRole('button', { name: /^Tài khoản của/ }).click();
+    await reporter.page.getByRole('menuitem', { name: 'Báo lỗi phần mềm' }).click();
+    await fillIn(reporter.page, { 'Điều đã xảy ra': what });
+    await reporter.page.getByText('/members', { exact: true }).waitFor();
+    await (await record(reporter.page, 'Gửi báo lỗi')).getByText('Đã gửi báo lỗi đến cấp ủy cấp trên.').waitFor();
+    await reporter.close();
+
+    const committee = await visit(browser!, server, { as: 'coso', path: '/worklist/errorReport' });
+    await committee.page.goto(`${server.url}/error-reports`);
+    await committee.page.getByRole('link', { name: what }).click();
+    await committee.page.getByRole('button', { name: 'Trả lời' }).click();
+    await fillIn(committee.page, { 'Nội dung trả lời': 'Đã tiếp nhận, sẽ sửa' });
+    await record(committee.page);
+    await committee.page.getByText('Đã tiếp nhận, sẽ sửa').waitFor();
+    await committee.page.getByText('Đã trả lời').first().waitFor();
+    await committee.close();
+  });
+});
