@@ -76,12 +76,17 @@ describe('dãy số lý lịch của tỉnh', () => {
   it('only goes up, has an end, and is given to organisations below by a province only', () => {
     const state = series(noSeries, open(noSeries, 'HN', 100));
     expect(refusal(() => open(noSeries, 'HN', 1, false))?.code).toBe('dossier/series-of-a-province-only');
-    expect(refusal(() => open(state, 'HN', 99))?.values).toEqual({ next: 100 });
+    expect(refusal(() => open(state, 'HN', 99))).toMatchObject({
+      code: 'dossier/series-goes-up',
+      values: { next: 100 },
+    });
     expect(refusal(() => giveBlock(noSeries, 'HN', 1))?.code).toBe('dossier/series-not-open');
     expect(refusal(() => giveBlock(state, 'HN', 1, false))?.code).toBe('dossier/block-not-below');
     const high = series(state, open(state, 'HN', 999_999));
     expect(giveBlock(high, 'HN', 1).events).toHaveLength(1);
-    expect(refusal(() => giveBlock(high, 'HN', 2))?.values).toEqual({ symbol: 'HN', left: 1 });
+    expect(refusal(() => giveBlock(high, 'HN', 2))).toMatchObject({
+      ...{ code: 'dossier/series-exhausted', values: { symbol: 'HN', left: 1 } },
+    });
   });
 
   it('a symbol that passes to another province is given up', () => {
@@ -118,6 +123,7 @@ describe('đánh số lý lịch', () => {
     expect(refusal(() => allot(given3(), 4))?.values).toEqual({ left: 3 });
     expect(refusal(() => allot(noBlocks, 1))?.code).toBe('dossier/no-numbers-left');
     const has = memberAfter(takenOver({ dossierNumber: '000009 HN' }));
+    expect(refusal(() => allot(given3(), 1, has))?.code).toBe('dossier/members-refused');
     const codeOf = (member: typeof unnumbered | undefined, below = true) =>
       refusal(() =>
         allotDossierNumbers(given3(), { members: [PERSON] }, { ...today, named: [{ id: PERSON, member, below }] }),

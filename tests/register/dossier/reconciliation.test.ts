@@ -53,8 +53,11 @@ describe('đối khớp hồ sơ', () => {
   });
 
   it('must add up, and names people of the organisation who are on the roll, each once', () => {
-    expect(refused(() => count({ held: 41 })).values).toMatchObject({ byRegister: 39, byShelf: 40 });
+    expect(refused(() => count({ held: 41 }))).toMatchObject({
+      ...{ code: 'reconciliation/does-not-add-up', values: { byRegister: 39, byShelf: 40 } },
+    });
     expect(refused(() => count({ missing: [PERSON, PERSON] })).code).toBe('reconciliation/named-twice');
+    expect(refused(() => count({}, empty, { below: false })).code).toBe('reconciliation/members-refused');
     const codes = (missed: object) => refused(() => count({}, empty, missed)).items.map(({ code }) => code);
     expect(codes({ below: false })).toEqual(['reconciliation/not-of-this-organisation']);
     expect(codes({ member: undefined })).toEqual(['reconciliation/not-of-this-organisation']);
