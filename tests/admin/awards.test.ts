@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { awardActs } from '../../admin/src/awards/verbs.ts';
+import { awardActs, awardChoices, awardSteps } from '../../admin/src/awards/verbs.ts';
 import { numberShown } from '../../admin/src/awards/number-shown.ts';
 import { awardBody, awardDefaults } from '../../admin/src/cases/forms/award-fields.tsx';
 import { translator } from '../../admin/src/i18n/languages.ts';
@@ -66,6 +66,11 @@ describe('cards and badges on screen', () => {
     expect(awardActs({ status: 'struckOff', ...card, cardLostOn: '2026-11-01' })).toEqual([]);
     expect(awardActs({ status: 'deceased', ...card, badges })).toEqual(['decide-badge']);
     expect(awardActs({ status: 'probationary' })).toEqual([]);
+    // What is under way comes first; a loss is nothing that waits.
+    expect(awardSteps({ status: 'official', ...card })).toEqual([]);
+    expect(awardChoices({ status: 'official', ...card })[0]).toBe('report-card-lost');
+    expect(awardSteps({ status: 'official', cardUnderWay: underWay })[0]).toBe('hand-out-card');
+    expect(awardSteps({ status: 'expelled', ...card, badges })).toEqual(['return-card', 'return-badges']);
   });
 
   test('[DHTN-2.5.1] what is asked for goes to the server as it was chosen, and comes back in words', () => {

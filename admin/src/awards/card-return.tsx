@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { operation } from '../api/commands.ts';
 import type { WorkRow } from '../api/case-model.ts';
 import type { MemberFile, Page as Rows } from '../api/model.ts';
 import { Page } from '../controls/page.tsx';
@@ -14,7 +15,6 @@ import { StatusChip } from '../controls/status-chip.tsx';
 import { Picker, useMembers, type Pick } from '../forms/pickers.tsx';
 import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { actsFor } from '../members/acts.ts';
 import { CardFacts } from '../members/member-facts.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { useScope } from '../providers/use-scope.ts';
@@ -22,6 +22,7 @@ import { useMay } from '../providers/use-session.ts';
 import { nameShown } from '../words/person.ts';
 import { WorkRows } from '../worklist/work-rows.tsx';
 import { CardBook } from './card-book.tsx';
+import { awardActs } from './verbs.ts';
 
 /** The acts by which a card leaves the holder's hand. */
 const ACTS = ['return-card', 'report-card-lost', 'return-badges'] as const;
@@ -38,7 +39,8 @@ export default function CardReturn() {
   const waiting = useRead<Rows<WorkRow>>(organisation && may('worklist') ? '/worklist/rows' : undefined, {
     ...{ organisation: organisation?.id, kind: 'collectPapers', below: true, limit: 50 },
   });
-  const acts = member.data ? actsFor(member.data).filter((verb) => ACTS.some((one) => one === verb)) : [];
+  const file = member.data;
+  const acts = ACTS.filter((verb) => file?.may.includes(operation('members', verb)) && awardActs(file).includes(verb));
   return (
     <Page title={t('menu.cardReturn')} intro={t('cards.intro.return')} actions={<HelpLink leaf="card.return" />}>
       <Box

@@ -143,7 +143,7 @@ function Choose(props: { id: string; row: PersonRow; chosen: readonly string[]; 
       size="small"
       checked={chosen.includes(id)}
       onChange={(event) => onChoose(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
-      sx={{ alignSelf: 'flex-start', p: 0 }}
+      sx={{ alignSelf: 'flex-start', p: 0, mt: '2px' }}
       slotProps={{ input: { 'aria-label': t('cases.choose', { name: nameShown(row.member.fullName, t) }) } }}
     />
   );

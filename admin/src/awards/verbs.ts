@@ -52,3 +52,17 @@ export function awardActs(file: AwardStanding): AwardVerb[] {
       return [];
   }
 }
+
+/** What card and badges wait for now: the next step of one under way, the return by who has left. */
+export function awardSteps(file: AwardStanding): AwardVerb[] {
+  const living = file.status === 'official' || file.status === 'deceased';
+  return awardActs(file).filter((verb) => !living || UNDER_WAY.includes(verb));
+}
+
+/** What may befall card and badges at any time. */
+export function awardChoices(file: AwardStanding): AwardVerb[] {
+  const steps = awardSteps(file);
+  return awardActs(file).filter((verb) => !steps.includes(verb));
+}
+
+const UNDER_WAY: readonly AwardVerb[] = ['hand-out-card', 'pass-card-on', 'return-misprint', 'present-badge'];

@@ -23,6 +23,7 @@ export const awardScreensEn: Pick<Catalogue, 'awards' | 'cards' | 'badges'> = {
     since: 'Since',
     at: 'Held by',
     kind: 'Kind',
+    underWay: 'Card under way',
     asked: 'What is proposed',
     chosen: '%{smart_count} cards chosen',
     allUnderWay: 'All cards under way',

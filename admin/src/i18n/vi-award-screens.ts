@@ -21,6 +21,7 @@ export const awardScreensVi = {
     since: 'Từ ngày',
     at: 'Nơi đang giữ',
     kind: 'Hình thức',
+    underWay: 'Thẻ đang làm',
     asked: 'Nội dung đề nghị',
     chosen: 'Đã chọn %{smart_count} thẻ',
     allUnderWay: 'Tất cả thẻ đang làm',

@@ -1,6 +1,6 @@
 import { operation } from '../api/commands.ts';
 import type { MemberFile, Status } from '../api/model.ts';
-import { AWARD_VERBS, awardActs, type AwardStanding } from '../awards/verbs.ts';
+import { AWARD_VERBS, awardSteps, type AwardStanding } from '../awards/verbs.ts';
 import { TRANSFER_VERBS } from '../transfers/acts.ts';
 import { DOSSIER_VERBS } from '../dossiers/acts.ts';
 import { CONDUCT_VERBS } from './conduct/verbs.ts';
@@ -75,7 +75,7 @@ export function actsFor(
   const { status, may, newMemberCourse, underRegularisation } = file;
   // What is being redone comes first to its own decision: until then nobody is recognised.
   const notNow: MemberVerb[] = underRegularisation ? ['begin-regularisation', 'recognise'] : ['end-regularisation'];
-  const allowed = [...awardActs(file), ...SENSIBLE[status]].filter(
+  const allowed = [...awardSteps(file), ...SENSIBLE[status]].filter(
     (verb) => may.includes(operation('members', verb)) && !notNow.includes(verb),
   );
   // Recognition waits for the certificate; once there is one, there is nothing more to record of the course.

@@ -24,8 +24,9 @@ import { ConductSection } from './conduct/conduct-section.tsx';
 import { conductActs } from './conduct/verbs.ts';
 import { DossierSummary } from '../dossiers/summary.tsx';
 import { OpenTransfers, TransferMarks } from '../transfers/letter.tsx';
+import { AwardSection } from '../awards/award-section.tsx';
 import { OpenCases } from './open-cases.tsx';
-import { CardFacts, PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
+import { PersonFacts, SeatFacts, StandingFacts } from './member-facts.tsx';
 
 /** A member on one screen: facts on the left, what happened on the right, both as of any day. */
 export default function MemberFile() {
@@ -85,9 +86,7 @@ export default function MemberFile() {
           </Section>
           <ConductSection member={member} acts={moment.another ? [] : conductActs(member)} />
           {!moment.another && <DossierSummary member={member} />}
-          <Section title={t('file.card')}>
-            <CardFacts member={member} />
-          </Section>
+          <AwardSection member={member} acting={!moment.another} />
           <Section title={t('file.who')}>
             <PersonFacts member={member} />
           </Section>
