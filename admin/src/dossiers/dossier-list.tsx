@@ -47,7 +47,7 @@ export function DossierList({ under }: { under: string }) {
         <MuiLink
           component={Link}
           to={`/members/${member.id}/dossier`}
-          aria-label={`${t('dossier.openFile')}: ${nameShown(member.fullName, t)}`}
+          aria-label={`${t('dossier.file.tabs.index')}: ${nameShown(member.fullName, t)}`}
         >
           {t('dossier.file.tabs.index')}
         </MuiLink>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '../../../src/kernel/envelope.ts';
 import { closeCampaign, openCampaign, supplementCampaignDecider } from '../../../src/register/dossier/campaign.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../../src/register/dossier/supplement.ts';
 import type { Member } from '../../../src/register/member/member.ts';
 import type { NewEvent } from '../../../src/kernel/envelope.ts';
+import { TransferOpened } from '../../../src/register/transfer/events.ts';
 import { given, memberAfter } from '../given.ts';
 import { and, type History } from '../history.ts';
 import { officialMember, probationaryMember, sympathiser } from '../people.ts';
@@ -145,6 +147,16 @@ describe('phiếu bổ sung hồ sơ (3-HSĐV)', () => {
   });
 
   it('on an official transfer one is asked for without a campaign; without a transfer none', () => {
+    const letter = JSON.parse(readFileSync(new URL('../fixtures/TransferOpened.v1.json', import.meta.url), 'utf8')) as {
+      data: Parameters<typeof TransferOpened.of>[0];
+    };
+    const leaving = and(officialMember(), TransferOpened.of({ ...letter.data, transfer: 3 }, '2026-11-20'));
+    given(leaving)
+      .when(submit({ ground: 'transfer' }, {}))
+      .then({ type: 'SupplementSubmitted', data: { key: 'transfer/3', ground: 'transfer', late: false } });
+    given(leaving)
+      .when(submit({ ground: 'transfer', submittedOn: '2026-11-19' }, {}))
+      .thenRefused('supplement/before-it-was-asked');
     given(officialMember())
       .when(submit({ ground: 'transfer' }, {}))
       .thenRefused('supplement/no-transfer');
