@@ -150,9 +150,9 @@ describe('the roll', () => {
 describe('the file and the worklist', () => {
   it('show the open letter, and what waits for whom', async () => {
     await opens(office, 'member', { to: 'far cell' });
-    expect((await worklistOf(await viewsOf(office), idOf('base'), today)).groups).toMatchObject([
-      { kind: 'transferBox', count: 1 },
-    ]);
+    expect((await worklistOf(await viewsOf(office), idOf('base'), today)).groups).toContainEqual(
+      expect.objectContaining({ kind: 'transferBox', count: 1 }),
+    );
     await send(office, 'member');
     const views = await viewsOf(office);
     const file = await memberFileAt(views, idOf('member'), { today });
