@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { belongingOf, MemberFile, memberFileAt } from '../../../read-models/member-file/queries.ts';
 import type { Moment } from '../../../read-models/views.ts';
+import type { EventDefinition } from '../../../src/kernel/event.ts';
+import { MemberExited } from '../../../src/register/leaving/events.ts';
+import { ReadmissionSought } from '../../../src/register/readmission/events.ts';
 import { anId, aRegister, CELL, type GivenRegister, OTHER_WARD, PROVINCE, TODAY, WARD } from '../given.ts';
 
 const LAN = anId('member', 1);
@@ -155,5 +158,29 @@ describe('a member taken over', () => {
     expect(before).toMatchObject({ status: 'probationary', officialDue: '1986-02-03', badges: [{ milestone: 40 }] });
     expect(before).not.toHaveProperty('cardNumber', expect.anything());
     expect(await file(takenOver(), { asOf: '1985-02-02' })).toBe('not-yet-recorded');
+  });
+});
+
+describe('who left the Party and applies again', () => {
+  it('is known by name on a day in the past, though the step by which they were entered is undone', async () => {
+    const register = aRegister().at('2025-01-15T08:00:00Z');
+    register.takeOver(LAN, { fullName: 'Phạm Thị Lan', officialDate: '2001-03-03' });
+    const counted = { cell: CELL, sex: 'female', birthYear: 1970 };
+    const recorded = (definition: EventDefinition, effectiveOn: string, data: object) =>
+      register.record({ stream: `member-${LAN}`, definition, effectiveOn, data: { ...counted, ...data } });
+    recorded(MemberExited, '2022-02-01', { status: 'official', requestedOn: '2022-01-05', familyHardship: true });
+    recorded(ReadmissionSought, '2025-06-01', {
+      ...{ from: CELL, cellResolutionOn: '2025-06-01', left: 'exited', leftOn: '2022-02-01' },
+      ...{ consentNumber: '9-CV/TU', consentOn: '2025-05-20' },
+    });
+    register.at('2025-09-20T08:00:00Z').admit(LAN, '2025-09-10');
+    for (const [asOf, status] of [
+      ['2020-01-01', 'official'],
+      ['2023-01-01', 'exited'],
+      ['2025-07-01', 'sympathiser'],
+      ['2025-10-01', 'admitted'],
+    ] as const) {
+      expect(await file(register, { asOf })).toMatchObject({ id: LAN, fullName: 'Phạm Thị Lan', status });
+    }
   });
 });
