@@ -67,7 +67,7 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     });
 
     test('an organisation gets a new name, a new committee member, and later loses one', async () => {
-      const name = width === 1440 ? 'Chi bộ Khoa Vật lý' : 'Chi bộ Khoa Văn học';
+      const name = width === 1440 ? 'Chi bộ Khoa Vật lý' : 'Chi bộ Khoa Văn học và Ngôn ngữ';
       const { id } = await organisation(name);
       const client = await server.client('captren');
       const { items: people } = await client.get<{ items: { id: string; fullName: string }[] }>(
@@ -139,7 +139,7 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
     await powers.getByText('Chưa được giao quyền quyết định nào.').waitFor();
 
-    const { id: students } = await organisation('Chi bộ Sinh viên');
+    const { id: students } = await organisation('Chi bộ Sinh viên và Học viên');
     await officer.open(`/organisations/${students}/hand-over`);
     await fillIn(officer.page, {
       'Tổ chức đảng tiếp nhận': { find: 'dai hoc cong nghe', named: 'Đảng bộ Trường Đại học Công nghệ' },
@@ -148,7 +148,7 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
     await officer.settled();
     expect(await officer.page.getByTestId('event-OrganisationHandedOver').textContent()).toContain(
-      'Chuyển từ Đảng bộ Trường Đại học Giáo dục về trực thuộc Đảng bộ Trường Đại học Công nghệ',
+      'Chuyển giao từ Đảng bộ Trường Đại học Giáo dục về trực thuộc Đảng bộ Trường Đại học Công nghệ',
     );
 
     await officer.open('/organisations/new/take-over');

@@ -70,7 +70,12 @@ export default function SealsOf() {
               sx={{ flexWrap: 'wrap', gap: 2 }}
             >
               {nextActs(row, rows, may).map((verb, index) => (
-                <Act key={verb} to={`/seals/${id}/${verb}/${row.seal}`} verb={verb} first={index === 0 && row.stage !== 'inUse'} />
+                <Act
+                  key={verb}
+                  to={`/seals/${id}/${verb}/${row.seal}`}
+                  verb={verb}
+                  first={index === 0 && row.stage !== 'inUse'}
+                />
               ))}
             </Stack>
           </Stack>
