@@ -5,6 +5,7 @@ import { badges } from './badges.ts';
 import { cards } from './cards.ts';
 import { discipline } from './discipline.ts';
 import { dossiers } from './dossiers.ts';
+import { errorReports } from './error-reports.ts';
 import { exemptions } from './exemptions.ts';
 import { leaving } from './leaving.ts';
 import { lines } from './line.ts';
@@ -42,6 +43,7 @@ export function year(today: PlainDate, players: Players): Act[] {
   dossiers(begin);
   seals(begin);
   organisations(begin);
+  errorReports(begin());
   return story.acts();
 }
 
