@@ -138,11 +138,14 @@ describeUnlessLacking('an official transfer across two base organisations, three
 
   test('[DHTN-2.4.1.b] a temporary transfer outside of the register begins at the base and is extended', async () => {
     const { page } = base;
-    const client = await server.client('coso');
-    const { items } = await client.get<{ items: { id: string; fullName: string; onTemporaryTransfer?: boolean }[] }>(
-      '/members?status=official&limit=50',
-    );
-    const { id } = items.find((one) => !one.onTemporaryTransfer)!;
+    // Somebody of their own: nothing else is under way.
+    const id = randomUUID();
+    const { items } = await (await server.client('bithu')).get<{ items: { cell: string }[] }>('/members?limit=1');
+    await give(server, 'coso', `/members/${id}/take-over`, {
+      ...{ fullName: 'Lê Văn Tạm Thời', birthDate: '1986-04-12', sex: 'male', ethnicity: 'Kinh' },
+      ...{ citizenId: '999186000078', cell: items[0]!.cell, status: 'official', source: 'Sổ gốc' },
+      ...{ admissionDecisionDate: '2010-01-05', joinDate: '2010-02-03', officialDate: '2011-02-03' },
+    });
     await base.open(`/members/${id}/open-temporary-transfer`);
     await fillIn(page, { 'Nơi đến ở đâu': { radio: 'Ngoài sổ này' } });
     await fillIn(page, {
