@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { awardActs, awardChoices, awardSteps } from '../../admin/src/awards/verbs.ts';
 import { numberShown } from '../../admin/src/awards/number-shown.ts';
-import { awardBody, awardDefaults } from '../../admin/src/cases/forms/award-fields.tsx';
 import { translator } from '../../admin/src/i18n/languages.ts';
 import { vi } from '../../admin/src/i18n/vi.ts';
 import { MENU, pagesOf } from '../../admin/src/layout/leaves.ts';
-import { decideBody, type DecideValues } from '../../admin/src/proposals/forms/decide-form.tsx';
 import { awardAsked } from '../../admin/src/words/award-words.ts';
 
 const t = translator('vi');
@@ -25,28 +23,6 @@ describe('cards and badges on screen', () => {
       'Quản lý huy hiệu đảng › Lập danh sách đề nghị trao huy hiệu đảng',
       'Quản lý huy hiệu đảng › Danh sách gửi cấp trên',
     ]);
-  });
-
-  test('[DHTN-2.3.2] a list of cards or badges is decided by one number, an admission by one each', () => {
-    const values: DecideValues = {
-      ...{ date: '2026-11-20', signer: '', documentId: '', why: 'Thiếu', start: '', suffix: '', number: '7-QĐ/ĐU' },
-      items: [
-        { case: 'a', outcome: 'approved', number: '1-QĐ' },
-        { case: 'b', outcome: 'refused', number: '' },
-        { case: 'c', outcome: 'later', number: '' },
-      ],
-    };
-    const refused = { case: 'b', outcome: 'refused' };
-    expect(decideBody(values, 'shared')).toEqual({
-      ...{ date: '2026-11-20', why: 'Thiếu' },
-      items: [{ case: 'a', outcome: 'approved', number: '7-QĐ/ĐU' }, refused],
-    });
-    expect(decideBody(values, 'each')).toMatchObject({
-      items: [{ case: 'a', outcome: 'approved', number: '1-QĐ' }, refused],
-    });
-    expect(decideBody(values, 'none')).toEqual({
-      ...{ why: 'Thiếu', items: [{ case: 'a', outcome: 'approved' }, refused] },
-    });
   });
 
   test('[DHTN-2.3.3] [DHTN-2.3.4] acts follow what the person holds: in the Party, out of it, dead', () => {
@@ -73,20 +49,7 @@ describe('cards and badges on screen', () => {
     expect(awardSteps({ status: 'expelled', ...card, badges })).toEqual(['return-card', 'return-badges']);
   });
 
-  test('[DHTN-2.5.1] what is asked for goes to the server as it was chosen, and comes back in words', () => {
-    const chosen = awardDefaults({ kind: 'early', milestone: '40', round: '2027-02-03' });
-    chosen.award.reason = 'Ung thư';
-    expect(awardBody('badge', chosen)).toEqual({
-      ...{ kind: 'early', milestone: 40, round: '2027-02-03', reason: 'Ung thư' },
-    });
-    const own = awardDefaults({ milestone: 30, round: '2026-12-22', ownRound: { number: '9', date: '2026-11-01' } });
-    expect(awardBody('badge', own)).toEqual({
-      ...{ kind: 'regular', milestone: 30, round: '2026-12-22', ownRound: { number: '9', date: '2026-11-01' } },
-    });
-    expect(awardBody('card', awardDefaults({ kind: 'exchange', ground: 'damaged' }))).toEqual({
-      ...{ kind: 'exchange', ground: 'damaged' },
-    });
-    expect(awardBody('card', awardDefaults({ kind: 'issue', ground: 'damaged' }))).toEqual({ kind: 'issue' });
+  test('[DHTN-2.5.1] what a case asks for is told in words', () => {
     expect(awardAsked({ kind: 'posthumous', milestone: 50, round: '2026-11-07' }, t)).toBe(
       'Truy tặng: 50 năm, đợt 07/11/2026',
     );
