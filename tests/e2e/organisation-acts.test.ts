@@ -67,7 +67,7 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     });
 
     test('an organisation gets a new name, a new committee member, and later loses one', async () => {
-      const name = width === 1440 ? 'Chi bộ Khoa Vật lý' : 'Chi bộ Khoa Văn học và Ngôn ngữ';
+      const name = width === 1440 ? 'Chi bộ Khoa Vật lý' : 'Chi bộ Khoa Lịch sử';
       const { id } = await organisation(name);
       const client = await server.client('captren');
       const { items: people } = await client.get<{ items: { id: string; fullName: string }[] }>(
