@@ -6,7 +6,7 @@ import { CheckInput, ChoiceInput, Fields, RadioInput, TextInput, Wide } from '..
 import { useT } from '../../i18n/use-t.ts';
 
 /** Why somebody is struck off, as a case may say it; an annulment on substance strikes by itself. */
-export const STRIKING_GROUNDS = [
+const STRIKING_GROUNDS = [
   'abandonedActivity',
   'unpaidDues',
   'returnedCard',
@@ -17,7 +17,7 @@ export const STRIKING_GROUNDS = [
   'interruptedByOwnFault',
   'impostor',
 ] as const;
-export type StrikingGround = (typeof STRIKING_GROUNDS)[number];
+type StrikingGround = (typeof STRIKING_GROUNDS)[number];
 
 /** What a case of a way out says, while it is being typed. Months and years are written one after the other. */
 export interface WayOutDetails {
