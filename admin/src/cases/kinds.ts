@@ -3,7 +3,7 @@ import type { Status } from '../api/model.ts';
 import type { HelpLeaf } from '../help/leaves.ts';
 
 /** What the screens must know of a procedure; whatever the rules ask is answered by the server. */
-export interface KindOf {
+interface KindOf {
   /** Of whom a case can be. */
   of: Status[];
   /** Meetings vote on it on the way. */
