@@ -50,7 +50,8 @@ module.exports = {
     },
     {
       name: 'reorganisations-know-organisations',
-      comment: 'A split, merger or consolidation is judged by the rules of the organisations that take part; by no other room.',
+      comment:
+        'A split, merger or consolidation is judged by the rules of the organisations that take part; by no other room.',
       severity: 'error',
       from: { path: '^src/register/reorganisation/' },
       to: {

@@ -65,9 +65,9 @@ async function idsOf(server: RunningServer): Promise<Ids> {
     return items.find(({ memberStatus }) => status === undefined || memberStatus === status)?.member.id ?? '';
   };
   const someone = async (status: string) =>
-    (await client.get<{ items: { id: string; overlays?: string[] }[] }>(`/members?status=${status}&limit=50`)).items.find(
-      ({ overlays }) => overlays === undefined,
-    )?.id ?? '';
+    (
+      await client.get<{ items: { id: string; overlays?: string[] }[] }>(`/members?status=${status}&limit=50`)
+    ).items.find(({ overlays }) => overlays === undefined)?.id ?? '';
   const found: [string, string][] = [
     ['official', await someone('official')],
     ['probationary', await someone('probationary')],

@@ -119,7 +119,8 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       else summary.current?.focus();
     }
   };
-  const submit = (event: FormEvent) => void form.handleSubmit(props.review ? (values) => setReviewed(() => values) : record, toFirstFault)(event);
+  const submit = (event: FormEvent) =>
+    void form.handleSubmit(props.review ? (values) => setReviewed(() => values) : record, toFirstFault)(event);
 
   const reload = async () => {
     const { data } = (await props.reload?.()) ?? {};
@@ -196,7 +197,11 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
           </div>
           <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 3 }}>
             <Button type="submit" variant="contained" disabled={isSubmitting || recorded}>
-              {isSubmitting ? t('form.submitting') : props.review ? t('form.review') : (props.submit ?? t('form.submit'))}
+              {isSubmitting
+                ? t('form.submitting')
+                : props.review
+                  ? t('form.review')
+                  : (props.submit ?? t('form.submit'))}
             </Button>
             {props.file && (
               <Button component={RouterLink} to={props.file}>

@@ -23,7 +23,8 @@ export const conductVi = {
     badYears: 'Ghi từng năm bằng bốn chữ số, ví dụ 2024, 2025.',
     established: 'Nội dung đã kết luận',
     selfReview: 'Bản tự kiểm điểm',
-    selfReviewHelp: 'Đảng viên không làm bản tự kiểm điểm sau ba lần yêu cầu, hoặc từ chối hẳn, thì chi bộ vẫn xem xét.',
+    selfReviewHelp:
+      'Đảng viên không làm bản tự kiểm điểm sau ba lần yêu cầu, hoặc từ chối hẳn, thì chi bộ vẫn xem xét.',
     reviews: {
       given: 'Đã nộp bản tự kiểm điểm',
       notWritten: 'Không nộp dù đã được yêu cầu',
@@ -116,7 +117,8 @@ export const conductVi = {
     meeting: 'Hội nghị quyết định',
     heldOn: 'Ngày họp',
     ballots: 'Số phiếu theo từng hình thức',
-    ballotsHelp: 'Mỗi phiếu chọn một hình thức. Không hình thức nào đủ quá nửa thì cộng dồn từ hình thức cao xuống thấp.',
+    ballotsHelp:
+      'Mỗi phiếu chọn một hình thức. Không hình thức nào đủ quá nửa thì cộng dồn từ hình thức cao xuống thấp.',
     ballotForms: {
       expulsion: 'Khai trừ',
       dismissal: 'Cách chức',
@@ -131,7 +133,8 @@ export const conductVi = {
       prosecuted: 'Bị khởi tố, truy tố hoặc tạm giam',
     },
     suspendIntro: 'Không quá 90 ngày; gia hạn một lần, không quá 30 ngày.',
-    suspendNext: 'Trong thời gian này đảng viên không tính vào số phải triệu tập. Hết hạn thì đương nhiên sinh hoạt trở lại.',
+    suspendNext:
+      'Trong thời gian này đảng viên không tính vào số phải triệu tập. Hết hạn thì đương nhiên sinh hoạt trở lại.',
     from: 'Từ ngày',
     until: 'Ngày đầu tiên sinh hoạt trở lại',
     nowUntil: 'Đang đình chỉ từ ngày %{from} đến trước ngày %{until}.',
@@ -167,20 +170,27 @@ export const conductVi = {
     settleIntro: 'Chỉ tổ chức đảng được gửi khiếu nại mới ghi kết quả.',
     settleNext: 'Nếu giữ nguyên, đảng viên còn có thể khiếu nại lên cấp trên tiếp theo.',
     managedBy: 'Cán bộ thuộc diện quản lý của',
-    managers: { centre: 'Trung ương', province: 'Tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương', other: 'Các cấp khác' },
+    managers: {
+      centre: 'Trung ương',
+      province: 'Tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương',
+      other: 'Các cấp khác',
+    },
     restoration: 'Khôi phục quyền đảng viên',
     restoreCell: 'Chi bộ tiếp nhận',
     cleanSince: 'Từ khi bị đưa ra khỏi Đảng vẫn giữ được tư cách đảng viên',
     newFacts: 'Tình tiết mới',
     newFactsHelp: 'Đã có kết luận không khôi phục ngày trước thì chỉ xem xét lại khi có tình tiết mới.',
     restoreIntro: 'Người bị đưa ra khỏi Đảng oan, sai được khôi phục quyền; tuổi Đảng tính liên tục.',
-    restoreNext: 'Người này trở lại danh sách đảng viên của chi bộ tiếp nhận; đảng phí của thời gian gián đoạn phải truy nộp.',
+    restoreNext:
+      'Người này trở lại danh sách đảng viên của chi bộ tiếp nhận; đảng phí của thời gian gián đoạn phải truy nộp.',
     why: 'Lý do',
     refuseIntro: 'Kết luận giữ nguyên việc đưa ra khỏi Đảng.',
     refuseNext: 'Chỉ xem xét lại khi có tình tiết mới.',
     since: 'Gián đoạn từ ngày',
-    interruptIntro: 'Mất liên lạc, gián đoạn sinh hoạt: đảng viên vẫn thuộc đảng số của chi bộ cho đến khi có kết luận.',
-    interruptNext: 'Cấp có thẩm quyền kết luận: nối lại sinh hoạt, hoặc chi bộ lập hồ sơ xóa tên nếu do lỗi của bản thân.',
+    interruptIntro:
+      'Mất liên lạc, gián đoạn sinh hoạt: đảng viên vẫn thuộc đảng số của chi bộ cho đến khi có kết luận.',
+    interruptNext:
+      'Cấp có thẩm quyền kết luận: nối lại sinh hoạt, hoặc chi bộ lập hồ sơ xóa tên nếu do lỗi của bản thân.',
     ownFault: 'Gián đoạn do lỗi của bản thân',
     ownFaultHelp: 'Do lỗi của bản thân thì không được nối lại sinh hoạt mà xem xét xóa tên.',
     confirmedCell: 'Chi bộ nơi công tác hoặc cư trú xác nhận',
@@ -206,7 +216,11 @@ export const conductVi = {
     inspectionDone: '%{ground} từ ngày %{on}: kết luận ngày %{concluded}, %{finding}',
     disciplines: 'Kỷ luật',
     disciplineOf: '%{form} ngày %{on}',
-    states: { inForce: 'có hiệu lực đến trước ngày %{until}', lapsed: 'hết hiệu lực từ ngày %{until}', lifted: 'đã hủy bỏ' },
+    states: {
+      inForce: 'có hiệu lực đến trước ngày %{until}',
+      lapsed: 'hết hiệu lực từ ngày %{until}',
+      lifted: 'đã hủy bỏ',
+    },
     complaints: 'Khiếu nại',
     complaintOpen: 'Ngày %{on} gửi %{addressee}: đang giải quyết',
     complaintDue: 'hạn giải quyết %{due}',
@@ -217,7 +231,8 @@ export const conductVi = {
   },
   conductList: {
     title: 'Kỷ luật, khiếu nại, đảng tịch',
-    intro: 'Việc đang xem xét, kỷ luật còn và hết hiệu lực, đình chỉ sinh hoạt, khiếu nại, gián đoạn sinh hoạt và người đã ra khỏi Đảng.',
+    intro:
+      'Việc đang xem xét, kỷ luật còn và hết hiệu lực, đình chỉ sinh hoạt, khiếu nại, gián đoạn sinh hoạt và người đã ra khỏi Đảng.',
     kind: 'Loại việc',
     kinds: {
       inspection: 'Đang xem xét',
@@ -256,7 +271,8 @@ export const conductVi = {
   },
   exemptions: {
     title: 'Quản lý đảng viên miễn công tác và sinh hoạt đảng',
-    intro: 'Ai đang được miễn, giảm, vì lý do gì, đến khi nào; ai sắp hết thời hạn phải trở lại sinh hoạt hoặc xét gia hạn.',
+    intro:
+      'Ai đang được miễn, giảm, vì lý do gì, đến khi nào; ai sắp hết thời hạn phải trở lại sinh hoạt hoặc xét gia hạn.',
     filters: { current: 'Đang miễn, giảm', soon: 'Hết hạn trong 30 ngày tới', ended: 'Đã kết thúc' },
     kind: 'Hình thức',
     since: 'Từ ngày',
@@ -272,7 +288,8 @@ export const conductVi = {
   deaths: {
     book: 'Sổ đảng viên từ trần',
     title: 'Quản lý phiếu đảng viên từ trần',
-    intro: 'Sổ đảng viên từ trần. Trong 30 ngày làm việc, hồ sơ và phiếu được chuyển lên cấp ủy cấp trên; gia đình giữ lại thẻ và Huy hiệu.',
+    intro:
+      'Sổ đảng viên từ trần. Trong 30 ngày làm việc, hồ sơ và phiếu được chuyển lên cấp ủy cấp trên; gia đình giữ lại thẻ và Huy hiệu.',
     filters: { all: 'Tất cả', waiting: 'Chưa chuyển hồ sơ', late: 'Quá hạn chuyển hồ sơ', sent: 'Đã chuyển hồ sơ' },
     diedOn: 'Ngày từ trần',
     slip: 'Phiếu đảng viên',

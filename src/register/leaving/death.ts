@@ -25,7 +25,8 @@ export function recordDeath(
   notInFuture('diedOn', diedOn, context.today);
   inOrder('diedOn', member.since, diedOn, 'leaving/died-before-last-act');
   const said = { ...heads(member), status: member.status };
-  if (member.status !== 'official' && member.status !== 'probationary') return { events: [MemberDied.of(said, diedOn)] };
+  if (member.status !== 'official' && member.status !== 'probationary')
+    return { events: [MemberDied.of(said, diedOn)] };
   const operations = policyOn('operations', diedOn);
   const on = addWorkingDays(diedOn, operations.deathDossierDays, context.calendar);
   return {

@@ -73,9 +73,10 @@ export function highestOf({ badges = [] }: Awards): number {
 }
 
 /** The day from which party age is counted before the gaps are taken off, and the gaps (294-QĐ/TW 4.5). */
-export function ageOf(
-  person: Awards & { admissionDecision?: Paper; joinDate?: PlainDate; since: PlainDate },
-): { from: PlainDate; gaps: readonly PartyAgeGap[] } {
+export function ageOf(person: Awards & { admissionDecision?: Paper; joinDate?: PlainDate; since: PlainDate }): {
+  from: PlainDate;
+  gaps: readonly PartyAgeGap[];
+} {
   const from = person.partyAgeFrom ?? person.admissionDecision?.date ?? person.joinDate ?? person.since;
   return { from, gaps: person.partyAgeGaps ?? [] };
 }

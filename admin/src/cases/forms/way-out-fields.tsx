@@ -70,7 +70,13 @@ function becauseOf({ ground, months, on, educatedSince, years, established }: Wa
     case 'weakenedWill':
       return { ground, educatedSince };
     case 'poorQuality':
-      return { ground, years: years.split(/[,;\s]+/).filter(Boolean).map(Number) };
+      return {
+        ground,
+        years: years
+          .split(/[,;\s]+/)
+          .filter(Boolean)
+          .map(Number),
+      };
     default:
       return { ground, established };
   }
