@@ -4,7 +4,8 @@ import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { cardGeneration, type CardKind, cardKind } from '../../src/register/card/events.ts';
 import { pageNamed } from '../by-name.ts';
 import { Person } from '../case-list/queries.ts';
-import { Named, namesOf } from '../organisation-tree/queries.ts';
+import { Named } from '../organisation-tree/named.ts';
+import { namesOf } from '../organisation-tree/queries.ts';
 import type { Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
 import {

@@ -7,7 +7,8 @@ import { Person } from '../case-list/queries.ts';
 import type { MemberDocument } from '../life.ts';
 import { listMembers } from '../member-list/queries.ts';
 import { memberStatus, rowOn, type MemberRow } from '../member-list/rows.ts';
-import { childrenOf, Named, namesOf } from '../organisation-tree/queries.ts';
+import { Named } from '../organisation-tree/named.ts';
+import { childrenOf, namesOf } from '../organisation-tree/queries.ts';
 import type { Where } from '../stores/read-store.ts';
 import { every, pieces, type RegisterViews } from '../views.ts';
 import {

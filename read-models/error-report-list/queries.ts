@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import { errorReportStatus, type ErrorReportStatus } from '../../src/register/error-report/events.ts';
-import { Named, namesOf } from '../organisation-tree/queries.ts';
+import { Named } from '../organisation-tree/named.ts';
+import { namesOf } from '../organisation-tree/queries.ts';
 import type { Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
 import type { ErrorReportDocument } from './projection.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { handedOver, type LetterBox, type TransferEvent } from '../../src/register/transfer/events.ts';
-import { Named } from '../organisation-tree/queries.ts';
+import { Named } from '../organisation-tree/named.ts';
 import type { ProjectedEvent } from '../projection.ts';
 
 /** A box of a letter as it stands: empty, filled in on a day, or struck through and written anew. */

@@ -12,7 +12,7 @@ import { legacyGround, partyAgeGap } from '../../src/register/takeover/events.ts
 import { isOnRoll, type MemberDocument } from '../life.ts';
 import { MemberRow, rowOn } from '../member-list/rows.ts';
 import { namesAt, pathAt, seatsAt } from '../organisation-tree/as-of.ts';
-import { Named } from '../organisation-tree/queries.ts';
+import { Named } from '../organisation-tree/named.ts';
 import { dayOf, type Moment, type RegisterViews } from '../views.ts';
 import { type Folded, foldedAt } from './fold.ts';
 import { conductOn, conductShown } from './conduct.ts';

@@ -17,6 +17,7 @@ import { mergedPage } from '../merged-page.ts';
 import type { Where } from '../stores/read-store.ts';
 import { dayOf, every, isNow, type Moment, type RegisterViews } from '../views.ts';
 import { childrenAt, namesAt, pathAt, seatsAt, statementsOf } from './as-of.ts';
+import { Named } from './named.ts';
 import {
   named,
   organisationStatuses,
@@ -46,10 +47,6 @@ export const OrganisationRow = z.object({
   members: z.object({ direct: rollCount, rolledUp: rollCount }),
 });
 export type OrganisationRow = z.infer<typeof OrganisationRow>;
-
-/** An organisation named where it is linked to. */
-export const Named = z.object({ id: z.uuid(), name: z.string() });
-export type Named = z.infer<typeof Named>;
 
 export const OrganisationFile = OrganisationRow.extend({
   revision: z.int(),

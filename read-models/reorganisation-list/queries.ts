@@ -3,7 +3,8 @@ import { plainDate } from '../../src/kernel/event.ts';
 import { reorganisationKind, type ReorganisationKind } from '../../src/register/organisation/events.ts';
 import { reorganisationStep } from '../../src/register/reorganisation/events.ts';
 import { mergedPage } from '../merged-page.ts';
-import { Named, namesOf } from '../organisation-tree/queries.ts';
+import { Named } from '../organisation-tree/named.ts';
+import { namesOf } from '../organisation-tree/queries.ts';
 import { every, type RegisterViews } from '../views.ts';
 import type { HeldDocument, ReorganisationDocument } from './projection.ts';
 

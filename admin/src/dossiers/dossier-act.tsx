@@ -8,15 +8,10 @@ import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
+import type { DossierFormProps } from './forms/form-props.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useMay } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
-
-/** What the form of an act of an organisation is given; that of a document type has none. */
-export interface DossierFormProps {
-  organisation: Pick<OrganisationFile, 'id' | 'name'> & Partial<Pick<OrganisationFile, 'members'>>;
-  done: (outcome: Outcome) => void;
-}
 
 interface Act {
   Form: LazyExoticComponent<ComponentType<DossierFormProps>>;

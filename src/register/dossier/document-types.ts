@@ -1,5 +1,19 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { AskedOf } from './events.ts';
-import type { DocumentType } from './types.ts';
+
+/** A type of document, as it stands from a day on. */
+export interface DocumentType {
+  code: string;
+  title: string;
+  /** 1 is digitised first. */
+  priority: number;
+  askedOf: AskedOf;
+  admittedFrom?: PlainDate;
+  /** The paper on which it rests. */
+  instrument: string;
+  since: PlainDate;
+  retiredOn?: PlainDate;
+}
 
 /** Code, in which order it is digitised (1 first), whose dossier must hold it, what it is. */
 type Line = readonly [code: string, priority: 1 | 2 | 3, askedOf: AskedOf, title: string];

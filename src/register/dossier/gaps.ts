@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import type { DocumentType } from './types.ts';
+import type { DocumentType } from './document-types.ts';
 
 /** What decides which papers a dossier must hold. */
 export interface Whose {

@@ -3,22 +3,8 @@ import type { Decider } from '../../kernel/decider.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { DefineDocumentType, RetireDocumentType } from './commands.ts';
-import { firstDocumentTypes } from './document-types.ts';
-import { DocumentTypeDefined, DocumentTypeRetired, type AskedOf, type DocumentTypeEvent } from './events.ts';
-
-/** A type of document, as it stands from a day on. */
-export interface DocumentType {
-  code: string;
-  title: string;
-  /** 1 is digitised first. */
-  priority: number;
-  askedOf: AskedOf;
-  admittedFrom?: PlainDate;
-  /** The paper on which it rests. */
-  instrument: string;
-  since: PlainDate;
-  retiredOn?: PlainDate;
-}
+import { firstDocumentTypes, type DocumentType } from './document-types.ts';
+import { DocumentTypeDefined, DocumentTypeRetired, type DocumentTypeEvent } from './events.ts';
 
 /** The list of document types: what it began with, and what was changed since. */
 export interface DocumentTypes {

@@ -4,7 +4,7 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { Fields, NumberInput } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
-import type { DossierFormProps } from '../dossier-act.tsx';
+import type { DossierFormProps } from './form-props.ts';
 
 function useYear(): string {
   const [search] = useSearchParams();

@@ -3,7 +3,7 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { Fields, NumberInput, TextInput } from '../../forms/inputs.tsx';
 import { OrganisationInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import type { DossierFormProps } from '../dossier-act.tsx';
+import type { DossierFormProps } from './form-props.ts';
 
 function useSymbol(): string {
   return useSearchParams()[0].get('symbol') ?? '';

@@ -6,7 +6,7 @@ import { Fields, NumberInput, TextInput } from '../../forms/inputs.tsx';
 import { MemberInput } from '../../forms/pickers.tsx';
 import { Repeated } from '../../forms/repeated.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import type { DossierFormProps } from '../dossier-act.tsx';
+import type { DossierFormProps } from './form-props.ts';
 
 interface Values {
   on: string;

@@ -6,7 +6,7 @@ import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { useRead } from '../../providers/use-read.ts';
 import { Loading } from '../../session/loading.tsx';
-import type { DossierFormProps } from '../dossier-act.tsx';
+import type { DossierFormProps } from './form-props.ts';
 import type { DocumentType, DocumentTypes } from '../model.ts';
 
 const ASKED_OF = ['everyMember', 'official', 'readmitted', 'nobody'] as const;
