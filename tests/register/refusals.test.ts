@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { refusals } from '../../src/register/refusals.ts';
 
 const register = fileURLToPath(new URL('../../src/register', import.meta.url));
-const tests = fileURLToPath(new URL('.', import.meta.url));
+const tests = fileURLToPath(new URL('..', import.meta.url));
 
 /** The text of every file below a folder whose name ends so. */
 function sources(folder: string, ending: string): string {

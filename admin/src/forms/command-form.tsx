@@ -6,7 +6,7 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form';
 import { useDataProvider } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -85,6 +85,14 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
     for (const { name, detail } of placed) form.setError(name, { type: 'server', message: detail });
     return placed[0]?.name;
   };
+
+  // What the server said of an input is about what stood there.
+  useEffect(() => {
+    const { unsubscribe } = form.watch((_, { name }) => {
+      if (name && refused.current.includes(name)) form.clearErrors(name);
+    });
+    return unsubscribe;
+  }, [form]);
 
   const trial = useDryRun({
     form,
@@ -196,7 +204,13 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
             </Box>
           </div>
           <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 3 }}>
-            <Button type="submit" variant="contained" disabled={isSubmitting || recorded}>
+            <Button
+              type="submit"
+              variant="contained"
+              disabled={isSubmitting || recorded}
+              // The input that is left would be judged anew, its complaint go, and the button move away under the click.
+              onMouseDown={(event) => event.preventDefault()}
+            >
               {isSubmitting
                 ? t('form.submitting')
                 : props.review

@@ -493,6 +493,7 @@ export const en: Catalogue = {
     casesVoted: 'Voted on %{count} cases.',
     casesReturned: 'Returned %{count} cases: %{why}',
     casesDecided: 'Decided %{count} cases.',
+    errorReport: 'It says: %{text}',
     caseHeldBack: 'A case could not follow; the reason is shown in its row.',
     planSet: 'The admission target of %{year} is %{target}.',
     yearSet: 'The working calendar of %{year} was recorded.',

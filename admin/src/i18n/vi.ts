@@ -495,6 +495,7 @@ export const vi = {
     casesVoted: 'Biểu quyết %{count} hồ sơ.',
     casesReturned: 'Trả lại %{count} hồ sơ: %{why}',
     casesDecided: 'Quyết định %{count} hồ sơ.',
+    errorReport: 'Nội dung: %{text}',
     caseHeldBack: 'Một hồ sơ không đi tiếp được; lý do hiện ở dòng của hồ sơ.',
     planSet: 'Chỉ tiêu kết nạp năm %{year} là %{target} người.',
     yearSet: 'Lịch ngày làm việc năm %{year} được ghi nhận.',

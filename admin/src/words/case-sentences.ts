@@ -104,10 +104,10 @@ export const caseTellers = {
   AdmissionPlanSet: ({ data }, { t }) => [
     t('sentence.planSet', { year: Number(data.year), target: Number(data.target) }),
   ],
-  ErrorReported: ({ data }) => [text(data.what)],
-  ErrorReportAnswered: ({ data }) => [text(data.text)],
-  ErrorReportForwarded: ({ data }) => [text(data.text)],
-  ErrorReportClosed: ({ data }) => [text(data.text)],
+  ErrorReported: ({ data }, { t }) => [t('sentence.errorReport', { text: words(data.what) })],
+  ErrorReportAnswered: ({ data }, { t }) => [t('sentence.errorReport', { text: words(data.text) })],
+  ErrorReportForwarded: ({ data }, { t }) => [t('sentence.errorReport', { text: words(data.text) })],
+  ErrorReportClosed: ({ data }, { t }) => [t('sentence.errorReport', { text: words(data.text) })],
   PolicyVersionSet: ({ data, effectiveOn }, { t }) => [
     t('policy.set', {
       instrument: String(data.instrument),
@@ -125,9 +125,4 @@ function words(value: unknown): string {
 
 function size(list: unknown): number {
   return Array.isArray(list) ? list.length : 0;
-}
-
-/** What somebody wrote; nothing once it was erased. */
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -25,7 +25,7 @@ const tries = fc.array(
     to: fc.constantFrom(...CELLS),
     wait: fc.integer({ min: 0, max: 20 }),
   }),
-  { minLength: 6, maxLength: 40 },
+  { minLength: 25, maxLength: 50 },
 );
 type Try = (typeof tries extends fc.Arbitrary<infer Tries> ? Tries : never) extends (infer One)[] ? One : never;
 
@@ -111,7 +111,7 @@ it('[DHTN-2.4] at every instant a living member counts in exactly one place, ove
         expect(whole.totals.rolledUp.official).toBe(PEOPLE.length - dead);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
   expect(moved).toBeGreaterThan(0);
 });
