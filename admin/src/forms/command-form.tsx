@@ -87,12 +87,16 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
   };
 
   // What the server said of an input is about what stood there.
-  useEffect(() => {
-    const { unsubscribe } = form.watch((_, { name }) => {
-      if (name && refused.current.includes(name)) form.clearErrors(name);
-    });
-    return unsubscribe;
-  }, [form]);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback({ name }) {
+          if (name && refused.current.includes(name as Path<Values>)) form.clearErrors(name as Path<Values>);
+        },
+      }),
+    [form],
+  );
 
   const trial = useDryRun({
     form,
