@@ -192,7 +192,7 @@ describeUnlessLacking('acts on members', lacks, () => {
     await died.getByRole('link', { name: 'Mở hồ sơ' }).click();
     await officer.settled();
     await officer.page.getByText('Đã từ trần').first().waitFor();
-    expect(await officer.page.getByRole('link', { name: 'Ghi nhận từ trần' }).count()).toBe(0);
+    await officer.page.getByRole('link', { name: 'Ghi nhận từ trần' }).waitFor({ state: 'detached' });
     await officer.close();
   });
 

@@ -101,7 +101,7 @@ describeUnlessLacking('the file of a member', lacks, () => {
       expect(await band.textContent()).toContain(`Tình trạng vào ngày ${dmy(day)}.`);
       await at.page.getByText('Đảng viên dự bị').first().waitFor();
       await at.page.getByTestId('event-MemberRecognised').waitFor({ state: 'detached' });
-      expect(await at.page.getByRole('group', { name: 'Nghiệp vụ' }).count()).toBe(0);
+      await at.page.getByRole('group', { name: 'Nghiệp vụ' }).waitFor({ state: 'detached' });
       await at.page.getByTestId('event-AdmissionCeremonyHeld').scrollIntoViewIfNeeded();
       expect(await band.isVisible()).toBe(true);
 
@@ -121,7 +121,7 @@ describeUnlessLacking('the file of a member', lacks, () => {
       const at = await visit(browser!, server, { as: 'kiemtra', width, path: `/members/${member.id}` });
       const facts = at.page.locator('dl');
       await facts.getByText(after!, { exact: true }).first().waitFor();
-      expect(await facts.getByText(before!, { exact: true }).count()).toBe(0);
+      await facts.getByText(before!, { exact: true }).first().waitFor({ state: 'detached' });
 
       await at.page.getByRole('button', { name: 'Xem ở thời điểm khác' }).click();
       await at.page
@@ -129,7 +129,7 @@ describeUnlessLacking('the file of a member', lacks, () => {
         .fill(dmy(known));
       await at.page.getByRole('button', { name: 'Xem', exact: true }).click();
       await facts.getByText(before!, { exact: true }).first().waitFor();
-      expect(await facts.getByText(after!, { exact: true }).count()).toBe(0);
+      await facts.getByText(after!, { exact: true }).first().waitFor({ state: 'detached' });
       expect(await at.page.getByTestId('as-of-band').textContent()).toContain(
         `Chỉ tính những gì đã ghi nhận đến hết ngày ${dmy(known)}.`,
       );

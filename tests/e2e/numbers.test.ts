@@ -156,12 +156,15 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
       await band.waitFor();
       expect(await band.textContent()).toContain(`Tình trạng vào ngày ${dmy(day)}.`);
       await at.page.getByRole('link', { name: 'Đảng bộ quận Thanh Xuân', exact: true }).waitFor();
-      expect(await at.page.getByRole('link', { name: 'Đảng bộ phường Thanh Xuân', exact: true }).count()).toBe(0);
+      await at.page
+        .getByRole('link', { name: 'Đảng bộ phường Thanh Xuân', exact: true })
+        .waitFor({ state: 'detached' });
+      await at.settled();
       for (const row of then.items) expect(await lineOf(at.page, row.name)).toContain(inWords(row.members.rolledUp));
 
       await band.getByRole('button', { name: 'Về hôm nay' }).click();
       await at.page.getByRole('link', { name: 'Đảng bộ phường Thanh Xuân', exact: true }).waitFor();
-      expect(await band.count()).toBe(0);
+      await band.waitFor({ state: 'detached' });
       await at.close();
     });
   });
@@ -191,6 +194,14 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
       .first()
       .waitFor();
     await box.fill('cong nhan dang vien');
+    await at.page
+      .getByRole('option', { name: /^Nguyễn / })
+      .first()
+      .waitFor({ state: 'detached' });
+    await at.page
+      .getByRole('option', { name: /^Công nhận đảng viên chính thức/ })
+      .first()
+      .waitFor();
     await box.press('Enter');
     await at.page.waitForURL('**/members/list/recognitions');
     await at.close();

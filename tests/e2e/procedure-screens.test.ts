@@ -1,9 +1,5 @@
-import { describeUnlessLacking } from '../lacking.ts';
-import { launchBrowser } from './browser.ts';
-import { isWellMade } from './screen.ts';
-import { startServer, type Client, type RunningServer } from './server.ts';
-
-const { browser, lacks } = await launchBrowser();
+import { everyScreen, type Screen } from './screen.ts';
+import type { Client, RunningServer } from './server.ts';
 
 const KINDS = ['sympathiser', 'admission', 'newMemberCourse', 'recognition'] as const;
 
@@ -14,12 +10,11 @@ type Ids = Record<
   | ('draftCase' | 'failedCase' | 'receivedCase' | 'appraisedCase' | 'decidedCase' | 'refusedCase'),
   string
 >;
-type Screen = [name: string, as: string, path: (ids: Ids) => string];
 
 /** Every screen of the procedures: who opens it and at which address. */
-const SCREENS: Screen[] = [
+const SCREENS: Screen<Ids>[] = [
   ...KINDS.flatMap((kind) =>
-    (['draft', 'sent', 'approved'] as const).map((stage): Screen => [
+    (['draft', 'sent', 'approved'] as const).map((stage): Screen<Ids> => [
       `leaf: ${kind}, ${stage}`,
       'coso',
       () => `/proposals/list/${kind}/${stage}`,
@@ -71,25 +66,6 @@ const SCREENS: Screen[] = [
   ['form: verification waived', 'bithu', ({ draftCase }) => `/cases/${draftCase}/waive-verification`],
 ];
 
-describeUnlessLacking('every screen of the procedures', lacks, () => {
-  let server: RunningServer;
-  let ids: Ids;
-
-  beforeAll(async () => {
-    server = await startServer();
-    ids = await idsOf(server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  test.each(SCREENS)(
-    '[NFR-7] [DHTN-2.2] %s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
-    (name, as, path) => isWellMade(browser!, server, { as, path: path(ids), form: name.startsWith('form:') }),
-  );
-});
-
 /** Something of each kind, as the demonstration left it. */
 async function idsOf(server: RunningServer): Promise<Ids> {
   const [cell, upper, all] = (await Promise.all(['bithu', 'captren', 'trunguong'].map((as) => server.client(as)))) as [
@@ -135,3 +111,5 @@ async function idsOf(server: RunningServer): Promise<Ids> {
     refusedCase: await first(upper, '/cases?unrecorded=true&limit=1'),
   };
 }
+
+await everyScreen('the procedures [DHTN-2.2]', SCREENS, idsOf);

@@ -1,9 +1,5 @@
-import { describeUnlessLacking } from '../lacking.ts';
-import { launchBrowser } from './browser.ts';
-import { isWellMade } from './screen.ts';
-import { startServer, type RunningServer } from './server.ts';
-
-const { browser, lacks } = await launchBrowser();
+import { everyScreen, type Screen } from './screen.ts';
+import type { RunningServer } from './server.ts';
 
 /** Ids that addresses need, asked of the interface. */
 type Ids = Record<
@@ -12,7 +8,7 @@ type Ids = Record<
 >;
 
 /** Every screen of the console: who opens it and at which address. */
-const SCREENS: [name: string, as: string | undefined, path: (ids: Ids) => string][] = [
+const SCREENS: Screen<Ids>[] = [
   ['sign-in', undefined, () => '/'],
   ['dashboard of a cell secretary', 'bithu', () => '/'],
   ['dashboard of an upper officer', 'trunguong', () => '/'],
@@ -53,25 +49,6 @@ const SCREENS: [name: string, as: string | undefined, path: (ids: Ids) => string
   ['a page that is not there', 'bithu', () => '/nowhere'],
 ];
 
-describeUnlessLacking('every screen', lacks, () => {
-  let server: RunningServer;
-  let ids: Ids;
-
-  beforeAll(async () => {
-    server = await startServer();
-    ids = await idsOf(server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  test.each(SCREENS)(
-    '[NFR-7] %s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
-    (name, as, path) => isWellMade(browser!, server, { as, path: path(ids), form: name.startsWith('form:') }),
-  );
-});
-
 /** Somebody and something of each kind, within reach of everybody who opens these screens. */
 async function idsOf(server: RunningServer): Promise<Ids> {
   const client = await server.client('kiemtra');
@@ -101,3 +78,5 @@ async function idsOf(server: RunningServer): Promise<Ids> {
     corrected: await corrected(),
   };
 }
+
+await everyScreen('the register', SCREENS, idsOf);

@@ -46,7 +46,8 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
     timezoneId: 'Asia/Ho_Chi_Minh',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  // Ample: a machine under load is slow, and what never comes is told all the same.
+  context.setDefaultTimeout(30_000);
   if (coming.as) {
     const { cookie } = await server.client(coming.as);
     const [name = '', value = ''] = cookie.split('=');
@@ -83,12 +84,31 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
   };
 }
 
-/** Tells when a page asks for nothing any more. The live news never ends and does not count. */
+/**
+ * Run in a page: waits until nothing on it has changed for 100 ms, animation aside, and the page itself is idle. A page
+ * on a slow machine may draw what it has read, and ask for the next thing, long after the answer came.
+ */
+const STILL = `new Promise((still) => {
+  let changed = performance.now();
+  const watch = new MutationObserver(() => (changed = performance.now()));
+  watch.observe(document, { subtree: true, childList: true, characterData: true });
+  const look = () => {
+    if (performance.now() - changed < 100) return setTimeout(() => requestIdleCallback(look), 20);
+    watch.disconnect();
+    still();
+  };
+  requestIdleCallback(look);
+})`;
+
+/** Tells when a page asks for nothing any more and stands still. The live news never ends and does not count. */
 function readingOf(page: Page): () => Promise<void> {
   const open = new Set<Request>();
+  let asked = 0;
   let waiting: (() => void)[] = [];
   page.on('request', (request) => {
-    if (!request.url().endsWith('/api/live')) open.add(request);
+    if (request.url().endsWith('/api/live')) return;
+    open.add(request);
+    asked += 1;
   });
   const done = (request: Request) => {
     open.delete(request);
@@ -99,11 +119,12 @@ function readingOf(page: Page): () => Promise<void> {
   page.on('requestfinished', done);
   page.on('requestfailed', done);
   return async () => {
-    do {
+    for (let before = -1; before !== asked || open.size > 0;) {
       if (open.size > 0) await new Promise<void>((go) => waiting.push(go));
+      before = asked;
       // What came last is drawn, and may ask for more.
-      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-    } while (open.size > 0);
+      await page.evaluate(STILL);
+    }
   };
 }
 
