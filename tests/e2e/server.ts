@@ -34,8 +34,10 @@ export interface RunningServer {
   url: string;
   /** @throws Error if the demonstration has no such account */
   account(username: string): Account;
-  /** Signed in once for each account, however often it is asked for. */
+  /** Signed in once for each account, however often it is asked for; sees what anybody has recorded before. */
   client(username: string): Promise<Client>;
+  /** Something has been recorded there, on a screen or by a client: whoever reads afterwards sees it. */
+  recordedAt(position: string): void;
   /** Stops it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -98,13 +100,17 @@ async function serve(folder: string): Promise<RunningServer & { end(): Promise<v
       if (!found) throw new Error(`the demonstration has no account ${username}`);
       return found;
     };
+    const news: News = { position: '' };
+    const recordedAt = (position: string) => {
+      if (position > news.position) news.position = position;
+    };
     const clients = new Map<string, Promise<Client>>();
     const client = (username: string) => {
-      const signedIn = clients.get(username) ?? signIn(url, username, account(username).password);
+      const signedIn = clients.get(username) ?? signIn(url, username, account(username).password, news);
       clients.set(username, signedIn);
       return signedIn;
     };
-    return { url, account, client, stop, end };
+    return { url, account, client, recordedAt, stop, end };
   } catch (error) {
     await stop();
     throw error;
@@ -133,8 +139,13 @@ async function ended(child: ChildProcess): Promise<void> {
   await exit;
 }
 
+/** How far the log has come, as the tests know it. Positions sort as strings. */
+interface News {
+  position: string;
+}
+
 /** Signs in by the interface. @throws Error if it is refused */
-export async function signIn(url: string, username: string, password: string): Promise<Client> {
+async function signIn(url: string, username: string, password: string, news: News): Promise<Client> {
   const answer = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -142,12 +153,21 @@ export async function signIn(url: string, username: string, password: string): P
   });
   if (!answer.ok) throw new Error(`${username} cannot sign in: ${answer.status} ${await answer.text()}`);
   const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!;
-  const send: Client['send'] = (method, path, body, headers) =>
-    fetch(`${url}/api${path}`, {
+  const send: Client['send'] = async (method, path, body, headers) => {
+    const response = await fetch(`${url}/api${path}`, {
       method,
-      headers: { Cookie: cookie, ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+      headers: {
+        Cookie: cookie,
+        ...(news.position && { 'Min-Position': news.position }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
+    const position = response.headers.get('Position') ?? '';
+    if (position > news.position) news.position = position;
+    return response;
+  };
   return {
     cookie,
     send,

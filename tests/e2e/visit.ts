@@ -55,6 +55,10 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
   }
   const page = await context.newPage();
   const complaints = listenTo(page);
+  page.on('response', (response) => {
+    const position = response.headers()['position'];
+    if (position) server.recordedAt(position);
+  });
   const quiet = readingOf(page);
   const settled = async () => {
     await page.locator('h1').first().waitFor();
