@@ -39,7 +39,6 @@ const SCREENS: Screen<Ids>[] = [
   ['form: take-over of an organisation', 'trunguong', () => '/organisations/new/take-over'],
   ['form: new name', 'trunguong', ({ organisation }) => `/organisations/${organisation}/rename`],
   ['form: new type', 'trunguong', ({ organisation }) => `/organisations/${organisation}/reclassify`],
-  ['form: new parent', 'trunguong', ({ organisation }) => `/organisations/${organisation}/reparent`],
   ['form: power', 'trunguong', ({ organisation }) => `/organisations/${organisation}/grant-power`],
   ['form: seat', 'trunguong', ({ organisation }) => `/organisations/${organisation}/take-position`],
   ['form: end of a seat', 'trunguong', ({ organisation }) => `/organisations/${organisation}/end-position`],
