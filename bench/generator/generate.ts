@@ -8,7 +8,7 @@ import { streamStates } from '../../src/kernel/stream-states.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
 import { memberDecider } from '../../src/register/member/member.ts';
 import { decided } from '../../src/register/operation.ts';
-import { registerOperations } from '../../src/register/operations.ts';
+import { everyOperation } from '../../src/register/every-operation.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from '../../src/stores/embedded/embedded-key-store.ts';
 import { masterKey } from '../../src/stores/embedded/master-key.ts';
@@ -27,7 +27,7 @@ const CELLS_AT_ONCE = 100;
 /** Who commands: an account that need not exist. */
 const ACTOR = 'd6e1b2c4-9f0a-4c53-8a77-5b0f2f6c1a10';
 
-const operations = new Map(registerOperations.map((operation) => [operation.name, operation]));
+const operations = new Map(everyOperation.map((operation) => [operation.name, operation]));
 
 /**
  * Fills the stores in a folder with a register. Each life is a sequence of commands that go through

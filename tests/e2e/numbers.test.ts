@@ -93,8 +93,9 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
 
         const movement = at.page.getByRole('region', { name: 'Tăng, giảm từ đầu năm' });
         const lines = (await movement.locator('dd').allTextContents()).map((text) => Number(text.replace(/\D/g, '')));
-        const [opening, admitted, struckOff, deceased, closing] = lines;
-        expect(opening! + admitted! - struckOff! - deceased!).toBe(closing);
+        const signs = (await movement.locator('dd').allTextContents()).map((text) => (text.includes('−') ? -1 : 1));
+        const closing = lines.pop()!;
+        expect(lines.reduce((sum, line, at) => sum + signs[at]! * line, 0)).toBe(closing);
         expect(closing).toBe(official + probationary);
 
         await figures.getByRole('link', { name: /^Đảng viên/ }).click();

@@ -7,6 +7,7 @@ import type { Month } from '../api/model.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { membersAt } from '../members/filter.ts';
 import { useRead } from '../providers/use-read.ts';
+import { useSession } from '../providers/use-session.ts';
 import { addMonths, monthYear } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 import { Chart } from './chart.tsx';
@@ -16,6 +17,7 @@ export function Monthly({ under }: { under: string }) {
   const t = useT();
   const language = useLanguage();
   const { palette } = useTheme();
+  const { today } = useSession();
   const { data } = useRead<Month[] | { items: Month[] }>('/counts/monthly', { under, months: 24 });
   if (!data) return null;
   const months = (Array.isArray(data) ? data : data.items).map((month) => ({ ...month, name: monthYear(month.month) }));
@@ -24,7 +26,11 @@ export function Monthly({ under }: { under: string }) {
     return value === 0 ? (
       '0'
     ) : (
-      <MuiLink component={Link} to={membersAt({ under, [`${field}From`]: from, [`${field}To`]: to })}>
+      // As of the month's end: who moved away since is counted where they were.
+      <MuiLink
+        component={Link}
+        to={`${membersAt({ under, [`${field}From`]: from, [`${field}To`]: to })}${to < today ? `&asOf=${to}` : ''}`}
+      >
         {count(value, language)}
       </MuiLink>
     );

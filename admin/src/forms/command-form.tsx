@@ -131,8 +131,11 @@ export function CommandForm<Values extends FieldValues>(props: CommandFormProps<
       else summary.current?.focus();
     }
   };
-  const submit = (event: FormEvent) =>
+  const submit = (event: FormEvent) => {
+    // A day is written out when its input is left, as it is by any other button.
+    (document.activeElement as HTMLElement | null)?.blur();
     void form.handleSubmit(props.review ? (values) => setReviewed(() => values) : record, toFirstFault)(event);
+  };
 
   const reload = async () => {
     const { data } = (await props.reload?.()) ?? {};
