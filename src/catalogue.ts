@@ -105,6 +105,8 @@ const anOrganisation = { to: 'roles', roles: READERS, relation: 'organisation' }
 const named = [...READERS, 'administrator'] as const;
 /** Who may record anything of a person, a case or a list. */
 const recorders = { to: 'roles', roles: ['cellSecretary', 'baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
+/** Who may name a scan: recorders, and who sets the rules and lists that hold for the whole register. */
+const bringers = { ...recorders, roles: [...recorders.roles, 'administrator'] } as const;
 /** Who may take over: each row is judged by its own organisation besides. */
 const importers = { to: 'roles', roles: ['baseOfficer', 'upperOfficer'], relation: 'scope' } as const;
 const administrators = { to: 'roles', roles: ['administrator'], relation: 'scope' } as const;
@@ -733,7 +735,7 @@ export const endpoints = {
     method: 'post',
     path: '/documents',
     summary: 'Tải lên bản chụp giấy tờ (PDF, JPEG, PNG, TIFF); không được dùng đến trong một ngày thì bị bỏ',
-    access: recorders,
+    access: bringers,
     upload: true,
     kind: 'json',
     status: 201,

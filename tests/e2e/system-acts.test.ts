@@ -1,11 +1,16 @@
 import { describeUnlessLacking } from '../lacking.ts';
 import { launchBrowser } from './browser.ts';
 import { today } from './days.ts';
+import { addDays } from '../../src/kernel/plain-date.ts';
+import { samples } from '../register/scan/samples.ts';
 import { fillIn, record } from './forms.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { visit } from './visit.ts';
 
 const { browser, lacks } = await launchBrowser();
+
+/** A parameter that no other test of this server is judged by. */
+const RESUME = 'Thời hạn lập lý lịch đảng viên sau lễ kết nạp';
 
 describeUnlessLacking('parameters of the rules and errors of the software', lacks, () => {
   let server: RunningServer;
@@ -29,6 +34,41 @@ describeUnlessLacking('parameters of the rules and errors of the software', lack
       'Thời hạn tổ chức lễ kết nạp': '20',
     });
     await at.page.getByTestId('refusal').getByText('Phiên bản mới phải có hiệu lực sau ngày').first().waitFor();
+    await at.close();
+  });
+
+  test('a new version is recorded with the scan of its paper, and stands first among the versions, yet to come', async () => {
+    const at = await visit(browser!, server, { as: 'quantri', path: '/policies?group=operations' });
+    const { page } = at;
+    const from = addDays(today, 30);
+    await page.getByRole('button', { name: 'Ghi phiên bản mới' }).click();
+    await fillIn(page, {
+      'Hiệu lực từ ngày': { day: from },
+      'Số quyết định': '41-HD/BTCTW',
+      'Ngày ký': { day: today },
+      'Cơ quan ban hành': { find: 'Đảng bộ toàn quốc' },
+      'Chọn tham số mà văn bản thay đổi': { choose: RESUME },
+      [RESUME]: '20',
+    });
+    const scan = page.getByRole('group', { name: 'Bản chụp', exact: true });
+    await scan
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'huong-dan.pdf', mimeType: 'application/pdf', buffer: samples.pdf });
+    await scan.getByText('huong-dan.pdf, 0,2 KB').waitFor();
+    await (await record(page)).getByText('Tham số nghiệp vụ.').waitFor();
+
+    const version = page.getByTestId(`P${from}/operations`);
+    await version.getByRole('heading', { name: '41-HD/BTCTW' }).waitFor();
+    await version.getByText('Sắp có hiệu lực', { exact: true }).waitFor();
+    await version.getByText(`${RESUME}: 30 ngày làm việc → 20 ngày làm việc`).waitFor();
+    const opened = page.waitForEvent('popup');
+    await version.getByRole('link', { name: /^Xem bản chụp: .*41-HD\/BTCTW/ }).click();
+    await (await opened).close();
+    // What holds today is still the version before.
+    await page
+      .getByRole('heading', { name: /38-HD\/BTCTW/ })
+      .first()
+      .waitFor();
     await at.close();
   });
 

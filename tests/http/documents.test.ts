@@ -247,7 +247,21 @@ describe('[DHTN-X.1] scans of papers', () => {
   });
 
   test('who records nothing brings nothing', async () => {
-    for (const by of [inspector!, administrator!]) expect((await upload(by, samples.pdf)).status).toBe(403);
+    expect((await upload(inspector!, samples.pdf)).status).toBe(403);
+  });
+
+  test('who sets the rules brings the scan of the paper that changes them; everybody opens it through the versions', async () => {
+    const setter = await server.as({ role: 'administrator', organisation: null });
+    const version = (documentId: string) => ({
+      ...{ group: 'charter', effectiveFrom: '2026-12-01', changes: { ceremonyDays: 20 } },
+      decision: { number: '301-QĐ/TW', date: '2026-11-10', issuer: tree.ward, documentId },
+    });
+    const id = await uploaded(setter);
+    const anothers = await setter.command('/policies/set-version', version(await uploaded(upper!)));
+    expect(anothers.body).toMatchObject({ code: 'document/not-there', errors: [{ field: 'decision.documentId' }] });
+    expect((await setter.command('/policies/set-version', version(id))).status).toBe(201);
+    expect((await whole(cell!, `/policies/documents/${id}`)).body).toEqual(samples.pdf);
+    expect((await cell!.get(`/organisations/${tree.ward}/documents/${id}`)).status).toBe(404);
   });
 
   test('what nothing refers to is gone after a day; what is filed stays', async () => {

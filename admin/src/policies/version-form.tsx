@@ -51,7 +51,13 @@ export function VersionForm(props: { group: Group; onCancel: () => void; done: (
         done={(answer) => done({ answer, next: t('policy.next') })}
       >
         <Fields legend={t('policy.newVersionOf', { group: t(`policy.groups.${group.group}`) })}>
-          <DateInput name="effectiveFrom" label={t('policy.effectiveFrom')} required help={t('policy.effectiveHelp')} />
+          <DateInput
+            name="effectiveFrom"
+            label={t('policy.effectiveFrom')}
+            required
+            future
+            help={t('policy.effectiveHelp')}
+          />
         </Fields>
         <DecisionFields issuer={issuer} />
         <Fields legend={t('policy.changes')} help={t('policy.changesHelp')}>
