@@ -13,7 +13,7 @@ import { scansWaitingSince } from '../read-models/scans/queries.ts';
 import { currentView } from '../read-models/stores/current-view.ts';
 import { EmbeddedReadStore } from '../read-models/stores/embedded/embedded-read-store.ts';
 import { MemoryReadStore } from '../read-models/stores/memory/memory-read-store.ts';
-import type { ReadStore } from '../read-models/stores/read-store.ts';
+import { StillBuilding, type ReadStore } from '../read-models/stores/read-store.ts';
 import type { RegisterViews } from '../read-models/views.ts';
 import { accountDecider } from './access/account.ts';
 import { actorOn, places } from './access/authorise.ts';
@@ -72,7 +72,7 @@ import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
-import { type EventStore, StoreUnavailable } from './stores/event-store.ts';
+import type { EventStore } from './stores/event-store.ts';
 import type { KeyStore } from './stores/key-store.ts';
 import { MemoryBlobStore } from './stores/memory/memory-blob-store.ts';
 import { MemoryCheckpoints } from './stores/memory/memory-checkpoints.ts';
@@ -218,7 +218,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       censusOf(async () => {
         const head = await get(service.events).head();
         const known = head === undefined || (await get(service.projector).waitFor(head, CENSUS_PATIENCE));
-        if (!known) throw new StoreUnavailable('the read models are behind the log');
+        if (!known) throw new StillBuilding('the census');
         return get(service.views);
       }),
     ),

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { StillBuilding } from '../read-models/stores/read-store.ts';
 import { service, type House } from './container.ts';
 import { faultOf } from './fault.ts';
 import { run } from './processes/runner.ts';
@@ -27,8 +28,12 @@ export async function start(house: House): Promise<Started> {
       run(process, {
         store: house.get(service.events),
         checkpoints: house.get(service.checkpoints),
-        onTrouble: (name, event, error) =>
-          log.error({ process: name, event: event?.id, fault: faultOf(error) }, 'a process is in trouble'),
+        onTrouble(name, event, error) {
+          const what = { process: name, event: event?.id, fault: faultOf(error) };
+          // A log that is being read for the first time: the process waits for the read models and tries again.
+          if (error instanceof StillBuilding) log.debug(what, 'a process waits for the read models');
+          else log.error(what, 'a process is in trouble');
+        },
       }),
     ),
   );
