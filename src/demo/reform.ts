@@ -43,8 +43,8 @@ export function reform(players: Players): Act[] {
     consent,
   }));
   for (const cell of TO_THE_NEW_WARD) {
-    act(REFORM, 1, cell, 'reparent', () => ({
-      parent: players.idOfUnit('01.010'),
+    act(REFORM, 1, cell, 'handOver', () => ({
+      to: players.idOfUnit('01.010'),
       decision: city,
       effectiveOn: REFORM,
       consent,
@@ -59,8 +59,8 @@ export function reform(players: Players): Act[] {
   }
 
   for (const unit of ['84.005.001', '84.090.001', '84.090.002']) {
-    act(REFORM, 1, unit, 'reparent', () => ({
-      parent: players.idOfUnit('86'),
+    act(REFORM, 1, unit, 'handOver', () => ({
+      to: players.idOfUnit('86'),
       decision: centre,
       effectiveOn: REFORM,
       consent,

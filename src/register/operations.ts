@@ -12,7 +12,6 @@ import {
   GrantPower,
   ReclassifyOrganisation,
   RenameOrganisation,
-  ReparentOrganisation,
   TakeOverOrganisation,
   TakePosition,
   WithdrawPower,
@@ -23,7 +22,6 @@ import {
   grantPower,
   reclassify,
   rename,
-  reparent,
   takeOverOrganisation,
   withdrawPower,
 } from './organisation/decide.ts';
@@ -37,9 +35,6 @@ import { takeOver } from './takeover/decide.ts';
 const cellUp = ['cellSecretary', 'baseOfficer', 'upperOfficer'] as const;
 const baseUp = ['baseOfficer', 'upperOfficer'] as const;
 const upper = ['upperOfficer'] as const;
-
-/** After every day on which something is decided to take effect. */
-const END_OF_TIME = '9999-12-31';
 
 /** The deadline of the case that the decision is the outcome of, if a move has set one. */
 async function decideByOf(id: string | undefined, register: Register) {
@@ -247,28 +242,6 @@ export const registerOperations: readonly Operation[] = [
       };
     },
     decide: reclassify,
-  }),
-  operation({
-    name: 'organisations.reparent',
-    room: 'organisation',
-    path: '/organisations/{id}/reparent',
-    roles: upper,
-    relation: 'organisation',
-    alsoCovers: (command) => [command.parent],
-    begins: false,
-    body: ReparentOrganisation,
-    decider: organisationDecider,
-    look: async (command, organisation, at) => {
-      const chain = await at.register.chain(command.parent, command.effectiveOn);
-      // Also as the tree will stand once every change decided ahead has come: none may close a circle then.
-      const atLast = await at.register.chain(command.parent, END_OF_TIME);
-      return {
-        ...(await changeDecided(command, organisation, at)),
-        parent: chain[0],
-        chainOfParent: [...chain, ...atLast].map(({ id }) => id),
-      };
-    },
-    decide: reparent,
   }),
   operation({
     name: 'organisations.grantPower',

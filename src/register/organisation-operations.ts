@@ -57,6 +57,8 @@ export const organisationOperations: readonly Operation[] = [
     name: 'organisations.handOver',
     path: '/organisations/{id}/hand-over',
     roles: upper,
+    // Who takes over has accepted in writing, or the grant reaches there too.
+    alsoCovers: ({ to, accepted }) => (accepted ? [] : [to]),
     body: HandOverOrganisation,
     decider: organisationDecider,
     look: async (command, organisation, at) => {

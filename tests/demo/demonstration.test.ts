@@ -33,7 +33,7 @@ describe('the demonstration', () => {
         (data['legacyGrounds'] as string[] | undefined)?.includes('admittedInTheSouthBefore1975'),
       ),
     ).toBe(true);
-    expect(ofType('OrganisationReparented').length).toBeGreaterThan(5);
+    expect(ofType('OrganisationHandedOver').length).toBeGreaterThan(5);
     expect(ofType('OrganisationRenamed').length).toBeGreaterThan(3);
     expect(ofType('CommitteePositionTaken').length).toBeGreaterThan(20);
     expect(passwords).toHaveLength(demonstrationAccounts.length);
@@ -54,7 +54,7 @@ describe('the demonstration', () => {
   test('shows the district of old and the ward of today', async () => {
     const { events, register } = await played(100);
     const ward = events.find(({ type }) => type === 'OrganisationEstablished')!.stream.slice('organisation-'.length);
-    const cell = events.find(({ type, data }) => type === 'OrganisationReparented' && data['to'] === ward)!;
+    const cell = events.find(({ type, data }) => type === 'OrganisationHandedOver' && data['to'] === ward)!;
     const organisation = (await register.organisation(cell.stream.slice('organisation-'.length)))!;
     expect(profileAt(organisation, '2025-06-30')!.parent).toBe(cell.data['from']);
     expect(profileAt(organisation, '2025-07-01')!.parent).toBe(ward);

@@ -104,11 +104,13 @@ describe('a command is refused in one order', () => {
     expect(response.status).toBe(404);
   });
 
-  test('moving an organisation asks for a grant over the new parent too', async () => {
+  test('handing an organisation over asks for a grant over the new parent too, or its acceptance', async () => {
     const ward = await server.as({ role: 'upperOfficer', organisation: tree.base });
     const decision = { number: '1-QĐ', date: '2026-11-01', issuer: tree.ward };
-    const body = { parent: tree.province, decision, effectiveOn: '2026-11-01' };
-    expect((await ward.command(`/organisations/${tree.cell}/reparent`, body, 0)).status).toBe(404);
+    const body = { to: tree.province, decision, effectiveOn: '2026-11-01' };
+    expect((await ward.command(`/organisations/${tree.cell}/hand-over`, body, 0)).status).toBe(404);
+    const accepted = { number: '2-CV', date: '2026-11-01', issuer: tree.province };
+    expect((await ward.command(`/organisations/${tree.cell}/hand-over`, { ...body, accepted }, 0)).status).toBe(409);
   });
 });
 

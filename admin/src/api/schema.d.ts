@@ -205,23 +205,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organisations/{id}/reparent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Roles: upperOfficer. */
-        post: operations["organisations.reparent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organisations/{id}/grant-power": {
         parameters: {
             query?: never;
@@ -3655,7 +3638,7 @@ export interface paths {
         put?: never;
         /**
          * Tải lên bản chụp giấy tờ (PDF, JPEG, PNG, TIFF); không được dùng đến trong một ngày thì bị bỏ
-         * @description Roles: cellSecretary, baseOfficer, upperOfficer.
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, administrator.
          */
         post: operations["documents.upload"];
         delete?: never;
@@ -4220,6 +4203,8 @@ export interface components {
                  */
                 assessmentOn: string;
             };
+            /** Format: uuid */
+            case?: string;
         };
         MembersCorrect: {
             /**
@@ -4400,35 +4385,6 @@ export interface components {
             effectiveOn: string;
             officialMembers: number;
             probationaryMembers: number;
-            consent?: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
-        };
-        OrganisationsReparent: {
-            /** Format: uuid */
-            parent: string;
-            decision: {
-                /** @description Số quyết định, nghị quyết */
-                number: string;
-                /**
-                 * Format: date
-                 * @description Ngày ký
-                 */
-                date: string;
-                /**
-                 * Format: uuid
-                 * @description Tổ chức đảng ban hành
-                 */
-                issuer: string;
-                /** @description Người ký */
-                signer?: string;
-                /** @description Bản quét */
-                documentId?: string;
-            };
-            /** Format: date */
-            effectiveOn: string;
             consent?: {
                 number: string;
                 /** Format: date */
@@ -10498,52 +10454,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationsReclassify"];
-            };
-        };
-        responses: {
-            /** @description Stored, so already, or judged with Dry-Run */
-            200: {
-                headers: {
-                    /** @description Revision in quotes, strong */
-                    ETag?: string;
-                    /** @description To be given as Min-Position */
-                    Position?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "organisations.reparent": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Command id: sent again, it is stored once */
-                "Idempotency-Key": string;
-                /** @description Revision that was seen, in quotes */
-                "If-Match": string;
-                /** @description Judge only, store nothing */
-                "Dry-Run"?: "true";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationsReparent"];
             };
         };
         responses: {
@@ -18118,6 +18028,8 @@ export interface operations {
                 status?: ("underWay" | "inTransit" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended")[];
                 open?: "true";
                 overdue?: "true";
+                /** @description Quá thời hạn mà chưa nộp giấy giới thiệu ở nơi đến */
+                notHandedIn?: "true";
                 /** @description Tổ chức đảng đến lượt viết ô kế tiếp */
                 at?: string;
                 member?: string;

@@ -71,10 +71,10 @@ function section(line: ReturnType<ReturnType<typeof lines>['begin']>, today: Pla
   );
   line.command(
     on,
-    'organisations.reparent',
+    'organisations.handOver',
     players.idOfUnit(SECTION_CELL),
     () => ({
-      parent: players.idOfUnit(SECTION),
+      to: players.idOfUnit(SECTION),
       decision: players.decision('01.050', on),
       effectiveOn: on,
       consent,

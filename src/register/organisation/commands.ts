@@ -62,15 +62,6 @@ export const ReclassifyOrganisation = z.object({
 });
 export type ReclassifyOrganisation = z.infer<typeof ReclassifyOrganisation>;
 
-/** Chuyển tổ chức đảng về trực thuộc tổ chức khác. */
-export const ReparentOrganisation = z.object({
-  parent: z.uuid(),
-  decision: decisionPaper,
-  effectiveOn: plainDate,
-  consent: consent.optional(),
-});
-export type ReparentOrganisation = z.infer<typeof ReparentOrganisation>;
-
 const powerChange = { power: organisationPower, decision: decisionPaper, effectiveOn: plainDate };
 
 /** Giao quyền. */

@@ -9,7 +9,6 @@ import type {
   GrantPower,
   ReclassifyOrganisation,
   RenameOrganisation,
-  ReparentOrganisation,
   TakeOverOrganisation,
   WithdrawPower,
 } from './commands.ts';
@@ -19,7 +18,6 @@ import {
   OrganisationPowerWithdrawn,
   OrganisationReclassified,
   OrganisationRenamed,
-  OrganisationReparented,
   OrganisationTakenOver,
 } from './events.ts';
 import { interimSeats } from './committee.ts';
@@ -117,29 +115,6 @@ export function reclassify(
     ...changed(command, OrganisationReclassified.of({ from: before.type, type }, effectiveOn)),
     policyVersions: judgedBy({ charter }),
   };
-}
-
-export interface ReparentingContext extends ChangeContext {
-  parent: Organisation | undefined;
-  /** Ids from the new parent up to the top: on the day of the change, and after all changes decided ahead. */
-  chainOfParent: string[];
-}
-
-/** Chuyển về trực thuộc: exactly one parent, of a level allowed, and no circle. Source: D§2.11. */
-export function reparent(
-  organisation: Organisation,
-  command: ReparentOrganisation,
-  context: ReparentingContext,
-): Decided {
-  const active = whereDecided(organisation, command, context);
-  const { effectiveOn, decision, consent } = command;
-  const before = profileAt(active, effectiveOn)!;
-  if (before.parent === command.parent) return { events: [] };
-  if (before.parent === null) throw refuse('organisation/top-cannot-move');
-  if (context.chainOfParent.includes(active.id)) throw refuse('organisation/circle');
-  const parent = existing(context.parent, effectiveOn);
-  rightParent(before.type, profileAt(parent, effectiveOn)!.type, decision.date, consentedTo(decision, consent));
-  return changed(command, OrganisationReparented.of({ from: before.parent, to: command.parent }, effectiveOn));
 }
 
 /** Giao quyền: what the organisation may decide from the day on. Source: 294-QĐ/TW 10.6, 22.1. */

@@ -112,6 +112,13 @@ export function closingOn(organisation: Organisation, day: PlainDate): Closing |
   return day >= organisation.closing.from ? organisation.closing : undefined;
 }
 
+/** Below how many organisations it stood up to a day, one after the other: more than one once it was handed over. */
+export function parentsUntil(organisation: Organisation, day: PlainDate): number {
+  if (organisation.status === 'unknown') return 0;
+  const parents = organisation.facts.filter(({ fact, from }) => fact === 'parent' && from <= day);
+  return new Set(parents.map(({ value }) => value)).size;
+}
+
 /** Whether the organisation may decide something on a day (D§4.3). */
 export function hasPower(organisation: Organisation, power: OrganisationPower, day: PlainDate): boolean {
   return profileAt(organisation, day)?.powers.includes(power) ?? false;

@@ -90,8 +90,8 @@ describe('đường đi của hồ sơ (D§2.2; DHTN-X.2)', () => {
     await office.sympathiser('A', 'cell');
     await aReadyCase(office, 'case', 'A');
     const decision = { number: '3-QĐ/TU', date: '2026-09-15', issuer: idOf('province') };
-    await office.command('organisations.reparent', idOf('cell'), {
-      parent: idOf('far'),
+    await office.command('organisations.handOver', idOf('cell'), {
+      to: idOf('far'),
       effectiveOn: '2026-09-16',
       decision,
     });

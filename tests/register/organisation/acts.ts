@@ -3,9 +3,9 @@ import {
   EndPosition,
   EstablishOrganisation,
   GrantPower,
+  HandOverOrganisation,
   ReclassifyOrganisation,
   RenameOrganisation,
-  ReparentOrganisation,
   TakeOverOrganisation,
   TakePosition,
 } from '../../../src/register/organisation/commands.ts';
@@ -14,14 +14,18 @@ import {
   takePosition as takePositionBy,
 } from '../../../src/register/organisation/committee.ts';
 import * as rules from '../../../src/register/organisation/decide.ts';
+import { handOver as handOverBy, type HandOverContext } from '../../../src/register/organisation/hand-over.ts';
 import type { ChangeContext } from '../../../src/register/organisation/steps.ts';
 import type { OrganisationType } from '../../../src/register/organisation/events.ts';
 import type { Organisation } from '../../../src/register/organisation/organisation.ts';
 import type { Act } from '../given.ts';
 import { PERSON, seasoned } from '../people.ts';
-import { BASE_ORG, decisionOf, issuer, PROVINCE, standing, TODAY, upperBase } from '../places.ts';
+import { BASE_ORG, decisionOf, issuer, PROVINCE, standing, TODAY, UPPER_BASE, upperBase } from '../places.ts';
 
 type Changes = Record<string, unknown>;
+
+/** Another base organisation of the same upper-base. */
+export const OTHER_BASE = '00000000-0000-4000-8000-000000000013';
 
 /** An organisation above, of a type. */
 export const parentOf = (type: OrganisationType, since?: string): Organisation =>
@@ -74,13 +78,18 @@ export const reclassify = (changes: Changes = {}, context: Known & { parent?: Or
     { parent: parentOf('upperBase'), ...context },
   );
 
-export const reparent = (changes: Changes = {}, context: Known & Partial<rules.ReparentingContext> = {}) =>
-  changeBy(
-    ReparentOrganisation,
-    rules.reparent,
-    { parent: PROVINCE, ...changes },
-    { parent: parentOf('baseOrg'), chainOfParent: [PROVINCE], ...context },
+/** From the cell to another base organisation of the same upper-base, which decides and stands above both. */
+export const handOver = (changes: Changes = {}, context: Known & Partial<HandOverContext> = {}) => {
+  const { destination = [standing({ id: OTHER_BASE, type: 'baseOrg', parent: UPPER_BASE }), upperBase()] } = context;
+  const origin = [standing(), standing({ id: BASE_ORG, type: 'baseOrg', parent: UPPER_BASE }), upperBase()];
+  const chainOfParent = destination.map(({ id }) => id);
+  return changeBy(
+    HandOverOrganisation,
+    handOverBy,
+    { to: OTHER_BASE, ...changes },
+    { origin, chainOfParent, ...context, destination },
   );
+};
 
 export const grantPower = (changes: Changes = {}, context: Known = {}) =>
   changeBy(GrantPower, rules.grantPower, { power: 'admit', ...changes }, context);

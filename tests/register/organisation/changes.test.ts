@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Act } from '../given.ts';
 import { given, organisationAfter } from '../given.ts';
 import { and } from '../history.ts';
-import { OrganisationReclassified, OrganisationRenamed } from '../../../src/register/organisation/events.ts';
+import {
+  OrganisationReclassified,
+  OrganisationRenamed,
+  OrganisationReparented,
+} from '../../../src/register/organisation/events.ts';
 import { profileAt, type Organisation } from '../../../src/register/organisation/organisation.ts';
 import {
   BASE_ORG,
@@ -12,13 +16,12 @@ import {
   noOrganisation,
   organisation,
   standing,
-  OTHER_CELL,
   PROVINCE,
   UPPER_BASE,
   upperBase,
   upperBaseHistory,
 } from '../places.ts';
-import { grantPower, parentOf, reclassify, rename, reparent, takePosition, withdrawPower } from './acts.ts';
+import { grantPower, handOver, OTHER_BASE, parentOf, reclassify, rename, takePosition, withdrawPower } from './acts.ts';
 
 const cell = organisation();
 const base = organisation({ id: BASE_ORG, type: 'baseOrg', parent: UPPER_BASE });
@@ -29,7 +32,7 @@ type Change = (changes?: Record<string, unknown>, context?: object) => Act<Organ
 describe.each<[string, Change]>([
   ['đổi tên', rename],
   ['chuyển loại hình', reclassify],
-  ['chuyển về trực thuộc', reparent],
+  ['chuyển giao', handOver],
   ['giao quyền', grantPower],
   ['thôi giao quyền', withdrawPower],
   ['vào cấp ủy', takePosition],
@@ -139,52 +142,56 @@ describe('chuyển loại hình', () => {
   });
 });
 
-describe('chuyển về trực thuộc', () => {
-  const under = (parent: string, context: object) => reparent({ parent }, context);
+describe('chuyển giao', () => {
+  const province = standing({ id: PROVINCE, type: 'provincialCommittee', parent: null });
 
-  it('says from where to where', () => {
+  it('[DHTN-2.1.3] says from where to where', () => {
     given(cell)
-      .when(under(UPPER_BASE, { parent: parentOf('upperBase'), chainOfParent: [UPPER_BASE, PROVINCE] }))
-      .then({ type: 'OrganisationReparented', data: { from: BASE_ORG, to: UPPER_BASE }, effectiveOn: '2025-09-02' });
+      .when(handOver())
+      .then({ type: 'OrganisationHandedOver', data: { from: BASE_ORG, to: OTHER_BASE }, effectiveOn: '2025-09-02' });
   });
 
-  it('does nothing where it lies already', () => {
+  it('does nothing where it lies already, also when it came there before hand-overs had rules of their own', () => {
     given(cell)
-      .when(under(BASE_ORG, { chainOfParent: [BASE_ORG] }))
+      .when(handOver({ to: BASE_ORG }))
+      .thenNothing();
+    given(and(cell, OrganisationReparented.of({ from: BASE_ORG, to: OTHER_BASE }, '2025-01-01')))
+      .when(handOver())
       .thenNothing();
   });
 
-  it('never under itself or under one of its own', () => {
+  it('[DHTN-2.1.3] never under itself or under one of its own', () => {
     given(base)
-      .when(under(CELL, { chainOfParent: [CELL, BASE_ORG, UPPER_BASE] }))
+      .when(handOver({ to: CELL }, { chainOfParent: [CELL, BASE_ORG, UPPER_BASE] }))
       .thenRefused('organisation/circle');
     given(base)
-      .when(under(BASE_ORG, { chainOfParent: [BASE_ORG, UPPER_BASE] }))
+      .when(handOver({ to: UPPER_BASE, effectiveOn: '2025-09-02' }, { chainOfParent: [BASE_ORG, UPPER_BASE] }))
+      .thenNothing();
+    given(base)
+      .when(handOver({ to: BASE_ORG }, { chainOfParent: [BASE_ORG, UPPER_BASE] }))
       .thenRefused('organisation/circle');
   });
 
-  it('never the top of the tree', () => {
+  it('[DHTN-2.1.3] never the top of the tree', () => {
     given(organisation({ type: 'provincialCommittee', parent: null }))
-      .when(reparent())
+      .when(handOver())
       .thenRefused('organisation/top-cannot-move');
   });
 
-  it('to an organisation that exists on the day, of a level allowed', () => {
+  it('[DHTN-2.1.3] to an organisation that exists on the day, of a level allowed', () => {
     given(cell)
-      .when(under(OTHER_CELL, { parent: undefined, chainOfParent: [] }))
+      .when(handOver({}, { destination: [] }))
       .thenRefused('organisation/unknown-parent');
+    const young = standing({ id: OTHER_BASE, type: 'baseOrg', parent: UPPER_BASE, since: '2025-09-03' });
     given(cell)
-      .when(under(UPPER_BASE, { parent: parentOf('upperBase', '2025-09-03'), chainOfParent: [UPPER_BASE] }))
+      .when(handOver({}, { destination: [young] }))
       .thenRefused('organisation/parent-not-yet-established');
     given(cell)
-      .when(under(PROVINCE, { parent: parentOf('provincialCommittee') }))
+      .when(handOver({ to: PROVINCE }, { destination: [province] }))
       .thenRefused('organisation/wrong-parent-level');
     given(base)
-      .when(under(PROVINCE, { parent: parentOf('provincialCommittee') }))
+      .when(handOver({ to: PROVINCE }, { destination: [province] }))
       .thenRefused('organisation/parent-needs-consent');
-    given(base)
-      .when(reparent({ parent: PROVINCE, consent }, { parent: parentOf('provincialCommittee') }))
-      .then({ type: 'OrganisationReparented' });
   });
 
   it('judges the type that it will be of on that day', () => {
@@ -193,7 +200,7 @@ describe('chuyển về trực thuộc', () => {
       OrganisationReclassified.of({ from: 'subordinateCell', type: 'baseCell' }, '2025-09-02'),
     );
     given(becomesBaseCell)
-      .when(under(PROVINCE, { parent: parentOf('provincialCommittee') }))
+      .when(handOver({ to: PROVINCE }, { destination: [province] }))
       .thenRefused('organisation/parent-needs-consent', { type: 'baseCell' });
   });
 });

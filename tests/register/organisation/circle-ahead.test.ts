@@ -5,7 +5,7 @@ import { streamStates } from '../../../src/kernel/stream-states.ts';
 import { eventTypes } from '../../../src/event-types.ts';
 import { liveRegister } from '../../../src/register/live-register.ts';
 import { decided } from '../../../src/register/operation.ts';
-import { registerOperations } from '../../../src/register/operations.ts';
+import { everyOperation } from '../../../src/register/every-operation.ts';
 import { MemoryEventStore } from '../../../src/stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from '../../../src/stores/memory/memory-key-store.ts';
 
@@ -18,7 +18,7 @@ function emptyRegister() {
   const handler = commandHandler({ store, keys, registry, states, claims: claims(store, keys) });
   const register = liveRegister(states);
   return async (name: string, id: string, body: unknown) => {
-    const operation = registerOperations.find((one) => one.name === name)!;
+    const operation = everyOperation.find((one) => one.name === name)!;
     const command = operation.body.parse(body);
     const at = { id, today: TODAY, register, actor: 'tester' };
     await handler.handle(operation.decider, id, { commandId: randomUUID(), actor: 'tester' }, (state) =>
@@ -27,7 +27,7 @@ function emptyRegister() {
   };
 }
 
-test('two re-parentings decided ahead cannot close a circle when the later day comes', async () => {
+test('two hand-overs decided ahead cannot close a circle when the later day comes', async () => {
   const command = emptyRegister();
   const [centre, province, other, commune] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const founding = { armedForces: false, residential: false, powers: [], since: '2020-01-01' };
@@ -38,9 +38,9 @@ test('two re-parentings decided ahead cannot close a circle when the later day c
   await takeOver(other, 'Đảng bộ cơ sở minh họa A', 'baseOrg', province);
   await takeOver(commune, 'Đảng bộ cơ sở minh họa B', 'baseOrg', province);
 
-  const move = (id: string, parent: string, effectiveOn: string, number: string) =>
-    command('organisations.reparent', id, {
-      parent,
+  const move = (id: string, to: string, effectiveOn: string, number: string) =>
+    command('organisations.handOver', id, {
+      to,
       effectiveOn,
       decision: { number, date: '2026-11-20', issuer: province },
     });
