@@ -66,7 +66,36 @@ const stories: Record<string, { tell: Story; comes: Record<string, number> }> = 
     },
     comes: { MemberTransferredDirectly: 3, OrganisationEnded: 1 },
   },
+  'late arrivals: who comes into what was dissolved makes it wind up again, once': {
+    async tell(office) {
+      await provinceMayEstablish(office);
+      const take = office.claims.take.bind(office.claims);
+      let dissolved = false;
+      office.claims.take = async (...claim) => {
+        if (!dissolved) {
+          dissolved = true;
+          await dissolves(office, 'sister');
+        }
+        return take(...claim);
+      };
+      await office.official('late', 'sister');
+    },
+    comes: { MemberTransferredDirectly: 2, OrganisationEnded: 1, WindingUpResumed: 1 },
+  },
 };
+
+/** Its two members go to the cell beside it, and it ends. */
+async function dissolves(office: Office, name: string): Promise<void> {
+  const decision = { number: '41-QĐ/TU', date: '2026-09-30', issuer: idOf('province') };
+  const ends = { ground: 'taskDone', decision, effectiveOn: '2026-10-01' };
+  await office.does('organisations.dissolve', idOf(name), ends);
+  for (const [at, who] of ['first', 'second'].entries()) {
+    const paper = { number: `${at + 1}-QĐ`, date: '2026-10-02', issuer: idOf('base') };
+    const moved = { to: idOf('cell'), movedOn: '2026-10-05', decision: paper };
+    await office.does('members.transferInternally', idOf(`${who} of ${name}`), moved);
+  }
+  await office.does('organisations.end', idOf(name), { endedOn: '2026-10-06' });
+}
 
 describe.each(Object.entries(stories))('[DHTN-2.1.3] %s', (_name, { tell, comes }) => {
   it('comes to the same wherever the process dies, and however often events are delivered', async () => {

@@ -1,10 +1,9 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { idOf, Office } from '../office/office.ts';
+import { comesToTheSame, type Story } from '../office/restarts.ts';
 import { aCountry, fills, opens, send } from '../register/transfer/acts.ts';
 
-it('the open file of a probationary member goes along to the new cell, and once', async () => {
-  const office = new Office();
-  await aCountry(office);
+const story: Story = async (office) => {
   const probation = { status: 'probationary', admissionDecisionDate: '2026-01-20', joinDate: '2026-02-03' };
   await office.official('young', 'cell', { ...probation, officialDate: undefined });
   await office.does('cases.open', idOf('course'), {
@@ -14,9 +13,20 @@ it('the open file of a probationary member goes along to the new cell, and once'
   await send(office, 'young');
   expect(await office.typesOf(`case-${idOf('course')}`)).toEqual(['CaseOpened']);
   await fills(office, 'young', 7, 'far', { indexCertified: true });
-  await fills(office, 'young', 10, 'far cell');
-  expect(await office.register.case(idOf('course'))).toMatchObject({ status: 'draft', at: idOf('far cell') });
-  const once = (await office.log()).length;
-  await office.redeliver();
-  expect((await office.log()).length).toBe(once);
+  const last = { box: 10, organisation: idOf('far cell'), filledOn: '2026-10-15' };
+  await office.command('members.fillTransferBox', idOf('young'), last);
+};
+
+describe('the open file of a probationary member', () => {
+  it('[DHTN-2.4.2.a] goes along to the new cell once the member is received there', async () => {
+    const office = new Office();
+    await aCountry(office);
+    await story(office);
+    await office.settle();
+    expect(await office.register.case(idOf('course'))).toMatchObject({ status: 'draft', at: idOf('far cell') });
+  });
+
+  it('once, wherever the process dies, and however often the reception is delivered', async () => {
+    await comesToTheSame(aCountry, story, { MemberTransferredIn: 1, CaseMoved: 1 });
+  }, 60_000);
 });
