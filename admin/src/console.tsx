@@ -32,6 +32,7 @@ const Exemptions = lazy(() => import('./conduct/exemptions.tsx'));
 const Deaths = lazy(() => import('./conduct/deaths.tsx'));
 const HelpOfLeaf = lazy(() => import('./help/help-page.tsx'));
 const WorkOfKind = lazy(() => import('./worklist/work-of-kind.tsx'));
+const DocumentTypes = lazy(() => import('./dossiers/document-types.tsx'));
 const Policies = lazy(() => import('./policies/policies.tsx'));
 const WorkingCalendar = lazy(() => import('./calendar/working-calendar.tsx'));
 const ChangePassword = lazy(() => import('./session/change-password.tsx'));
@@ -91,6 +92,7 @@ function App() {
           <Route path="/worklist/:kind" element={<WorkOfKind />} />
           <Route path="/help/:leaf" element={<HelpOfLeaf />} />
           <Route path="/calendar" element={<WorkingCalendar />} />
+          <Route path="/document-types" element={<DocumentTypes />} />
           <Route path="/policies" element={<Policies />} />
           <Route path="/password" element={<ChangePassword />} />
         </CustomRoutes>

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { describeUnlessLacking } from '../lacking.ts';
 import { launchBrowser } from './browser.ts';
 import { today } from './days.ts';
@@ -69,6 +70,53 @@ describeUnlessLacking('parameters of the rules and errors of the software', lack
       .getByRole('heading', { name: /38-HD\/BTCTW/ })
       .first()
       .waitFor();
+    await at.close();
+  });
+
+  test('the working days of a year are recorded; a make-up day on a weekday is refused while it is typed', async () => {
+    const at = await visit(browser!, server, { as: 'quantri', path: '/calendar' });
+    const { page } = at;
+    const year = 2031;
+    await page.getByRole('button', { name: 'Ghi lịch của năm khác' }).click();
+    await fillIn(page, {
+      Năm: `${year}`,
+      'Ngày nghỉ': '23/01/2031, 24/01/2031 27/01/2031',
+      'Ngày làm bù': '17/01/2031',
+    });
+    await page
+      .getByTestId('refusal')
+      .getByText('Ngày làm bù 17/01/2031 phải là thứ bảy hoặc chủ nhật.')
+      .first()
+      .waitFor();
+    await fillIn(page, { 'Ngày làm bù': '18/01/2031' });
+    await (await record(page)).getByText('Thời hạn tính từ nay dùng lịch này.').waitFor();
+    const recorded = page.getByRole('region', { name: `Năm ${year}` });
+    await recorded.getByText('23/01/2031, 24/01/2031, 27/01/2031').waitFor();
+    await recorded.getByText('18/01/2031').waitFor();
+    await recorded.getByText('Theo lịch đã ghi nhận').waitFor();
+    await at.close();
+    // Who holds a part of the register reads the calendar and is not offered to change it.
+    const reader = await visit(browser!, server, { as: 'thanhuy', path: '/calendar' });
+    await reader.page.getByRole('region', { name: `Năm ${year}` }).waitFor();
+    expect(await reader.page.getByRole('button', { name: /^Sửa năm/ }).count()).toBe(0);
+    await reader.close();
+  });
+
+  test('[DHTN-F9] the administrator changes a type of document, by the paper on which it rests', async () => {
+    const at = await visit(browser!, server, { as: 'quantri', path: '/document-types' });
+    const { page } = at;
+    const renamed = 'Tài liệu khác, không thuộc các loại trên';
+    await page.getByRole('link', { name: 'Sửa loại tài liệu: Tài liệu khác trong hồ sơ' }).click();
+    await fillIn(page, { 'Loại tài liệu': renamed, 'Căn cứ': '1500-CV/BTCTW' });
+    await (await record(page)).getByRole('link', { name: 'Loại tài liệu hồ sơ' }).click();
+    const line = page.getByRole('listitem').filter({ hasText: `66. ${renamed}` });
+    await line.getByText(/1500-CV\/BTCTW/).waitFor();
+    await line.getByRole('link', { name: /^Thôi dùng/ }).click();
+    await fillIn(page, { 'Căn cứ': '1501-CV/BTCTW' });
+    await (await record(page)).getByRole('link', { name: 'Loại tài liệu hồ sơ' }).click();
+    await line.waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: 'Hiện cả loại đã thôi dùng' }).check();
+    await line.getByText(/Thôi dùng từ .*1501-CV\/BTCTW/).waitFor();
     await at.close();
   });
 

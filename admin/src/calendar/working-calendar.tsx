@@ -8,17 +8,18 @@ import { Facts, Section } from '../controls/section.tsx';
 import { CommandForm } from '../forms/command-form.tsx';
 import { Fields, NumberInput, TextInput, Wide } from '../forms/inputs.tsx';
 import { Recorded } from '../forms/recorded.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
-import { useMay, useSession } from '../providers/use-session.ts';
+import { useMayEverywhere, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { daysBetween, dmy, typedDay } from '../words/dates.ts';
 
 /** Days off and make-up days, by which working days are counted; a year is given anew as a whole. */
 export default function WorkingCalendar() {
   const t = useT();
-  const may = useMay();
+  const may = useMayEverywhere();
   const { today } = useSession();
   const calendar = useRead<Calendar>('/calendar');
   const [changing, setChanging] = useState<Partial<WorkingYear>>();
@@ -42,12 +43,14 @@ export default function WorkingCalendar() {
       title={t('workingCalendar.title')}
       intro={t('workingCalendar.intro')}
       actions={
-        mayChange &&
-        !changing && (
-          <Button variant="contained" onClick={() => begin({ year: Number(today.slice(0, 4)) + 1 })}>
-            {t('workingCalendar.newYear')}
-          </Button>
-        )
+        <>
+          <HelpLink leaf="calendar" />
+          {mayChange && !changing && (
+            <Button variant="contained" onClick={() => begin({ year: Number(today.slice(0, 4)) + 1 })}>
+              {t('workingCalendar.newYear')}
+            </Button>
+          )}
+        </>
       }
     >
       {outcome && (

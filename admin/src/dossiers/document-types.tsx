@@ -7,33 +7,41 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Failure } from '../controls/failure.tsx';
+import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
-import { useSession } from '../providers/use-session.ts';
+import { useMayEverywhere } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { foundIn } from '../words/fold.ts';
 import type { DocumentType, DocumentTypes } from './model.ts';
 
 /** Danh mục loại tài liệu. Whoever holds the whole register adds, changes and retires types. */
-export function DocumentTypeList() {
+export default function DocumentTypesScreen() {
   const t = useT();
-  const { grants } = useSession();
+  return (
+    <Page title={t('dossier.types.title')} intro={t('dossier.types.intro')} actions={<HelpLink leaf="documentTypes" />}>
+      <DocumentTypeList />
+    </Page>
+  );
+}
+
+function DocumentTypeList() {
+  const t = useT();
+  const maySet = useMayEverywhere()('documentTypes.define');
   const [typed, setTyped] = useState('');
   const [retired, setRetired] = useState(false);
   const types = useRead<DocumentTypes>('/document-types', undefined, { keep: true });
   if (types.error) return <Failure problem={types.error} retry={() => void types.refetch()} />;
   if (!types.data) return <Loading />;
-  const maySet = grants.some(
-    ({ role, organisation }) => !organisation && (role === 'upperOfficer' || role === 'administrator'),
-  );
   const rows = types.data.items.filter(
     ({ code, title, retiredOn }) => (retired || retiredOn === undefined) && foundIn(`${code} ${title}`, typed),
   );
   return (
     <Section
-      title={t('dossier.tabs.types')}
+      title={t('dossier.types.list')}
       aside={
         maySet && (
           <Button component={Link} to="/dossiers/act/define-type" size="small" variant="contained">
@@ -60,7 +68,7 @@ export function DocumentTypeList() {
           label={t('dossier.types.showRetired')}
         />
       </Box>
-      <Box component="ul" aria-label={t('dossier.tabs.types')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ul" aria-label={t('dossier.types.list')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.map((type) => (
           <TypeLine key={type.code} type={type} maySet={maySet} />
         ))}

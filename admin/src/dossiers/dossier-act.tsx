@@ -49,12 +49,12 @@ const ACTS: Record<string, Act> = {
   'define-type': {
     Form: lazy(async () => ({ default: (await types()).DefineTypeForm })),
     ...{ title: 'dossier.types.defineTitle', intro: 'dossier.types.defineIntro', needs: 'documentTypes.define' },
-    back: '/dossiers/types',
+    back: '/document-types',
   },
   'retire-type': {
     Form: lazy(async () => ({ default: (await types()).RetireTypeForm })),
     ...{ title: 'dossier.types.retireTitle', intro: 'dossier.types.retireIntro', needs: 'documentTypes.retire' },
-    back: '/dossiers/types',
+    back: '/document-types',
   },
   'open-campaign': {
     Form: lazy(async () => ({ default: (await campaigns()).OpenCampaignForm })),
@@ -74,6 +74,12 @@ const ACTS: Record<string, Act> = {
     },
     back: '/supplements',
   },
+};
+
+/** What the pages are called that an act leads back to; the others are those of the dossiers. */
+const LABELS: Partial<Record<string, Key>> = {
+  '/supplements': 'menu.supplements',
+  '/document-types': 'menu.documentTypes',
 };
 
 /** The form of an act that an organisation does with its dossiers. */
@@ -114,7 +120,7 @@ function ActOf({ act, organisation }: { act: Act; organisation?: string }) {
           answer={outcome.answer}
           what={of.name ? `${title}: ${of.name}.` : `${title}.`}
           next={outcome.next}
-          actions={[{ to: act.back, label: t(act.back === '/supplements' ? 'menu.supplements' : 'menu.dossierRoom') }]}
+          actions={[{ to: act.back, label: t(LABELS[act.back] ?? 'menu.dossierRoom') }]}
         />
       ) : may(act.needs) ? (
         <act.Form organisation={of} done={setOutcome} />

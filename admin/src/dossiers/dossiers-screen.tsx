@@ -10,13 +10,12 @@ import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { useScope } from '../providers/use-scope.ts';
 import { Loading } from '../session/loading.tsx';
-import { DocumentTypeList } from './document-types.tsx';
 import { DossierList } from './dossier-list.tsx';
 import { LoanBook } from './loan-book.tsx';
 import { DossierNumbers } from './numbers.tsx';
 import { Reconciliations } from './reconciliations.tsx';
 
-const TABS = ['list', 'loans', 'reconciliation', 'numbers', 'types'] as const;
+const TABS = ['list', 'loans', 'reconciliation', 'numbers'] as const;
 
 /** Mục lục, cho mượn, đối khớp hồ sơ: dossiers of an organisation and what is done with them. */
 export default function DossiersScreen() {
@@ -42,7 +41,7 @@ export default function DossiersScreen() {
         <Loading />
       ) : (
         <Stack spacing={4}>
-          {tops.length > 1 && known !== 'types' && (
+          {tops.length > 1 && (
             <Box>
               <ScopeBar tops={tops} organisation={organisation} onOrganisation={choose} />
             </Box>
@@ -51,7 +50,6 @@ export default function DossiersScreen() {
           {known === 'loans' && <LoanBook key={organisation.id} under={organisation.id} />}
           {known === 'reconciliation' && <Reconciliations key={organisation.id} organisation={organisation} />}
           {known === 'numbers' && <DossierNumbers key={organisation.id} organisation={organisation} />}
-          {known === 'types' && <DocumentTypeList />}
         </Stack>
       )}
     </Page>

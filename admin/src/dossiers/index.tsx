@@ -6,7 +6,7 @@ const DossiersScreen = lazy(() => import('./dossiers-screen.tsx'));
 const DossierAct = lazy(() => import('./dossier-act.tsx'));
 const Supplements = lazy(() => import('./supplements.tsx'));
 
-/** Quản lý hồ sơ đảng viên: lists, loans, reconciliations, numbers, document types, a form for each act on them. */
+/** Quản lý hồ sơ đảng viên: lists, loans, reconciliations, numbers, a form for each act on them. */
 export const dossiers = (
   <Resource name="dossiers">
     <Route index element={<DossiersScreen />} />

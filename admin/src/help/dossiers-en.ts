@@ -3,7 +3,7 @@ import type { HelpLeaf, HelpPage } from './leaves.ts';
 /** Help of the leaves of dossiers in English. */
 export const helpDossiersEn: Record<Extract<HelpLeaf, `dossier.${string}`>, HelpPage> = {
   'dossier.room': {
-    what: 'The index of each member’s dossier, what is missing, loans, reconciliations, numbers, and the list of document types.',
+    what: 'The index of each member’s dossier, what is missing, loans, reconciliations and numbers.',
     steps: [
       'Find a member by name and open the index: documents, scans, and types that are missing.',
       'Choose “File a document”: its type, number, day, pages and scan.',

@@ -3,7 +3,7 @@ import type { HelpLeaf, HelpPage } from './leaves.ts';
 /** Help of the leaves of dossiers in Vietnamese. */
 export const helpDossiersVi: Record<Extract<HelpLeaf, `dossier.${string}`>, HelpPage> = {
   'dossier.room': {
-    what: 'Mục lục tài liệu của từng hồ sơ đảng viên, tài liệu còn thiếu, cho mượn, đối khớp hồ sơ, số lý lịch và danh mục loại tài liệu.',
+    what: 'Mục lục tài liệu của từng hồ sơ đảng viên, tài liệu còn thiếu, cho mượn, đối khớp hồ sơ và số lý lịch.',
     steps: [
       'Tìm đảng viên theo tên, bấm “Mục lục hồ sơ” để xem tài liệu, bản chụp và những loại còn thiếu.',
       'Bấm “Đưa tài liệu vào hồ sơ”, chọn loại, ghi số, ngày, số trang và chọn tệp bản chụp.',

@@ -3,6 +3,7 @@ import type { HelpLeaf, HelpPage } from './leaves.ts';
 import { helpListsEn } from './lists-en.ts';
 import { helpConductEn } from './conduct-en.ts';
 import { helpDossiersEn } from './dossiers-en.ts';
+import { helpSystemEn } from './system-en.ts';
 import { helpTransfersEn } from './transfers-en.ts';
 
 /** Help in English. */
@@ -11,6 +12,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
   ...helpConductEn,
   ...helpTransfersEn,
   ...helpDossiersEn,
+  ...helpSystemEn,
   plans: {
     what: 'The yearly admission target of each organisation, how many were admitted, and the share reached.',
     steps: [
@@ -213,20 +215,6 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'A report goes to the committee directly above the one that reports.',
       'The address of the screen that goes along has no id of a file; write no names or personal ids.',
       'Every committee above the one that reports may see what was done.',
-    ],
-  },
-  policies: {
-    what: 'The numbers and readings by which the software judges: deadlines, ages, shares of votes, milestones of badges. Each group has versions, one after the other, by their instruments.',
-    steps: [
-      'Choose a group; see its versions, what each changed, by which paper, and who recorded it.',
-      'Choose a version to see every value with its unit, source and certainty.',
-      'With a new instrument: choose Record a new version, give its day, its paper and the values that it changes.',
-    ],
-    rules: [
-      'A new version takes effect on a day after today; a group has one version a day.',
-      'Each step (vote, decision, ceremony) is judged by the version of its own day; nothing is judged again.',
-      'What the instrument does not say stays as in the version before.',
-      'Only who holds a right for the whole register may record a new version.',
     ],
   },
   ...awardsHelpEn,

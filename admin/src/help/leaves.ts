@@ -44,6 +44,8 @@ export const HELP_LEAVES = {
   errorReports: { label: 'menu.errorReports', path: '/error-reports' },
   'dossier.room': { label: 'menu.dossierRoom', path: '/dossiers' },
   'dossier.supplements': { label: 'menu.supplements', path: '/supplements' },
+  calendar: { label: 'menu.calendar', path: '/calendar' },
+  documentTypes: { label: 'menu.documentTypes', path: '/document-types' },
   policies: { label: 'menu.policies', path: '/policies' },
   irregular: { label: 'menu.irregular', path: '/irregular' },
   wayOut: { label: 'menu.wayOut', path: '/proposals/list/strikingOff/draft' },

@@ -3,6 +3,7 @@ import type { HelpLeaf, HelpPage } from './leaves.ts';
 import { helpListsVi } from './lists-vi.ts';
 import { helpConductVi } from './conduct-vi.ts';
 import { helpDossiersVi } from './dossiers-vi.ts';
+import { helpSystemVi } from './system-vi.ts';
 import { helpTransfersVi } from './transfers-vi.ts';
 
 /** Help in Vietnamese. The rules are those of Điều lệ Đảng, 294-QĐ/TW, 06-HD/TW and 38-HD/BTCTW. */
@@ -11,6 +12,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
   ...helpConductVi,
   ...helpTransfersVi,
   ...helpDossiersVi,
+  ...helpSystemVi,
   plans: {
     what: 'Chỉ tiêu kết nạp trong năm của mỗi tổ chức đảng, số đã kết nạp và tỷ lệ đạt được.',
     steps: [
@@ -216,20 +218,6 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Báo lỗi đến cấp ủy cấp trên trực tiếp của nơi báo.',
       'Địa chỉ màn hình được gửi kèm không có mã hồ sơ; không ghi họ tên, số định danh vào nội dung.',
       'Mọi cấp ủy ở trên nơi báo đều xem được việc xử lý.',
-    ],
-  },
-  policies: {
-    what: 'Các con số và cách hiểu quy định mà phần mềm dùng để xét: thời hạn, tuổi, tỷ lệ, mốc Huy hiệu. Mỗi nhóm có các phiên bản nối tiếp nhau theo văn bản.',
-    steps: [
-      'Chọn nhóm; xem các phiên bản, mỗi phiên bản thay đổi những gì, theo văn bản nào, do ai ghi.',
-      'Chọn một phiên bản để xem mọi giá trị, đơn vị, nguồn và mức tin cậy.',
-      'Có văn bản mới: chọn Ghi phiên bản mới, nhập ngày hiệu lực, văn bản và những giá trị mà văn bản thay đổi.',
-    ],
-    rules: [
-      'Phiên bản mới chỉ có hiệu lực từ một ngày sau hôm nay; mỗi nhóm có một phiên bản cho một ngày.',
-      'Mỗi bước (biểu quyết, quyết định, lễ kết nạp) được xét theo phiên bản của ngày làm bước đó; việc cũ không bị xét lại.',
-      'Giá trị mà văn bản không nêu thì giữ như phiên bản trước.',
-      'Chỉ người được giao quyền cho toàn bộ sổ mới ghi được phiên bản mới.',
     ],
   },
   ...awardsHelpVi,

@@ -7,7 +7,6 @@ export const dossiersEn = {
       loans: 'Dossiers that are lent, when they are due, and loans that are over.',
       reconciliation: 'Dossiers held against the register: matched, missing, surplus.',
       numbers: 'The province’s series of dossier numbers, blocks given, and numbers left.',
-      types: 'Types of documents in a dossier, their order of digitising, and which must be there.',
     },
     parts: 'Parts of the management of dossiers',
     tabs: {
@@ -15,7 +14,6 @@ export const dossiersEn = {
       loans: 'Loans',
       reconciliation: 'Reconciliation',
       numbers: 'Numbers',
-      types: 'Document types',
     },
     search: 'Find by name',
     only: 'Show',
@@ -208,6 +206,9 @@ export const dossiersEn = {
     },
 
     types: {
+      title: 'Types of documents in a member’s dossier',
+      intro: 'Types of documents in a dossier, their order of digitising, and which must be there.',
+      list: 'List',
       code: 'Code',
       name: 'Document type',
       priority: 'Digitising priority',

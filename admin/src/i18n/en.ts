@@ -97,6 +97,7 @@ export const en: Catalogue = {
     badgeDrafts: 'Draft lists for badges',
     calendar: 'Working calendar',
     policies: 'Parameters of the rules',
+    documentTypes: 'Types of documents',
     errorReports: 'Errors of the software',
     transfers: 'Transfers of Party activity',
     transfersOut: 'Outgoing transfers',

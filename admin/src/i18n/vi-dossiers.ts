@@ -7,7 +7,6 @@ export const dossiersVi = {
       loans: 'Hồ sơ đang cho mượn, hạn trả và những lần đã trả.',
       reconciliation: 'Đối khớp số hồ sơ đang giữ với danh sách đảng viên: khớp, thiếu, thừa.',
       numbers: 'Dãy số lý lịch của tỉnh ủy, thành ủy, các khoảng số đã cấp và số còn lại.',
-      types: 'Danh mục loại tài liệu trong hồ sơ, thứ tự số hóa và loại nào bắt buộc phải có.',
     },
     parts: 'Các phần của quản lý hồ sơ',
     tabs: {
@@ -15,7 +14,6 @@ export const dossiersVi = {
       loans: 'Cho mượn',
       reconciliation: 'Đối khớp',
       numbers: 'Số lý lịch',
-      types: 'Loại tài liệu',
     },
     search: 'Tìm theo tên',
     only: 'Hiện',
@@ -220,6 +218,9 @@ export const dossiersVi = {
     },
 
     types: {
+      title: 'Loại tài liệu trong hồ sơ đảng viên',
+      intro: 'Danh mục loại tài liệu trong hồ sơ, thứ tự số hóa và loại nào bắt buộc phải có.',
+      list: 'Danh mục',
       code: 'Mã',
       name: 'Loại tài liệu',
       priority: 'Ưu tiên số hóa',

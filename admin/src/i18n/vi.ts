@@ -99,6 +99,7 @@ export const vi = {
     badgeDrafts: 'Lập danh sách đề nghị trao huy hiệu đảng',
     calendar: 'Lịch ngày làm việc',
     policies: 'Tham số nghiệp vụ',
+    documentTypes: 'Loại tài liệu hồ sơ',
     errorReports: 'Báo lỗi phần mềm',
     transfers: 'Quản lý chuyển sinh hoạt đảng',
     transfersOut: 'Chuyển sinh hoạt đảng',

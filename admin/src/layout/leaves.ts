@@ -132,6 +132,7 @@ export const MENU: Leaf[] = [
       { label: 'menu.accounts', path: '/accounts', needs: 'accounts' },
       { label: 'menu.calendar', path: '/calendar', needs: 'calendar.show' },
       { label: 'menu.policies', path: '/policies', needs: 'policies.show' },
+      { label: 'menu.documentTypes', path: '/document-types', needs: 'documentTypes.show' },
       { label: 'menu.errorReports', path: '/error-reports', needs: 'errorReports.list' },
     ],
   },

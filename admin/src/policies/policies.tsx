@@ -12,7 +12,7 @@ import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
-import { useMay, useSession } from '../providers/use-session.ts';
+import { useMayEverywhere } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
 import { ValuesOf } from './values-of.tsx';
 import type { Group } from './values.ts';
@@ -36,9 +36,7 @@ export default function PoliciesScreen() {
 
 function Shown({ policies }: { policies: Policies }) {
   const t = useT();
-  const may = useMay();
-  // Rules hold for the whole register: so does the right to change them.
-  const everywhere = useSession().grants.some(({ organisation }) => organisation === null);
+  const may = useMayEverywhere();
   const [asked, ask] = useSearchParams();
   const [changing, setChanging] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -56,7 +54,7 @@ function Shown({ policies }: { policies: Policies }) {
       actions={
         <>
           <HelpLink leaf="policies" />
-          {may('policies.setVersion') && everywhere && !changing && (
+          {may('policies.setVersion') && !changing && (
             <Button
               variant="contained"
               onClick={() => {

@@ -10,6 +10,13 @@ export function useSession(): Session {
   return session;
 }
 
+/** Whether the account may do something that holds for the whole register: with a right for all of it. */
+export function useMayEverywhere(): (operation: string) => boolean {
+  const { permissions, grants } = useSession();
+  const everywhere = grants.some(({ organisation }) => organisation === null);
+  return (operation) => everywhere && permissions.includes(operation);
+}
+
 /** Whether the account may do or read something: an operation's name (`members.recognise`) or a collection's (`members`). */
 export function useMay(): (permission: string) => boolean {
   const { permissions } = useSession();

@@ -1,0 +1,48 @@
+import type { HelpLeaf, HelpPage } from './leaves.ts';
+
+/** Help in Vietnamese of what holds for the whole register: calendar, types of documents, parameters. */
+export const helpSystemVi: Record<Extract<HelpLeaf, 'calendar' | 'documentTypes' | 'policies'>, HelpPage> = {
+  calendar: {
+    what: 'Ngày nghỉ và ngày làm bù của từng năm, dùng để tính mọi thời hạn theo ngày làm việc.',
+    steps: [
+      'Xem năm đã ghi; năm chưa ghi dùng lịch có sẵn của phần mềm.',
+      'Khi có thông báo nghỉ lễ, Tết: bấm “Ghi lịch của năm khác” hoặc “Sửa năm”, ghi mỗi ngày một dòng.',
+      'Ghi cả ngày nghỉ bù và ngày thứ bảy, chủ nhật làm bù; lịch của một năm được ghi lại toàn bộ.',
+    ],
+    rules: [
+      'Thứ bảy, chủ nhật và ngày lễ dương lịch cố định luôn là ngày nghỉ, không phải ghi.',
+      'Ngày làm bù phải là thứ bảy hoặc chủ nhật và không đồng thời là ngày nghỉ.',
+      'Ngày bắt đầu không tính vào thời hạn; thời hạn hết vào cuối ngày cuối cùng.',
+      'Thời hạn đã tính trước khi sửa lịch thì giữ nguyên.',
+      'Chỉ người được giao quyền cho toàn bộ sổ mới ghi được lịch.',
+    ],
+  },
+  documentTypes: {
+    what: 'Danh mục loại tài liệu trong hồ sơ đảng viên: mã, tên, thứ tự ưu tiên số hóa, loại nào bắt buộc phải có và với ai.',
+    steps: [
+      'Tìm loại tài liệu theo mã hoặc tên; chọn ô để hiện cả loại đã thôi dùng.',
+      'Có hướng dẫn mới: bấm “Thêm loại tài liệu”, hoặc “Sửa” ở từng dòng, và ghi văn bản làm căn cứ.',
+      'Loại không còn dùng thì bấm “Thôi dùng” và ghi văn bản làm căn cứ.',
+    ],
+    rules: [
+      'Thay đổi áp dụng từ ngày ghi; tài liệu đã có trong mục lục hồ sơ giữ nguyên loại.',
+      'Loại đã thôi dùng không bị xóa và có thể dùng lại.',
+      'Loại bắt buộc mà hồ sơ chưa có thì hiện ở cột “Còn thiếu” của hồ sơ.',
+      'Chỉ người được giao quyền cho toàn bộ sổ mới sửa được danh mục.',
+    ],
+  },
+  policies: {
+    what: 'Các con số và cách hiểu quy định mà phần mềm dùng để xét: thời hạn, tuổi, tỷ lệ, mốc Huy hiệu. Mỗi nhóm có các phiên bản nối tiếp nhau theo văn bản.',
+    steps: [
+      'Chọn nhóm; xem các phiên bản, mỗi phiên bản thay đổi những gì, theo văn bản nào, do ai ghi.',
+      'Chọn một phiên bản để xem mọi giá trị, đơn vị, nguồn và mức tin cậy.',
+      'Có văn bản mới: chọn Ghi phiên bản mới, nhập ngày hiệu lực, văn bản và những giá trị mà văn bản thay đổi.',
+    ],
+    rules: [
+      'Phiên bản mới chỉ có hiệu lực từ một ngày sau hôm nay; mỗi nhóm có một phiên bản cho một ngày.',
+      'Mỗi bước (biểu quyết, quyết định, lễ kết nạp) được xét theo phiên bản của ngày làm bước đó; việc cũ không bị xét lại.',
+      'Giá trị mà văn bản không nêu thì giữ như phiên bản trước.',
+      'Chỉ người được giao quyền cho toàn bộ sổ mới ghi được phiên bản mới.',
+    ],
+  },
+};
