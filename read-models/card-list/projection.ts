@@ -75,7 +75,7 @@ const LACKING = { state: 'lacking', lacks: true } as const;
 /** Cards on their way and what befell them; the books of issue, handing over and return. */
 export const cardList = projection(
   'card-list',
-  3,
+  4,
   {
     cards: {
       fields: {
@@ -109,7 +109,10 @@ export const cardList = projection(
     const { cell, kind, number, issuedOn } = e.data;
     return [step(e, 'handedOut', { at: null }), entered({ ...line(e, 'issue', cell), kind, number, issuedOn })];
   }),
-  on(CardLost, (e) => [put(e, e.data.cell, { state: 'lost', number: e.data.number })]),
+  on(CardLost, (e) => {
+    const { cell, number, replaceable: onRoll } = e.data;
+    return [put(e, cell, { state: 'lost', number, onRoll })];
+  }),
   on(CardReturned, (e) => {
     const { cell, number, ground } = e.data;
     // Collected from who is out of the Party: restored later, the person is to be given a new one.

@@ -58,12 +58,13 @@ export interface TransferDocument {
 /** What the menu of transfers lists: moving out, awaiting reception, staying for a time. Who dies meanwhile is told by the member's status. */
 export const transferList = projection(
   'transfer-list',
-  2,
+  3,
   {
     transfers: {
       fields: {
         ...{ side: 'string', kind: 'string', status: 'string', open: 'boolean', member: 'string' },
         ...{ from: 'string', to: 'string', at: 'string', openedOn: 'string', dueOn: 'string' },
+        handInBy: 'string',
       },
       sorts: ['dueOn', 'openedOn'],
     },
@@ -154,8 +155,9 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
       return [put(event, 'out', from, begun), ...(to ? [put(event, 'in', to, begun)] : [])];
     }
     case 'TransferBoxFilled': {
-      const { next, onward } = event.data;
-      const filled = both(event, turn(next));
+      const { next, onward, side } = event.data;
+      // Presented at the destination: neither that nor the months without it are waited for any longer.
+      const filled = both(event, { ...turn(next), ...(side === 'in' && { handInBy: null, dueOn: UNDUE }) });
       return onward ? [...filled, moved(event, onward.to)] : filled;
     }
     case 'MemberTransferredOut': {

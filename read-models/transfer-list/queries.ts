@@ -64,6 +64,8 @@ export interface TransfersAsked {
   status?: readonly TransferStatus[];
   open?: true;
   overdue?: true;
+  /** The letter was not presented within the months after which the destination strikes (38-HD/BTCTW II.4.3.1d). */
+  notHandedIn?: true;
   /** Whose turn it is. */
   at?: string;
   member?: string;
@@ -145,12 +147,13 @@ export async function stops(views: RegisterViews, organisation: string): Promise
 }
 
 function whereOf(asked: TransfersAsked, today: PlainDate): Where {
-  const { side, kind, status, open, overdue, at, member } = asked;
+  const { side, kind, status, open, overdue, notHandedIn, at, member } = asked;
   return {
     side,
     ...(kind && { kind: { in: [...kind] } }),
     ...(status && { status: { in: [...status] } }),
-    ...((open ?? overdue) && { open: true }),
+    ...((open ?? overdue ?? notHandedIn) && { open: true }),
+    ...(notHandedIn && { handInBy: { to: addDays(today, -1) } }),
     ...(overdue && { dueOn: { to: addDays(today, -1) } }),
     ...(at !== undefined && { at }),
     ...(member !== undefined && { member }),

@@ -394,7 +394,11 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
       const { next, organisation, side } = event.data;
       const kind = next ? (next.side === 'in' ? 'transferReception' : 'transferBox') : 'transferAnswer';
       return [
-        patch('transfer', id, { kind, organisation: next?.organisation ?? organisation }),
+        // Once the letter was presented no rule sets a day for the levels below.
+        patch('transfer', id, {
+          ...{ kind, organisation: next?.organisation ?? organisation },
+          ...(side === 'in' && { dueOn: UNDUE }),
+        }),
         ...(side === 'in' ? remove(id, 'handIn') : []),
       ];
     }

@@ -227,6 +227,7 @@ export const transfersQuestion = z.object({
   status: z.array(z.enum(transferStatuses)).max(transferStatuses.length).optional(),
   open: yes.optional(),
   overdue: yes.optional(),
+  notHandedIn: yes.optional().meta({ description: 'Quá thời hạn mà chưa nộp giấy giới thiệu ở nơi đến' }),
   at: z.uuid().optional().meta({ description: 'Tổ chức đảng đến lượt viết ô kế tiếp' }),
   member: z.uuid().optional(),
   sort: z.enum(['dueOn', '-openedOn']).optional(),

@@ -102,8 +102,8 @@ export function leaving({ number }: Subject, on: PlainDate) {
 }
 
 /** The boxes of a temporary letter after the first: out to the host, and back. */
-export function stayBoxes(home: string, host?: string): readonly Box[] {
-  const homeBase = above(home).base ?? above(home).upper;
+export function stayBoxes(home: string, host?: string, kind?: string): readonly Box[] {
+  const homeBase = (kind === 'labourExport' ? undefined : above(home).base) ?? above(home).upper;
   if (!host)
     return [
       [2, homeBase],

@@ -219,7 +219,7 @@ function stay(
   const place = host === undefined ? {} : { host: line.players.idOfUnit(host) };
   const officer = officerOf(who.cell);
   line.command(openedOn, 'members.openTemporaryTransfer', who.id, { ...asked, ...place, from, openedOn }, officer);
-  stayBoxes(who.cell, host)
+  stayBoxes(who.cell, host, asked.kind)
     .slice(0, filled)
     .forEach(([box, unit], index) => {
       const filledOn = addDays(openedOn, 4 * (index + 1));

@@ -105,7 +105,8 @@ export function reportCardLost(member: Member, { on, why }: ReportCardLost, cont
   if (held.lostOn) throw refuse('card/lost-already', { lostOn: held.lostOn });
   notInFuture('on', on, context.today);
   if (held.since) after(held.since, on);
-  return { events: [CardLost.of({ cell, number: held.number, why, nothingLeft: !holdsBadge(person) }, on)] };
+  const left = { nothingLeft: !holdsBadge(person), replaceable: person.status === 'official' };
+  return { events: [CardLost.of({ cell, number: held.number, why, ...left }, on)] };
 }
 
 /**

@@ -79,7 +79,14 @@ export const CardHandedOut = event(
 export const CardLost = event(
   'CardLost',
   1,
-  z.object({ cell: z.uuid(), number: personal(z.string()), why: personal(z.string()), nothingLeft: z.boolean() }),
+  z.object({
+    cell: z.uuid(),
+    number: personal(z.string()),
+    why: personal(z.string()),
+    nothingLeft: z.boolean(),
+    /** Still a member, to whom a new one may be issued. */
+    replaceable: z.boolean(),
+  }),
   (e) => [{ fact: 'cardStage', value: 'lost', from: e.effectiveOn }],
 );
 

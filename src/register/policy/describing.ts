@@ -73,6 +73,7 @@ export const parameterRules: Rules = {
     readmissionMonths: months('294-QĐ/TW 3.5'),
     readmissionAfterExpungedMonths: months('294-QĐ/TW 3.5'),
     transferStartDays: workingDays('294-QĐ/TW 6.3.1', 'unchecked'),
+    graduateStayMonths: months('294-QĐ/TW 6.3.1'),
     transferPresentDays: workingDays('294-QĐ/TW 6.3.1c'),
     rollCut: reading('38-HD/BTCTW II.4.3', 'lastOutgoingBox', 'box1'),
     transferWithDiscipline: reading('294-QĐ/TW 6.3.1đ', 'warn', 'refuse'),
@@ -148,6 +149,7 @@ export const parameterRules: Rules = {
     temporarySlipDays: workingDays('38-HD/BTCTW II.4'),
     overseasReturnDays: workingDays('38-HD/BTCTW II.4.3.1c'),
     deathDossierDays: workingDays('38-HD/BTCTW'),
+    decisionWithoutList: reading('38-HD/BTCTW I.1, I.2', 'secondAccount', 'refused'),
     handOverGiver: reading('38-HD/BTCTW; 06-HD/TW 10.5b', 'tableBody', 'directSuperior'),
     verificationWaiver: {
       ...{ kind: 'choice', of: ['everything', 'politicalHistory'], source: '38-HD/BTCTW I.1.5', mark: 'certain' },

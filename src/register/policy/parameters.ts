@@ -62,6 +62,8 @@ export interface CharterParameters {
   readmissionAfterExpungedMonths: number;
   /** Working days to begin an official transfer, counted from the paper on which it rests (294, 6.3.1). */
   transferStartDays: number;
+  /** Months that who finished school may stay there before the transfer is begun (294, 6.3.1). */
+  graduateStayMonths: number;
   /** Working days to present the letter at the destination, counted from the last outgoing box (294, 6.3.1c). */
   transferPresentDays: number;
   /** At which box the origin's roll is cut: the last outgoing one (reading of 38, II.4.3), or the cell's own. */
@@ -172,6 +174,8 @@ export interface OperationsParameters {
   overseasReturnDays: number;
   /** Working days from a death to the dossier's being sent up (D§2.7). */
   deathDossierDays: number;
+  /** An admission or a recognition that no list of this register led to: recorded by a second account, or refused. */
+  decisionWithoutList: 'secondAccount' | 'refused';
   /** Who gives an organisation away to another place: the body of the table in 38, or the direct superior (06, 10.5b). */
   handOverGiver: 'tableBody' | 'directSuperior';
   /** What need not be verified of a side of which a relative is a member: all, or only political history (38, I.1.5). */

@@ -8,6 +8,8 @@ import type { Member, Official, Probationary } from '../member/member.ts';
 import { heads, inOrder, lateIf, notInFuture, onRoll } from '../member/steps.ts';
 import { isInTransit, nextBox, type OpenTransfer } from '../member/transfers.ts';
 import { isCell } from '../organisation/events.ts';
+import { closingOn, parentsUntil } from '../organisation/organisation.ts';
+import type { CharterParameters } from '../policy/parameters.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import { foundedOn, rungsOn, type Chain, type Rung } from '../rungs.ts';
@@ -32,9 +34,6 @@ export interface OpeningContext {
   destination?: Chain;
 }
 
-/** No decision of another office is there where the Party itself moves the member (D§2.4). */
-const WITHOUT_PAPER: readonly TransferGround[] = ['windingUp', 'handOver'];
-
 /**
  * The home cell fills in box 1 of the letter. Source: 294-QĐ/TW 6.3.1; 38-HD/BTCTW II.4.3.1.
  */
@@ -46,7 +45,7 @@ export function openTransfer(member: Member, command: Open, context: OpeningCont
   if ((command.to === undefined) === (command.outside === undefined)) throw refuse('transfer/no-address');
   notInFuture('openedOn', openedOn, context.today);
   inOrder('openedOn', living.cellSince, openedOn, 'transfer/before-last-move');
-  if (!paper && !WITHOUT_PAPER.includes(ground)) throw refuse('transfer/no-paper');
+  if (!paper && !movedByTheParty(ground, context.origin, openedOn)) throw refuse('transfer/no-paper');
   if (paper) inOrder('openedOn', paper.date, openedOn, 'transfer/before-paper');
   inGoodStanding(living);
   if (command.duesPaidTo < openedOn.slice(0, 7)) throw refuse('transfer/dues-owed', { month: month(openedOn) });
@@ -57,7 +56,7 @@ export function openTransfer(member: Member, command: Open, context: OpeningCont
 
   const disciplined = living.conduct?.violation !== undefined;
   if (disciplined && charter.transferWithDiscipline === 'refuse') throw refuse('transfer/discipline-in-progress');
-  const startBy = paper && addWorkingDays(paper.date, charter.transferStartDays, context.calendar);
+  const startBy = paper && startedBy(ground, paper.date, charter, context.calendar);
   const late = startBy !== undefined && openedOn > startBy;
   const warnings = [
     ...(disciplined ? (['transfer/discipline-in-progress'] as const) : []),
@@ -75,6 +74,21 @@ export function openTransfer(member: Member, command: Open, context: OpeningCont
   return { events: [opened], policyVersions: judgedBy({ charter }) };
 }
 
+/**
+ * No decision of another office is there where the Party itself moves the member: the cell, or an organisation above it,
+ * winds up or was handed over (D§2.4).
+ */
+function movedByTheParty(ground: TransferGround, chain: Chain, day: PlainDate): boolean {
+  if (ground === 'windingUp') return chain.some((organisation) => closingOn(organisation, day) !== undefined);
+  return ground === 'handOver' && chain.some((organisation) => parentsUntil(organisation, day) > 1);
+}
+
+/** The last day on which a transfer is begun in time; who finished school may stay there for some months first. */
+function startedBy(ground: TransferGround, paperOn: PlainDate, charter: CharterParameters, calendar: WorkingCalendar) {
+  if (ground === 'graduation') return addMonths(paperOn, charter.graduateStayMonths);
+  return addWorkingDays(paperOn, charter.transferStartDays, calendar);
+}
+
 /** Who is looked into, or complained of, stays until that is settled. Source: 294-QĐ/TW 6.3.1đ. */
 function inGoodStanding({ conduct }: Probationary | Official): void {
   const [inspection] = conduct?.inspections ?? [];
@@ -85,11 +99,13 @@ function addressed(chain: Chain | undefined, to: string | undefined, day: PlainD
   return to === undefined ? undefined : existing(chain ?? [], day);
 }
 
-/** The organisation addressed exists on the day. */
+/** The organisation addressed exists on the day, and is not about to end: nothing comes in any more (D§2.4, D§2.11). */
 export function existing(chain: Chain, day: PlainDate): Rung[] {
   const since = foundedOn(chain);
   if (since === undefined) throw refuse('transfer/unknown-destination');
   if (day < since) throw refuse('transfer/destination-not-yet', { since });
+  const closing = closingOn(chain[0]!, day);
+  if (closing) throw refuse('transfer/destination-closing', { from: closing.from });
   return rungsOn(chain, day);
 }
 

@@ -72,6 +72,12 @@ const opening: RefusalCatalogue = {
     vi: ({ since }) => `Nơi đến đến ngày ${dmy(since)} mới thành lập.`,
     en: ({ since }) => `The destination is established on ${dmy(since)} only.`,
   },
+  'transfer/destination-closing': {
+    field: 'to',
+    source: '294-QĐ/TW 6.3.5; 38-HD/BTCTW II.4.3',
+    vi: ({ from }) => `Nơi đến đang kết thúc hoạt động từ ngày ${dmy(from)}, không tiếp nhận đảng viên nữa.`,
+    en: ({ from }) => `The destination has been winding up since ${dmy(from)} and receives nobody any more.`,
+  },
   'transfer/same-cell': {
     field: 'to',
     source: '38-HD/BTCTW II.4.3',

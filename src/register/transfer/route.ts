@@ -79,6 +79,15 @@ export function temporaryWay(home: readonly Rung[], host: readonly Rung[] | unde
   ];
 }
 
+/**
+ * For labour abroad the upper-base issues the slip (3A-SHĐ), keeps dossier and card, and takes the report on return; a
+ * shorter stay abroad is the base's (3B-SHĐ). Source: 38-HD/BTCTW II.4.3.1c, II.4.3.2b.
+ */
+export function labourExportWay(home: readonly Rung[]): LetterBox[] {
+  const { cell, authority } = levels(home);
+  return [box(1, cell!, 'out'), box(2, authority, 'out'), box(7, authority, 'back'), box(8, cell!, 'back')];
+}
+
 /** The nearest organisation above both; the top of this register where there is none. */
 export function commonAncestor(origin: readonly Rung[], destination: readonly Rung[]): string {
   const there = new Set(destination.map(({ organisation }) => organisation));

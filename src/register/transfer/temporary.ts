@@ -26,7 +26,7 @@ import {
   TemporaryTransferOpened,
   type TemporaryKind,
 } from './events.ts';
-import { temporaryWay } from './route.ts';
+import { labourExportWay, temporaryWay } from './route.ts';
 
 export interface StayContext {
   today: PlainDate;
@@ -53,7 +53,8 @@ export function openTemporary(member: Member, command: OpenTemporaryTransfer, co
     const to = counting({ cell: context.host?.[0] }, openedOn);
     if (to === living.cell) throw refuse('transfer/same-cell');
   }
-  const route = temporaryWay(rungsOn(context.home, openedOn), context.host && rungsOn(context.host, openedOn));
+  const [home, there] = [rungsOn(context.home, openedOn), context.host && rungsOn(context.host, openedOn)];
+  const route = kind === 'labourExport' ? labourExportWay(home) : temporaryWay(home, there);
   const transfer = (living.transfers ?? 0) + 1;
   const stay = { kind, host, outside, country, alone, until, route };
   return {
@@ -73,7 +74,10 @@ function isAbroad(kind: TemporaryKind): boolean {
 function longEnough(kind: TemporaryKind, from: PlainDate, until: PlainDate): void {
   const charter = policyOn('charter', from);
   const { temporaryMinMonths: least, temporaryBelowMonths: below, temporaryStudyMaxMonths: most } = charter;
-  if (kind === 'labourExport') return;
+  if (kind === 'labourExport') {
+    if (until < addMonths(from, below)) throw refuse('transfer/stay-too-short', { months: below });
+    return;
+  }
   if (until < addMonths(from, least)) throw refuse('transfer/stay-too-short', { months: least });
   if (kind === 'study') {
     if (until > addMonths(from, most)) throw refuse('transfer/study-too-long', { months: most });

@@ -143,6 +143,18 @@ describe('theo dõi việc cấp thẻ', () => {
     expect(await lacking()).toContain(idOf(A));
   });
 
+  it('[DHTN-2.3.4] a card lost by somebody who has left is not offered for replacement, until restored', async () => {
+    await passed();
+    await does('handOutCard', { heldOn: '2026-07-05' });
+    const counted = { cell: idOf('cell'), sex: 'male' as const, birthYear: 1970, status: 'official' as const };
+    await happens(office, A, MemberStruckOff.of({ ...counted, ground: 'abandonedActivity' }, '2026-09-01'));
+    await does('reportCardLost', { on: '2026-09-05', why: 'Thất lạc' });
+    expect(await cards({ state: ['lost'] })).toMatchObject({ total: 0 });
+    const back = { ...counted, from: idOf('cell'), left: 'struckOff' as const, leftOn: '2026-09-01' };
+    await happens(office, A, MemberRestored.of({ ...back, ground: 'wronglyRemoved' }, '2026-10-01'));
+    expect(await cards({ state: ['lost'] })).toMatchObject({ total: 1 });
+  });
+
   it('[DHTN-2.3.3] tracking and books are searched by name, however many bear it', async () => {
     await passed();
     await does('handOutCard', { heldOn: '2026-07-05' });

@@ -37,6 +37,23 @@ describe('lists of transfers', () => {
     expect(await stops(views, idOf('key'))).toBe(0);
   });
 
+  it('[DHTN-2.4.2.a] lists whom three months have passed without the letter; presented, nothing is overdue', async () => {
+    await opens(office, 'member', { to: 'far cell' });
+    await send(office, 'member');
+    const asked = { under: [idOf('far')], side: 'in' as const };
+    const late = async (more: object, day: string) =>
+      (await listTransfers(await viewsOf(office), { ...asked, ...more }, day, { limit: 5 })).items.length;
+    expect(await late({ notHandedIn: true }, '2027-01-09')).toBe(0);
+    expect(await late({ notHandedIn: true }, '2027-01-10')).toBe(1);
+    expect(await late({ overdue: true }, '2027-01-10')).toBe(1);
+    await fills(office, 'member', 7, 'far', { indexCertified: true });
+    expect(await late({ notHandedIn: true }, '2027-01-10')).toBe(0);
+    expect(await late({ overdue: true }, '2027-01-10')).toBe(0);
+    expect(await late({ open: true }, '2027-01-10')).toBe(1);
+    const { groups } = await worklistOf(await viewsOf(office), idOf('far cell'), '2027-01-10');
+    expect(groups).toMatchObject([{ kind: 'transferReception', count: 1, late: 0 }]);
+  });
+
   it('[DHTN-2.4.2.b] lists who takes part here for a time, counted elsewhere', async () => {
     await isLent(office, 'member');
     const views = await viewsOf(office);

@@ -101,5 +101,5 @@ export function cardHeld(history: History<'member'>, card: Card = {}): History<'
 }
 
 export function cardLost(history: History<'member'>, on = '2026-08-01', number = '001190000001'): History<'member'> {
-  return and(history, CardLost.of({ cell: CELL, number, why: 'Rơi', nothingLeft: true }, on));
+  return and(history, CardLost.of({ cell: CELL, number, why: 'Rơi', nothingLeft: true, replaceable: true }, on));
 }

@@ -213,7 +213,10 @@ describe('mất thẻ, trả thẻ', () => {
   it('a loss is recorded once', () => {
     given(cardHeld(officialMember()))
       .when(lostOn('2026-08-01'))
-      .then({ type: 'CardLost', data: { number: '001190000001', nothingLeft: true } });
+      .then({ type: 'CardLost', data: { number: '001190000001', nothingLeft: true, replaceable: true } });
+    given(struckOff(cardHeld(officialMember())))
+      .when(lostOn('2026-09-02'))
+      .then({ type: 'CardLost', data: { replaceable: false } });
     given(cardLost(cardHeld(officialMember())))
       .when(lostOn('2026-08-01'))
       .thenNothing();

@@ -8,7 +8,7 @@ import { idOf, type Office } from '../../office/office.ts';
  */
 export async function aCountry(office: Office): Promise<void> {
   await office.organisation('province', 'provincialCommittee', null, ['strikeOff']);
-  await office.organisation('upper', 'upperBase', 'province', ['strikeOff', 'recognise']);
+  await office.organisation('upper', 'upperBase', 'province', ['strikeOff', 'recognise', 'establishOrganisation']);
   await office.organisation('base', 'baseOrg', 'upper');
   await office.organisation('cell', 'subordinateCell', 'base');
   await office.organisation('sister', 'subordinateCell', 'base');

@@ -5,6 +5,11 @@ import { wayOf } from '../../../src/register/transfer/route.ts';
 import { aCountry, fills, happens, opening, opens, placeOf, send } from './acts.ts';
 
 let office: Office;
+
+function dissolution() {
+  const decision = { number: '5-QĐ/ĐU', date: '2026-09-30', issuer: idOf('upper'), signer: 'Trần Văn Hai' };
+  return { decision, effectiveOn: '2026-10-01', ground: 'taskDone' };
+}
 beforeEach(async () => {
   office = new Office();
   await aCountry(office);
@@ -198,7 +203,30 @@ describe('it is not begun', () => {
   });
 
   it('without paper only where the Party itself moves the member', async () => {
+    const without = (more: object) => opening({ to: 'far cell', paper: undefined, ...more });
+    for (const ground of ['windingUp', 'handOver'])
+      await office.refused('transfer/no-paper', 'members.openTransfer', idOf('member'), without({ ground }));
+    await office.command('organisations.dissolve', idOf('cell'), dissolution());
+    await opens(office, 'member', { to: 'far cell', ground: 'windingUp', paper: undefined });
+  });
+
+  it('nor where the organisation was handed over', async () => {
+    const decision = { number: '3-QĐ/ĐU', date: '2026-09-30', issuer: idOf('upper'), signer: 'Trần Văn Hai' };
+    await office.command('organisations.handOver', idOf('cell'), {
+      ...{ to: idOf('other base'), decision, effectiveOn: '2026-10-01' },
+      accepted: { number: '9-CV', date: '2026-09-30', issuer: idOf('other base') },
+    });
     await opens(office, 'member', { to: 'far cell', ground: 'handOver', paper: undefined });
+  });
+
+  it('to a place that winds up', async () => {
+    await office.command('organisations.dissolve', idOf('other cell'), dissolution());
+    await office.refused(
+      'transfer/destination-closing',
+      'members.openTransfer',
+      idOf('member'),
+      opening({ to: 'other cell' }),
+    );
   });
 });
 
@@ -208,6 +236,16 @@ describe('lateness is flagged, and nothing is refused for it', () => {
     expect((await office.lastOf(`member-${idOf('member')}`, 'TransferOpened')).data).toMatchObject({
       warnings: ['late/transfer-start'],
     });
+  });
+
+  it('of the beginning by who finished school: twelve months', async () => {
+    const paper = { number: '1-QĐ', date: '2025-10-05' };
+    await opens(office, 'member', { to: 'far cell', ground: 'graduation', paper });
+    const opened = async (who: string) => (await office.lastOf(`member-${idOf(who)}`, 'TransferOpened')).data;
+    expect(await opened('member')).not.toHaveProperty('warnings', expect.anything());
+    const earlier = { number: '2-QĐ', date: '2025-10-04' };
+    await opens(office, 'member of key', { to: 'far cell', ground: 'graduation', paper: earlier });
+    expect(await opened('member of key')).toMatchObject({ warnings: ['late/transfer-start'] });
   });
 
   it('of presenting the letter: thirty working days', async () => {

@@ -55,6 +55,7 @@ describe('a letter of eight boxes', () => {
 describe('it is not begun', () => {
   const cases: [code: string, more: { host?: string | null } & Record<string, unknown>][] = [
     ['transfer/stay-too-short', { until: '2026-05-31' }],
+    ['transfer/stay-too-short', { kind: 'labourExport', host: null, country: 'Nhật Bản', until: '2027-02-28' }],
     ['transfer/stay-too-long', { until: '2027-03-01' }],
     ['transfer/study-too-long', { kind: 'study', until: '2028-03-02' }],
     ['transfer/stay-before-letter', { from: '2026-02-27' }],
@@ -161,9 +162,12 @@ describe('abroad, by the slip', () => {
   it('for labour export of twelve months or more: dossier, card and count stay at home; a late report is flagged', async () => {
     const years = { from: '2023-03-01', openedOn: '2023-03-01', until: '2026-03-01' };
     await lends(office, 'member', { kind: 'labourExport', host: null, country: 'Hàn Quốc', ...years });
-    await fillsTemporary(office, 'member', 2, 'base', { number: '3A-12', filledOn: '2023-03-02' });
+    await office.refused('transfer/box-out-of-order', 'members.fillTemporaryBox', idOf('member'), {
+      ...{ box: 2, organisation: idOf('base'), filledOn: '2023-03-02', number: '3A-12' },
+    });
+    await fillsTemporary(office, 'member', 2, 'upper', { number: '3A-12', filledOn: '2023-03-02' });
     expect(await placeOf(office, 'member')).toEqual({ counted: idOf('cell'), inTransit: false });
-    await fillsTemporary(office, 'member', 7, 'base', { filledOn: '2026-06-01' });
+    await fillsTemporary(office, 'member', 7, 'upper', { filledOn: '2026-06-01' });
     await fillsTemporary(office, 'member', 8, 'cell', { filledOn: '2026-06-01' });
     expect((await office.lastOf(stream(), 'TemporaryTransferEnded')).data).toMatchObject({
       lateness: ['late/overseas-return'],
