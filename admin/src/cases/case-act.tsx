@@ -10,7 +10,7 @@ import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
-import { useRead } from '../providers/use-read.ts';
+import { useReadAnew } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { nameShown } from '../words/person.ts';
 import { operation } from '../api/commands.ts';
@@ -57,7 +57,7 @@ export default function CaseAct() {
 
 function ActOn({ id, verb }: { id: string; verb: CaseVerb }) {
   const t = useT();
-  const file = useRead<CaseFile>(`/cases/${id}`);
+  const file = useReadAnew<CaseFile>(`/cases/${id}`);
   const [outcome, setOutcome] = useState<Outcome>();
   const [round, setRound] = useState(0);
   // Judged once: news of another's act must not take away the form with what was typed in it.

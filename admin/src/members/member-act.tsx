@@ -9,7 +9,7 @@ import { Recorded } from '../forms/recorded.tsx';
 import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
-import { useRead } from '../providers/use-read.ts';
+import { useReadAnew } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
@@ -66,7 +66,7 @@ export default function MemberAct() {
 
 function ActOn({ id, verb }: { id: string; verb: MemberVerb }) {
   const t = useT();
-  const file = useRead<MemberFile>(`/members/${id}`);
+  const file = useReadAnew<MemberFile>(`/members/${id}`);
   const [outcome, setOutcome] = useState<Outcome>();
   const { Form, intro } = FORMS[verb];
   const title = t(`act.members.${verb}`);

@@ -9,7 +9,7 @@ import { useT } from '../i18n/use-t.ts';
 import type { Key } from '../i18n/keys.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
-import { useRead } from '../providers/use-read.ts';
+import { useReadAnew } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { isProcedure, ORGANISATION_VERBS, type OrganisationVerb } from './acts.ts';
 import { ChangeForm } from './forms/change-form.tsx';
@@ -40,7 +40,7 @@ export default function OrganisationAct() {
 
 function ActOn({ id, verb }: { id: string; verb: OrganisationVerb }) {
   const t = useT();
-  const file = useRead<OrganisationFile>(`/organisations/${id}`);
+  const file = useReadAnew<OrganisationFile>(`/organisations/${id}`);
   const [outcome, setOutcome] = useState<Outcome>();
   const title = t(`act.organisations.${verb}`);
   if (file.error) {

@@ -10,7 +10,7 @@ import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
-import { useRead } from '../providers/use-read.ts';
+import { useReadAnew } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import type { ListFormProps } from './forms/form-of.ts';
 
@@ -47,7 +47,7 @@ export default function ProposalAct() {
 function ActOn({ id, verb }: { id: string; verb: string }) {
   const t = useT();
   const chosen = (useLocation().state as { cases?: string[] } | null)?.cases;
-  const file = useRead<ProposalFile>(`/proposals/${id}`);
+  const file = useReadAnew<ProposalFile>(`/proposals/${id}`);
   // The cases as they were when the form was opened: the list changes under it once it is recorded.
   const [about, setAbout] = useState<ListedCase[]>();
   const [outcome, setOutcome] = useState<Outcome>();

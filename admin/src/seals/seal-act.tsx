@@ -14,7 +14,7 @@ import type { Key, Translate } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Outcome } from '../members/forms/form-of.ts';
-import { useRead } from '../providers/use-read.ts';
+import { useReadAnew } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
 import { BEGINNING, SEAL_VERBS, type SealVerb } from './acts.ts';
 
@@ -64,7 +64,7 @@ const DAYS: Record<SealVerb, Key> = {
 
 function Act({ id, verb, seal }: { id: string; verb: SealVerb; seal?: number | '' }) {
   const t = useT();
-  const file = useRead<OrganisationFile>(`/organisations/${id}`);
+  const file = useReadAnew<OrganisationFile>(`/organisations/${id}`);
   const [outcome, setOutcome] = useState<Outcome>();
   const title = t(`seal.act.${verb}`);
   if (file.error) {
