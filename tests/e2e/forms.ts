@@ -45,6 +45,8 @@ async function enter(form: Page | Locator, name: string, entry: Entry): Promise<
 export async function record(page: Page, button = 'Ghi nhận'): Promise<Locator> {
   await page.locator('main form').getByRole('button', { name: button, exact: true }).click();
   const answer = page.getByTestId('recorded');
-  await answer.waitFor();
+  await answer.waitFor().catch(async (error: Error) => {
+    throw new Error(`${error.message}\nWhat stands there instead:\n${await page.locator('body').innerText()}`);
+  });
   return answer;
 }

@@ -1,10 +1,9 @@
 import { expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { describeUnlessLacking } from '../lacking.ts';
 import { seriousFindings, sideways } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { visit, WIDTHS } from './visit.ts';
+import { visit, WIDTHS, type Visit } from './visit.ts';
 
 /** A screen: what it is (`form: …` where something is filled in), who opens it, and at which address. */
 export type Screen<Ids> = [name: string, as: string | undefined, path: (ids: Ids) => string];
@@ -26,30 +25,35 @@ export async function everyScreen<Ids>(
   describeUnlessLacking(`every screen of ${of}`, lacks, () => {
     let server: RunningServer;
     let ids: Ids;
+    // Each account has one window in which all its screens are opened: the browser reads the console's code once.
+    const windows = new Map<string | undefined, Visit>();
+    const windowOf = async (as: string | undefined) => {
+      const at = windows.get(as) ?? (await visit(browser!, server, { as }));
+      windows.set(as, at);
+      return at;
+    };
 
     beforeAll(async () => {
       server = await startServer();
       ids = await idsOf(server);
     });
     afterAll(async () => {
+      for (const at of windows.values()) await at.close();
       await browser?.close();
       await server?.stop();
     });
 
     test.each(screens)(
       '[NFR-7] %s: wide and narrow, light and dark, nothing serious for axe and nothing sideways',
-      (name, as, path) => isWellMade(browser!, server, { as, path: path(ids), form: name.startsWith('form:') }),
+      async (name, as, path) => isWellMade(await windowOf(as), path(ids), name.startsWith('form:')),
     );
   });
 }
 
 /** Opens a screen and judges it: wide and narrow, light and dark, nothing serious for axe and nothing sideways. */
-async function isWellMade(
-  browser: Browser,
-  server: RunningServer,
-  { as, path, form }: { as?: string; path: string; form: boolean },
-): Promise<void> {
-  const at = await visit(browser, server, { as, path });
+async function isWellMade(at: Visit, path: string, form: boolean): Promise<void> {
+  await at.page.emulateMedia({ colorScheme: 'light' });
+  await at.open(path);
   expect(await at.page.locator('main').innerText()).not.toMatch(REFUSALS);
   if (form) await at.page.locator('main form').waitFor();
   for (const width of WIDTHS) {
@@ -60,5 +64,5 @@ async function isWellMade(
   // The colours are all that is different in the dark, and they are the same at any width.
   await at.page.emulateMedia({ colorScheme: 'dark' });
   expect(await seriousFindings(at.page, ['color-contrast'])).toEqual([]);
-  await at.close();
+  await at.nothingWrong();
 }

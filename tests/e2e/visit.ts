@@ -28,10 +28,11 @@ export interface Visit {
   /** Makes the window another width, and waits until the page is drawn so. */
   resize(width: Width): Promise<void>;
   /**
-   * Closes the context.
-   * @throws Error if the browser complained meanwhile, or if something personal is left in the address, the title or
-   *   the browser's storage
+   * @throws Error if the browser complained since the last time, or if something personal is left in the address, the
+   *   title or the browser's storage
    */
+  nothingWrong(): Promise<void>;
+  /** Closes the context. @throws Error as `nothingWrong` */
   close(): Promise<void>;
 }
 
@@ -68,6 +69,13 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
     await page.goto(server.url + path);
     await settled();
   };
+  const nothingWrong = async () => {
+    const said = complaints.splice(0);
+    if (said.length > 0) throw new Error(`the browser complained:\n${said.join('\n')}`);
+    const kept = await whatIsKept(page);
+    const personal = (await personalWords(server)).filter((word) => kept.includes(word));
+    if (personal.length > 0) throw new Error(`left in the browser: ${personal.join(', ')}`);
+  };
   if (coming.path !== undefined) await open(coming.path);
   return {
     page,
@@ -78,12 +86,9 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
       await page.setViewportSize({ width: next, height: HEIGHTS[next] });
       await settled();
     },
+    nothingWrong,
     async close() {
-      const kept = await whatIsKept(page);
-      await context.close();
-      if (complaints.length > 0) throw new Error(`the browser complained:\n${complaints.join('\n')}`);
-      const personal = (await personalWords(server)).filter((word) => kept.includes(word));
-      if (personal.length > 0) throw new Error(`left in the browser: ${personal.join(', ')}`);
+      await nothingWrong().finally(() => context.close());
     },
   };
 }
