@@ -26,6 +26,9 @@ const CELLS_AT_ONCE = 100;
 
 /** Who commands: an account that need not exist. */
 const ACTOR = 'd6e1b2c4-9f0a-4c53-8a77-5b0f2f6c1a10';
+/** Who records decisions: never the account that recorded what they rest on. */
+const DECIDER = 'd6e1b2c4-9f0a-4c53-8a77-5b0f2f6c1a11';
+const DECISIONS: readonly string[] = ['members.admit', 'members.recognise'];
 
 const operations = new Map(everyOperation.map((operation) => [operation.name, operation]));
 
@@ -57,8 +60,9 @@ export async function generate(
   const give = async ({ operation: name, id, body }: Step, commandId: string) => {
     const operation = operations.get(name)!;
     const command = operation.body.parse(body);
-    const { revision } = await handler.handle(operation.decider, id, { commandId, actor: ACTOR }, (state) =>
-      decided(operation, command, state, { id, today, register, actor: ACTOR }),
+    const actor = DECISIONS.includes(name) ? DECIDER : ACTOR;
+    const { revision } = await handler.handle(operation.decider, id, { commandId, actor }, (state) =>
+      decided(operation, command, state, { id, today, register, actor }),
     );
     for (const event of await outbox.read(streamOf(operation.decider, id), revision)) {
       for (const { stream, owner } of event.meta.claims ?? []) await held.confirm(stream, owner, event);

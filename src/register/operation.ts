@@ -75,6 +75,6 @@ export async function decided<Body, State>(
   at: At,
 ): Promise<Decided> {
   const judged = decide(state, body, await look(body, state, at));
-  if (judged.events.length > 0) await outcomeOfItsCase(name, body, at);
+  if (judged.events.length > 0) await outcomeOfItsCase(name, body, state, at);
   return judged;
 }

@@ -137,7 +137,7 @@ describe('[DHTN-X.1] scans of papers', () => {
       ...{ cell: tree.cell, source: 'Sổ gốc', ...probation },
     });
     const course = { certificateNumber: '5/GCN', certificateOn: '2025-09-01' };
-    const done = await officer.command(`/members/${person}/record-new-member-course`, course, 0);
+    const done = await cell!.command(`/members/${person}/record-new-member-course`, course, 0);
     const id = await uploaded(officer);
     const decision = { number: '12-QĐ/ĐU', date: '2026-03-10', issuer: tree.ward, documentId: id };
     const recognised = await officer.command(

@@ -87,7 +87,8 @@ describe('the parameters of the rules over HTTP', () => {
   test('a decision says by which versions it was judged, at once, given again, and in the history', async () => {
     const [person, ...introducers] = [randomUUID(), randomUUID(), randomUUID()];
     for (const id of introducers) await done(tree.officer, `/members/${id}/take-over`, aMember(tree.cell));
-    await done(tree.officer, `/members/${person}/register-sympathiser`, aSympathiser(tree.cell));
+    const secretary = await server.as({ role: 'cellSecretary', organisation: tree.cell });
+    await done(secretary, `/members/${person}/register-sympathiser`, aSympathiser(tree.cell));
     const admission = {
       ...{ cellResolutionOn: '2026-07-20', vietnameseCitizen: true, education: 'upperSecondary', introducers },
       awarenessCertificate: { number: '12/GCN', date: '2024-05-06' },

@@ -168,6 +168,9 @@ function commandOf({ act, place, number, lag }: Try, name: string, member: Membe
   }
 }
 
+/** Recorded by another account than the one that recorded what they rest on. */
+const DECISIONS = ['members.admit', 'members.recognise'];
+
 /** What comes of it; what a rule refuses, or another has claimed, leaves nothing behind. */
 async function lived(all: readonly Try[]): Promise<Office> {
   const office = new Office();
@@ -179,7 +182,7 @@ async function lived(all: readonly Try[]): Promise<Office> {
     const [name, body] = commandOf(one, one.person, member, office.today);
     const before = (await office.log()).length;
     try {
-      await office.does(name, idOf(one.person), body);
+      await office.does(name, idOf(one.person), body, DECISIONS.includes(name) ? 'an-authority' : undefined);
     } catch (error) {
       if (!(error instanceof AlreadyClaimed)) {
         if (!(error instanceof Refusal)) throw error;

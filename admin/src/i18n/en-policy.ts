@@ -137,6 +137,7 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
         maxAgeMonths: 'Highest age at admission without consent',
         ageCounting: 'How age is counted at admission',
         youthAgeTo: 'Introduced by the Youth Union up to the age of',
+        introducersNeeded: 'Recommendations, one of which may be a union’s',
         introducerMonths: 'An introducer has worked or lived in the same place for',
         admissionDecisionDays: 'To decide an admission within',
         admissionDecisionExtraDays: 'To decide an admission, more in a special case',

@@ -10,6 +10,7 @@ import { reorganiseEn } from './en-reorganise.ts';
 import { transfersEn } from './en-transfers.ts';
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
+import { guideEn } from './en-guide.ts';
 import { papersEn } from './en-papers.ts';
 import { rulesEn } from './en-rules.ts';
 import type { Catalogue } from './keys.ts';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...reorganiseEn,
   ...policyEn,
   ...errorReportsEn,
+  ...guideEn,
   ...papersEn,
   ...rulesEn,
 
@@ -436,6 +438,7 @@ export const en: Catalogue = {
     helper: 'Assigned helper: %{helper}.',
     admitted: 'Admission decided%{paper}; the cell resolved on %{resolution}.',
     introducers: 'Introduced by: %{introducers}.',
+    byList: 'The case went by a list of this register.',
     union: 'Recommended by a union resolution of %{on}.',
     ceremony: 'Admission ceremony held on %{join}; probationary member from that day.',
     course: 'Completed the new-member course, certificate no. %{number} of %{on}.',
@@ -890,7 +893,8 @@ export const en: Catalogue = {
     next: 'Send the person to the awareness course; with all papers there, record the admission decision.',
   },
   admit: {
-    intro: 'Record an admission decision that was issued. The person is a probationary member from the ceremony on.',
+    intro:
+      'Record an admission decision that was issued. One that went by a list is recorded by itself; one that did not is recorded by another account than the step before it.',
     conditions: 'Conditions and papers',
     resolutionOn: 'Date of the cell’s resolution proposing admission',
     age: 'On the day of the resolution: %{years} years %{months} months (18 to 60 are required).',
@@ -930,7 +934,8 @@ export const en: Catalogue = {
     next: 'After 12 months of probation the cell reviews and the competent committee decides.',
   },
   recognise: {
-    intro: 'Record the recognition decision. The official date is not typed: it is reckoned from the ceremony.',
+    intro:
+      'Record the recognition decision. One that went by a list is recorded by itself; one that did not is recorded by another account than the step before it.',
     reckoned: 'Official date %{on} = ceremony %{join} + 12 months, however late the meeting or the decision.',
     resolutionOn: 'Date of the cell’s resolution proposing recognition',
     noCourse: 'There is no certificate of the new-member course: record it first.',

@@ -135,6 +135,7 @@ export const policyVi = {
         maxAgeMonths: 'Tuổi kết nạp cao nhất khi không có văn bản đồng ý',
         ageCounting: 'Cách tính tuổi khi kết nạp',
         youthAgeTo: 'Tuổi phải qua Đoàn giới thiệu, đến hết',
+        introducersNeeded: 'Số người giới thiệu, kể cả Đoàn hoặc Công đoàn thay một người',
         introducerMonths: 'Thời gian người giới thiệu cùng công tác hoặc cư trú',
         admissionDecisionDays: 'Thời hạn quyết định kết nạp',
         admissionDecisionExtraDays: 'Thời hạn quyết định kết nạp, thêm khi đặc biệt',

@@ -9,6 +9,7 @@ import { sealsVi } from './vi-seals.ts';
 import { reorganiseVi } from './vi-reorganise.ts';
 import { transfersVi } from './vi-transfers.ts';
 import { proceduresVi } from './vi-procedures.ts';
+import { guideVi } from './vi-guide.ts';
 import { papersVi } from './vi-papers.ts';
 import { rulesVi } from './vi-rules.ts';
 import { frameworkVi } from './ra-vi.ts';
@@ -30,6 +31,7 @@ export const vi = {
   ...reorganiseVi,
   ...policyVi,
   ...errorReportsVi,
+  ...guideVi,
   ...papersVi,
   ...rulesVi,
 
@@ -437,6 +439,7 @@ export const vi = {
     helper: 'Đảng viên được phân công giúp đỡ: %{helper}.',
     admitted: 'Được quyết định kết nạp vào Đảng%{paper}; chi bộ ra nghị quyết ngày %{resolution}.',
     introducers: 'Người giới thiệu: %{introducers}.',
+    byList: 'Hồ sơ đã qua danh sách đề nghị trong sổ.',
     union: 'Có nghị quyết giới thiệu của đoàn thể ngày %{on}.',
     ceremony: 'Lễ kết nạp tổ chức ngày %{join}; là đảng viên dự bị từ ngày đó.',
     course: 'Hoàn thành lớp bồi dưỡng đảng viên mới, giấy chứng nhận số %{number} ngày %{on}.',
@@ -891,7 +894,8 @@ export const vi = {
     next: 'Cử học lớp bồi dưỡng nhận thức về Đảng; đủ giấy tờ thì ghi quyết định kết nạp.',
   },
   admit: {
-    intro: 'Ghi quyết định kết nạp đã ban hành. Người được kết nạp là đảng viên dự bị kể từ ngày lễ kết nạp.',
+    intro:
+      'Ghi quyết định kết nạp đã ban hành. Quyết định đã qua danh sách đề nghị thì được ghi tự động; quyết định không qua danh sách do tài khoản khác với tài khoản đã ghi bước trước thực hiện.',
     conditions: 'Điều kiện và giấy tờ',
     resolutionOn: 'Ngày nghị quyết chi bộ đề nghị kết nạp',
     age: 'Ngày chi bộ ra nghị quyết: %{years} tuổi %{months} tháng (phải từ đủ 18 đến 60 tuổi).',
@@ -931,7 +935,8 @@ export const vi = {
     next: 'Đủ 12 tháng dự bị thì chi bộ xét, cấp có thẩm quyền quyết định công nhận chính thức.',
   },
   recognise: {
-    intro: 'Ghi quyết định công nhận đảng viên chính thức. Ngày chính thức không phải nhập: tính từ ngày lễ kết nạp.',
+    intro:
+      'Ghi quyết định công nhận đảng viên chính thức. Quyết định đã qua danh sách đề nghị thì được ghi tự động; quyết định không qua danh sách do tài khoản khác với tài khoản đã ghi bước trước thực hiện.',
     reckoned: 'Ngày chính thức %{on} = lễ kết nạp %{join} + 12 tháng, kể cả khi chi bộ họp hoặc quyết định muộn.',
     resolutionOn: 'Ngày nghị quyết chi bộ đề nghị công nhận',
     noCourse: 'Chưa có giấy chứng nhận lớp đảng viên mới: hãy ghi chứng nhận trước.',

@@ -70,6 +70,7 @@ const tellers: Record<EventType, Teller> = {
         ? t('sentence.introducers', { introducers: introducers.map((id) => nameOf(id, names, t)).join(', ') })
         : undefined,
       d.unionResolutionOn && t('sentence.union', { on: day(d.unionResolutionOn) }),
+      d.case && t('sentence.byList'),
     ];
   },
   AdmissionCeremonyHeld: ({ data }, { t, names }) => {
@@ -89,6 +90,7 @@ const tellers: Record<EventType, Teller> = {
         ? t('sentence.recognisedReckoned', { ...values, join: day(join) })
         : t('sentence.recognised', values),
       recognisedAbroad(item.data, t),
+      (item.data as Values).case && t('sentence.byList'),
     ];
   },
   MemberCorrected: (item, { t }) => {

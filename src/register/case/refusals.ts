@@ -155,6 +155,19 @@ export const caseRefusals: RefusalCatalogue = {
     vi: () => 'Tài khoản đã gửi đề nghị không được ghi quyết định cho chính hồ sơ đó.',
     en: () => 'The account that proposed may not record the decision.',
   },
+  'case/another-account-decides': {
+    source: 'Nguyên tắc hai người: người đề nghị không phải là người quyết định',
+    vi: () =>
+      'Quyết định không qua danh sách đề nghị phải do tài khoản khác ghi, không phải tài khoản đã ghi bước trước của người này.',
+    en: () =>
+      'A decision that went by no list is recorded by another account than the one that recorded the step before it.',
+  },
+  'case/list-needed': {
+    field: 'decision.date',
+    source: 'Nguyên tắc hai người: người đề nghị không phải là người quyết định',
+    vi: () => 'Từ thời điểm này, việc kết nạp, công nhận chính thức phải qua hồ sơ và danh sách đề nghị trong sổ.',
+    en: () => 'From this day on, admission and recognition go by a case and a list of this register.',
+  },
   'case/refusal-without-reason': {
     field: 'why',
     source: PATTERN,

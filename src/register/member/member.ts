@@ -53,6 +53,8 @@ export interface Person {
   memberDossier?: DossierState;
   /** Inspections, disciplines, suspension, complaints: of who is or was a member. */
   conduct?: Conduct;
+  /** The account that last recorded what an admission or a recognition rests on. */
+  preparedBy?: string;
   /** The day of the last act in the person's procedure: the next one may not lie before it. */
   since: PlainDate;
 }
@@ -169,7 +171,7 @@ export interface Deceased extends Person {
 export const memberDecider: Decider<Member, MemberEvent> = {
   prefix: 'member-',
   initial: (id) => ({ status: 'unknown', id }),
-  evolve: (member, event) => withDecision(lived(member, event), event),
+  evolve: (member, event) => prepared(withDecision(lived(member, event), event), event),
 };
 
 /** What becomes of the person by an event. */
@@ -488,12 +490,14 @@ function personOf(member: Person): Person {
   const { id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber } = member;
   const { recorded, decisions, pooledOn, since, card, badges, partyAgeGaps, partyAgeFrom, conduct, memberDossier } =
     member;
+  const { preparedBy } = member;
   return {
     ...{ id, cell, cellSince, birthDate, birthYear, sex, education, citizenId, cardNumber, dossierNumber },
     ...{
       recorded,
       decisions,
       pooledOn,
+      preparedBy,
       since,
       card: withoutPending(card),
       badges,
@@ -513,6 +517,20 @@ function paperOf(event: MemberEvent, otherwise: PlainDate): Paper {
 /** Which paper a decision is: its number, for its issuer and year (D§4.11). */
 export function paperKey({ number, date, issuer }: DecisionPaper): string {
   return `${issuer}/${yearOf(date)}/${number.toUpperCase()}`;
+}
+
+/** What the decisions that need two accounts rest on. */
+const PREPARING: readonly MemberEvent['type'][] = [
+  'SympathiserRegistered',
+  'SympathiserTakenUpAgain',
+  'ReadmissionSought',
+  'AwarenessCourseCompleted',
+  'NewMemberCourseCompleted',
+];
+
+function prepared(member: Member, { type, meta }: MemberEvent): Member {
+  if (member.status === 'unknown' || !PREPARING.includes(type)) return member;
+  return { ...member, preparedBy: meta.actor };
 }
 
 function withDecision(member: Member, { meta: { decision } }: MemberEvent): Member {

@@ -50,6 +50,7 @@ export const parameterRules: Rules = {
     maxAgeMonths: amount('months', 216, 1_200)('294-QĐ/TW 1.1.1'),
     ageCounting: reading('294-QĐ/TW 1.1.1', 'completedMonths', 'calendarMonths'),
     youthAgeTo: amount('years', 18, 60)('Điều lệ Đảng, Điều 4', 'likely'),
+    introducersNeeded: amount('people', 1, 2)('Điều lệ Đảng, Điều 4'),
     introducerMonths: months('294-QĐ/TW 3.2'),
     admissionDecisionDays: workingDays('294-QĐ/TW 4.1'),
     admissionDecisionExtraDays: workingDays('294-QĐ/TW 4.1'),

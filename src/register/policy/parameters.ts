@@ -28,6 +28,8 @@ export interface CharterParameters {
   ageCounting: 'completedMonths' | 'calendarMonths';
   /** Years of age up to which a person must come through the Youth Union where there is one (Điều lệ 4). */
   youthAgeTo: number;
+  /** Who recommends an applicant: official members, one of whom the Youth Union or trade union may stand in for (Điều lệ 4). */
+  introducersNeeded: number;
   /** An introducer has worked or lived in the same place for at least this many months (294, 3.2). */
   introducerMonths: number;
   /** Working days from the cell's resolution to the decision (294, 4.1), and what may be added in a special case. */

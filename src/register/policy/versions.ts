@@ -54,6 +54,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         maxAgeMonths: 720,
         ageCounting: 'completedMonths',
         youthAgeTo: 30,
+        introducersNeeded: 2,
         introducerMonths: 12,
         admissionDecisionDays: 45,
         admissionDecisionExtraDays: 15,

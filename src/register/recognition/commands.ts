@@ -20,5 +20,7 @@ export const Recognise = z.object({
     })
     .optional()
     .meta({ description: 'Đảng viên dự bị đơn lẻ ở nước ngoài, không có chi bộ' }),
+  /** The case of which it is the outcome. */
+  case: z.uuid().optional(),
 });
 export type Recognise = z.infer<typeof Recognise>;

@@ -98,6 +98,7 @@ export function recognise(member: Member, command: Recognise, context: Recogniti
           officialDate,
           cellResolutionOn: command.cellResolutionOn,
           loneAbroad,
+          case: command.case,
           lateness: lateness.length > 0 ? lateness : undefined,
         },
         officialDate,

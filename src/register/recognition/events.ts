@@ -15,7 +15,7 @@ export const NewMemberCourseCompleted = event(
 /** Probation ended: the member is official from `officialDate`, however late the meeting. Source: 294-QĐ/TW 4.2. */
 export const MemberRecognised = event(
   'MemberRecognised',
-  2,
+  3,
   z.object({
     ...countedAs,
     officialDate: plainDate,
@@ -23,6 +23,8 @@ export const MemberRecognised = event(
     cellResolutionOn: plainDate.optional(),
     /** Recognised without a cell: on the member's self-review and the assessment of the committee that sent them. */
     loneAbroad: z.object({ selfReviewOn: plainDate, assessmentOn: plainDate }).optional(),
+    /** The case that led to it; none where the decision was recorded without a list. */
+    case: z.uuid().optional(),
     lateness: z.array(lateness).optional(),
   }),
   (e) => [

@@ -71,6 +71,6 @@ export const recognitionProcedure: Procedure<z.infer<typeof none>> = {
   },
   outcome: {
     operation: 'members.recognise',
-    body: (file, decision) => ({ decision, cellResolutionOn: cellVoteOn(file) }),
+    body: (file, decision) => ({ decision, cellResolutionOn: cellVoteOn(file), case: file.id }),
   },
 };

@@ -57,12 +57,13 @@ describe('who was struck off', () => {
     const seek = { cell: idOf('sister'), cellResolutionOn: '2026-01-05', bar: 'none', consent };
     await office.does('members.seekReadmission', id, seek);
     expect(await totals('sister')).toMatchObject({ official: 2, sympathiser: 1 });
-    await office.does('members.admit', id, {
+    const admission = {
       ...{ decision: { number: '8-QĐ', date: '2026-03-10', issuer: idOf('upper') }, cellResolutionOn: '2026-02-10' },
       ...{ vietnameseCitizen: true, education: 'upperSecondary' },
       awarenessCertificate: { number: '5/GCN', date: '2025-06-01' },
       introducers: [idOf('first of sister'), idOf('second of sister')],
-    });
+    };
+    await office.does('members.admit', id, admission, AUTHORITY);
     await office.does('members.holdCeremony', id, { heldOn: '2026-03-20', helper: idOf('first of sister') });
 
     expect(await totals('cell')).toMatchObject({ official: 1, struckOff: 0 });

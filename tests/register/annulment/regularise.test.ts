@@ -50,7 +50,7 @@ describe('làm lại thủ tục (294-QĐ/TW 4.4; 38-HD/BTCTW I.3b)', () => {
     const correct = { corrects: id, ground: 'entryMistake', reason: 'Nhầm', changes: { joinDate: '2026-10-21' } };
     await office.refused('regularisation/under-way', 'members.correct', A, correct);
     await office.command('members.endRegularisation', A, { endedOn: '2027-11-20', why: 'Biên bản gốc đủ số phiếu' });
-    await office.command('members.recognise', A, recognise);
+    await office.command('members.recognise', A, recognise, AUTHORITY);
     expect(await office.register.member(A)).toMatchObject({ status: 'official', officialDate: '2027-10-20' });
   });
 

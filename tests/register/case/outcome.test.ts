@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { admissionDetails, AUTHORITY, aReadyCase, aTree, decides, reachesAuthority } from '../../office/acts.ts';
 import { idOf, Office } from '../../office/office.ts';
 import { paperOf } from '../../office/leaving-acts.ts';
+import { takeUpVersions } from '../../../src/register/policy/policy.ts';
 
 /** An act that names a case is what that very case came to, whoever sends the command (design §6). */
 describe('an act that names its case', () => {
@@ -10,6 +11,8 @@ describe('an act that names its case', () => {
     office = new Office();
     await aTree(office);
   });
+
+  afterEach(() => takeUpVersions([]));
 
   const admission = (of: string, more: object = {}) => ({
     ...admissionDetails(),
@@ -39,10 +42,42 @@ describe('an act that names its case', () => {
     const decidedBy = { decision: paperOf('upper', '2026-10-10', '1-QĐ/ĐU') };
     await refusesAdmission('B', admission('case of A'));
     await refusesAdmission('B', admission('case of A', decidedBy));
-    // Without a case named it rests on its papers alone, as what is recorded late of years before.
-    await office.command('members.admit', idOf('B'), admission('', { case: undefined }), AUTHORITY);
+  });
+
+  it('[DHTN-2.2.3.c] names none where the decision went by no list: recorded by another account than the steps before', async () => {
+    await office.sympathiser('B', 'cell');
+    const body = admission('', { case: undefined });
+    await office.refused('case/another-account-decides', 'members.admit', idOf('B'), body);
+    await office.command('members.admit', idOf('B'), body, AUTHORITY);
     const { data } = await office.lastOf(`member-${idOf('B')}`, 'MemberAdmitted');
     expect(data).not.toHaveProperty('case');
+  });
+
+  it('[DHTN-2.2.4.d] and so with a recognition: not by the account that recorded the certificate', async () => {
+    const joined = { status: 'probationary', admissionDecisionDate: '2025-08-20', joinDate: '2025-09-01' };
+    const id = await office.official('P', 'cell', { ...joined, officialDate: undefined });
+    const course = { certificateNumber: '5/ĐVM', certificateOn: '2026-03-01' };
+    await office.command('members.recordNewMemberCourse', id, course, AUTHORITY);
+    const body = { decision: paperOf('upper', '2026-10-20', '8-QĐ/ĐU'), cellResolutionOn: '2026-09-10' };
+    await office.refused('case/another-account-decides', 'members.recognise', id, body, AUTHORITY);
+    await office.refused('case/not-decided-so', 'members.recognise', id, { ...body, case: idOf('none') });
+    await office.command('members.recognise', id, body);
+    expect(await office.register.member(id)).toMatchObject({ status: 'official', officialDate: '2026-09-01' });
+  });
+
+  it('[DHTN-2.2.3.c] none is taken without a list from the day on which a policy version says so', async () => {
+    await office.command('policies.setVersion', 'versions', {
+      ...{ group: 'operations', effectiveFrom: '2026-12-01', decision: paperOf('province', '2026-11-02', '3-QĐ/TU') },
+      changes: { decisionWithoutList: 'refused' },
+    });
+    await office.settle();
+    await office.sympathiser('B', 'cell');
+    await office.sympathiser('C', 'cell');
+    office.today = '2026-12-05';
+    const older = admission('', { case: undefined });
+    await office.command('members.admit', idOf('B'), older, AUTHORITY);
+    const newer = { ...older, decision: paperOf('upper', '2026-12-01', '9-QĐ/ĐU') };
+    await office.refused('case/list-needed', 'members.admit', idOf('C'), newer, AUTHORITY);
   });
 
   it('is not taken by another number, day or issuer, until the case is concluded by it', async () => {

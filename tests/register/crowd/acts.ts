@@ -187,6 +187,9 @@ const ACTS: Record<Member['status'], readonly ((scene: Scene) => Act)[]> = {
   deceased: [(s) => ['members.recordDeath', { diedOn: s.today }]],
 };
 
+/** Recorded by another account than the one that recorded what they rest on. */
+const DECISIONS = ['members.admit', 'members.recognise'];
+
 /** Tries something with somebody. @throws Refusal, AlreadyClaimed where a rule, or another's claim, stands against it */
 export async function tryOf(office: Office, one: Try, index: number, cells: readonly string[]): Promise<void> {
   const id = idOf(`m${one.who}`);
@@ -205,7 +208,8 @@ export async function tryOf(office: Office, one: Try, index: number, cells: read
   };
   const acts = ACTS[member.status];
   const act = acts[one.act % acts.length]!(scene);
-  if (Array.isArray(act)) await office.does(act[0], id, act[1]);
+  if (Array.isArray(act))
+    await office.does(act[0], id, act[1], DECISIONS.includes(act[0]) ? 'an-authority' : undefined);
   else await decidedByLists(office, `${index}`, { ...act, subject: id, number: `${one.number}-QĐ` });
   if (act instanceof Object && !Array.isArray(act) && act.kind === 'badge') {
     const issuer = badgeIssuer(await office.register.member(id));

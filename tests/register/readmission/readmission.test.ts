@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aTree } from '../../office/acts.ts';
+import { aTree, AUTHORITY } from '../../office/acts.ts';
 import { idOf, Office } from '../../office/office.ts';
 
 let office: Office;
@@ -73,12 +73,13 @@ describe('kết nạp lại (294-QĐ/TW 3.5)', () => {
 
   it('with the whole probation again, and once only', async () => {
     await office.command('members.seekReadmission', left(), seek());
-    await office.command('members.admit', left(), {
+    const admission = {
       ...{ decision: { number: '8-QĐ', date: '2026-03-10', issuer: idOf('upper') }, cellResolutionOn: '2026-02-10' },
       ...{ vietnameseCitizen: true, education: 'upperSecondary' },
       awarenessCertificate: { number: '5/GCN', date: '2025-06-01' },
       introducers: [idOf('first of sister'), idOf('second of sister')],
-    });
+    };
+    await office.command('members.admit', left(), admission, AUTHORITY);
     await office.command('members.holdCeremony', left(), { heldOn: '2026-03-20', helper: idOf('first of sister') });
     const ceremony = await office.lastOf(`member-${left()}`, 'AdmissionCeremonyHeld');
     expect(ceremony.data).toMatchObject({ deadlines: [{ kind: 'reviewFrom', on: '2027-03-20' }, { kind: 'review' }] });
