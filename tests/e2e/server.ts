@@ -2,12 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { today } from './days.ts';
+import { removeLeftBehind } from './left-behind.ts';
 
 const built = fileURLToPath(new URL('../../dist/', import.meta.url));
 const entry = join(built, 'server/main.js');
@@ -66,11 +67,16 @@ export async function startServer(): Promise<RunningServer> {
 async function playedFolder(): Promise<string> {
   const build = createHash('sha256').update(await readFile(entry));
   const played = join(tmpdir(), `so-goc-played-${build.update(`${today} ${MEMBERS}`).digest('hex').slice(0, 12)}`);
-  if (existsSync(played)) return played;
+  if (existsSync(played)) {
+    // In use: nobody takes it for left behind.
+    await utimes(played, new Date(), new Date());
+    return played;
+  }
   const fresh = await mkdtemp(join(tmpdir(), 'so-goc-playing-'));
   const { end } = await serve(fresh);
   await end();
   await rename(fresh, played).catch(() => rm(fresh, { recursive: true, force: true }));
+  await removeLeftBehind();
   return played;
 }
 
