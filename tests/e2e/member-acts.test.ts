@@ -116,7 +116,7 @@ describeUnlessLacking('acts on members', lacks, () => {
       });
       await officer.page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
       const refusal = officer.page.getByTestId('refusal');
-      const sentence = `Chưa hết 12 tháng dự bị: chi bộ xét sớm nhất là ngày ${due}.`;
+      const sentence = `Chưa hết thời gian dự bị: chi bộ xét sớm nhất là ngày ${due}.`;
       await refusal.getByText(sentence).waitFor();
       expect(await refusal.textContent()).toContain('294-QĐ/TW');
       const field = officer.page.getByRole('textbox', {

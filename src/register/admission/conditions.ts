@@ -42,7 +42,7 @@ export function educated(command: Application, guidance: GuidanceParameters): vo
 }
 
 /**
- * Two official members, or one and the Youth Union or trade union; a young person comes through the Youth Union where
+ * Two official members (param), or one and the Youth Union or trade union; a young person comes through the Youth Union where
  * there is one. Each introducer was official and in the same unit or place for twelve months.
  * Source: Điều lệ 4; 294-QĐ/TW 3.2.
  */
@@ -61,7 +61,8 @@ export function recommended(
   if (young && command.youthUnionExists && union?.kind !== 'youthUnion') {
     throw refuse('admission/youth-without-union', { years: charter.youthAgeTo });
   }
-  if (command.introducers.length + (union ? 1 : 0) < 2) throw refuse('admission/too-few-introducers');
+  const { introducersNeeded: needed } = charter;
+  if (command.introducers.length + (union ? 1 : 0) < needed) throw refuse('admission/too-few-introducers', { needed });
   if (union && union.resolutionOn > votedOn)
     throw refuse('admission/union-after-vote', { resolutionOn: union.resolutionOn });
 

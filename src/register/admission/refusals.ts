@@ -119,10 +119,10 @@ export const admissionRefusals: RefusalCatalogue = {
   'admission/too-few-introducers': {
     field: 'introducers',
     source: 'Điều lệ Đảng, Điều 4',
-    vi: () =>
-      'Cần hai đảng viên chính thức giới thiệu, hoặc một đảng viên chính thức cùng nghị quyết giới thiệu của Đoàn hay Công đoàn.',
-    en: () =>
-      'Two official members must introduce, or one together with a resolution of the Youth Union or trade union.',
+    vi: ({ needed }) =>
+      `Cần ${needed} đảng viên chính thức giới thiệu; nghị quyết giới thiệu của Đoàn hay Công đoàn thay cho một người.`,
+    en: ({ needed }) =>
+      `${needed} official members must introduce; a resolution of the Youth Union or trade union stands in for one.`,
   },
   'admission/union-after-vote': {
     field: 'union.resolutionOn',

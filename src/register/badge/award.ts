@@ -73,7 +73,7 @@ function official(member: Member, { kind }: AskedBadge): Holder {
 function endOfRound({ round, ownRound }: AskedBadge, { badgeRounds }: CharterParameters): PlainDate {
   const known = badgeRounds.find(({ day }) => round.endsWith(`-${day}`));
   if (known) return `${yearOf(round)}-${known.reachedBy}`;
-  if (!ownRound) throw refuse('badge/not-a-round', { round });
+  if (!ownRound) throw refuse('badge/not-a-round', { round, rounds: badgeRounds.map(({ day }) => day).join() });
   return round;
 }
 

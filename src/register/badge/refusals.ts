@@ -5,6 +5,14 @@ const BADGES = '294-QĐ/TW 27; 06-HD/TW 18';
 const SERIES = '38-HD/BTCTW III';
 const AGE = '294-QĐ/TW 4.5; 06-HD/TW 5.3';
 
+/** Days of the year as people say them: `02-03,05-19` is 3/2, 19/5. */
+function daysOfRounds(rounds: string): string {
+  return rounds
+    .split(',')
+    .map((round) => round.split('-').map(Number).reverse().join('/'))
+    .join(', ');
+}
+
 /** Why a badge is not awarded, numbered or presented; why party age is not counted anew. */
 export const badgeRefusals: RefusalCatalogue = {
   'badge/not-official': {
@@ -33,8 +41,8 @@ export const badgeRefusals: RefusalCatalogue = {
   'badge/not-a-round': {
     field: 'round',
     source: BADGES,
-    vi: ({ round }) =>
-      `Ngày ${dmy(round)} không phải là đợt trao Huy hiệu (3/2, 19/5, 2/9, 7/11). Đợt khác cần văn bản của cấp ủy trực thuộc Trung ương.`,
+    vi: ({ round, rounds }) =>
+      `Ngày ${dmy(round)} không phải là đợt trao Huy hiệu (${daysOfRounds(rounds)}). Đợt khác cần văn bản của cấp ủy trực thuộc Trung ương.`,
     en: ({ round }) => `${dmy(round)} is no round of badges. Another one needs a paper of the provincial committee.`,
   },
   'badge/had-already': {

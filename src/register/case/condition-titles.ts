@@ -41,9 +41,9 @@ export const conditionTitles: Record<string, Title> = {
     'No procedure of the admission is being redone.',
   ),
   'recognition/not-probationary': title('Là đảng viên dự bị.', 'Is a probationary member.'),
-  'recognition/before-probation-ends': title('Đã hết 12 tháng dự bị.', 'Probation has ended.'),
+  'recognition/before-probation-ends': title('Đã hết thời gian dự bị.', 'Probation has ended.'),
   'recognition/self-review-too-early': title(
-    'Bản tự kiểm điểm được viết sau khi hết 12 tháng dự bị.',
+    'Bản tự kiểm điểm được viết sau khi hết thời gian dự bị.',
     'The self-review was written after probation.',
   ),
   'recognition/no-course-certificate': title(

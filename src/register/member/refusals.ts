@@ -108,8 +108,8 @@ export const memberRefusals: RefusalCatalogue = {
   'correction/official-date-not-due': {
     field: 'changes.officialDate',
     source: '294-QĐ/TW 4.2',
-    vi: ({ due }) => `Ngày chính thức phải đúng 12 tháng sau ngày kết nạp: ${dmy(due)}.`,
-    en: ({ due }) => `The official date must be twelve months after the ceremony: ${dmy(due)}.`,
+    vi: ({ due }) => `Ngày chính thức phải là ngày hết thời gian dự bị tính từ ngày kết nạp: ${dmy(due)}.`,
+    en: ({ due }) => `The official date must be the end of probation from the ceremony: ${dmy(due)}.`,
   },
   'correction/official-before-join': {
     field: 'changes.officialDate',

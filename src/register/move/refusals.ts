@@ -18,9 +18,8 @@ export const moveRefusals: RefusalCatalogue = {
   'move/decision-must-be-annulled': {
     source: '06-HD/TW 3.9c',
     vi: () =>
-      'Quyết định kết nạp ký sau khi người xin vào Đảng đã chuyển đi quá 30 ngày làm việc: nơi ban hành phải hủy, nơi mới xét lại.',
-    en: () =>
-      'The decision came more than thirty working days after the move: its issuer annuls it, the new place decides.',
+      'Quyết định kết nạp ký sau khi người xin vào Đảng đã chuyển đi quá thời hạn còn giá trị: nơi ban hành phải hủy, nơi mới xét lại.',
+    en: () => 'The decision came too long after the move to stand: its issuer annuls it, the new place decides.',
   },
   'move/reconsideration-open': {
     source: '06-HD/TW 3.9c',

@@ -18,7 +18,7 @@ export const recognitionRefusals: RefusalCatalogue = {
   'recognition/before-probation-ends': {
     field: 'cellResolutionOn',
     source: '294-QĐ/TW 4.2; 06-HD/TW 4.2',
-    vi: ({ earlier }) => `Chưa hết 12 tháng dự bị: chi bộ xét sớm nhất là ngày ${dmy(earlier)}.`,
+    vi: ({ earlier }) => `Chưa hết thời gian dự bị: chi bộ xét sớm nhất là ngày ${dmy(earlier)}.`,
     en: ({ earlier }) => `Probation has not ended: the cell may review on ${dmy(earlier)} at the earliest.`,
   },
   'recognition/one-review': {
@@ -32,7 +32,7 @@ export const recognitionRefusals: RefusalCatalogue = {
   'recognition/self-review-too-early': {
     field: 'papers.selfReview',
     source: '06-HD/TW 4.2',
-    vi: ({ earlier }) => `Bản tự kiểm điểm chỉ được viết sau khi hết 12 tháng dự bị (từ ngày ${dmy(earlier)}).`,
+    vi: ({ earlier }) => `Bản tự kiểm điểm chỉ được viết sau khi hết thời gian dự bị (từ ngày ${dmy(earlier)}).`,
     en: ({ earlier }) => `The self-review is written only after probation has ended (from ${dmy(earlier)}).`,
   },
   'recognition/decision-before-review': {

@@ -103,7 +103,7 @@ describe('kết nạp: introducers (Điều lệ 4; 294, 3.2)', () => {
       .then(admitted({ introducers: [INTRODUCER], unionResolutionOn: VOTED }));
     given(inThePool())
       .when(admitVotedOn(VOTED, { introducers: [INTRODUCER] }))
-      .thenRefused('admission/too-few-introducers');
+      .thenRefused('admission/too-few-introducers', { needed: 2 });
   });
 
   it('are two different members, and not the applicant', () => {

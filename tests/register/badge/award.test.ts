@@ -37,7 +37,7 @@ describe('tặng Huy hiệu Đảng', () => {
       given(member).when(award(30, { round })).then({ type: 'BadgeDecided' });
     given(member)
       .when(award(30, { round: '2026-10-10' }))
-      .thenRefused('badge/not-a-round');
+      .thenRefused('badge/not-a-round', { round: '2026-10-10', rounds: '02-03,05-19,09-02,11-07' });
     given(member)
       .when(award(30, { round: '2026-10-10', ownRound: { number: '12-CV/TU', date: '2026-06-01' } }))
       .then({ type: 'BadgeDecided' });

@@ -75,7 +75,8 @@ describe('what a version says', () => {
 
   it('has each number and reading of the rules with its default (D§2.0–D§2.3)', () => {
     expect(policyOn('charter', '2025-08-15')).toMatchObject({
-      ...{ minAgeMonths: 216, maxAgeMonths: 720, ageCounting: 'completedMonths', youthAgeTo: 30, introducerMonths: 12 },
+      ...{ minAgeMonths: 216, maxAgeMonths: 720, ageCounting: 'completedMonths', youthAgeTo: 30 },
+      ...{ introducersNeeded: 2, introducerMonths: 12 },
       ...{
         admissionDecisionDays: 45,
         admissionDecisionExtraDays: 15,
