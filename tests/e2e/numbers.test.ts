@@ -31,7 +31,6 @@ const STATUSES: Record<string, string[]> = {
   sympathisers: ['sympathiser'],
   admissions: ['admitted'],
   recognitions: ['probationary'],
-  deaths: ['deceased'],
 };
 
 describeUnlessLacking('numbers and the tree', lacks, () => {

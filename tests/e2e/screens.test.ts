@@ -19,7 +19,6 @@ const SCREENS: Screen<Ids>[] = [
   ['sympathisers', 'bithu', () => '/members/list/sympathisers'],
   ['admissions', 'trunguong', () => '/members/list/admissions'],
   ['recognitions', 'trunguong', () => '/members/list/recognitions'],
-  ['deaths', 'trunguong', () => '/members/list/deaths'],
   ['file of an official member', 'trunguong', ({ official }) => `/members/${official}`],
   ['file with a correction', 'kiemtra', ({ corrected }) => `/members/${corrected}`],
   ['file with a late step', 'trunguong', ({ late }) => `/members/${late}`],

@@ -57,7 +57,7 @@ export function Movement({ under }: { under: string }) {
     {
       label: t('dashboard.decrease'),
       value: signed('−', data.decreases.deceased),
-      to: membersAt({ under, diedOnFrom: from, diedOnTo: today }, '/members/list/deaths'),
+      to: membersAt({ under, diedOnFrom: from, diedOnTo: today }),
     },
     {
       label: t('dashboard.closing'),

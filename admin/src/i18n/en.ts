@@ -666,7 +666,6 @@ export const en: Catalogue = {
   members: {
     titles: {
       dossiers: 'Member dossiers',
-      deaths: 'Slips of deceased members',
       sympathisers: 'Sympathisers',
       admissions: 'Admission',
       recognitions: 'Official recognition',
@@ -674,7 +673,6 @@ export const en: Catalogue = {
     },
     intro: {
       dossiers: 'Everybody in the register within your scope.',
-      deaths: 'Members whose death is recorded.',
       sympathisers: 'Outstanding citizens whom a cell has taken into its pool, without an admission decision yet.',
       admissions: 'People whose admission is decided, awaiting the ceremony.',
       recognitions: 'Probationary members; those whose 12 months are complete come first.',
@@ -682,7 +680,6 @@ export const en: Catalogue = {
     },
     empty: {
       dossiers: 'Nobody is in the register yet. Begin by importing a template, or enter people one by one.',
-      deaths: 'No death is recorded yet.',
       sympathisers: 'There is no sympathiser yet. Begin by recording a person whom the cell has resolved upon.',
       admissions: 'Nobody awaits a ceremony. People with an admission decision appear here until it is held.',
       recognitions:

@@ -668,7 +668,6 @@ export const vi = {
   members: {
     titles: {
       dossiers: 'Quản lý hồ sơ đảng viên',
-      deaths: 'Quản lý phiếu đảng viên từ trần',
       sympathisers: 'Cảm tình đảng',
       admissions: 'Kết nạp đảng viên',
       recognitions: 'Công nhận đảng viên chính thức',
@@ -676,7 +675,6 @@ export const vi = {
     },
     intro: {
       dossiers: 'Mọi người có tên trong sổ thuộc phạm vi được giao.',
-      deaths: 'Đảng viên đã được ghi nhận từ trần.',
       sympathisers: 'Quần chúng ưu tú đã được chi bộ đưa vào diện cảm tình Đảng, chưa có quyết định kết nạp.',
       admissions: 'Người đã có quyết định kết nạp, đang chờ tổ chức lễ kết nạp.',
       recognitions: 'Đảng viên dự bị, người đủ 12 tháng dự bị xếp trước.',
@@ -684,7 +682,6 @@ export const vi = {
     },
     empty: {
       dossiers: 'Chưa có ai trong sổ. Bắt đầu bằng nhập dữ liệu theo mẫu hoặc nhập từng người.',
-      deaths: 'Chưa ghi nhận đảng viên nào từ trần.',
       sympathisers: 'Chưa có ai trong diện cảm tình Đảng. Bước đầu là ghi nhận người được chi bộ ra nghị quyết.',
       admissions: 'Không có ai đang chờ lễ kết nạp. Người có quyết định kết nạp sẽ hiện ở đây cho đến khi tổ chức lễ.',
       recognitions: 'Không có đảng viên dự bị nào. Người đã qua lễ kết nạp sẽ hiện ở đây cho đến khi được công nhận.',

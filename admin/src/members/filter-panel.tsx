@@ -114,7 +114,7 @@ export function FilterPanel({
           onChange={(officialDateTo) => set({ officialDateTo })}
         />
       </Pair>
-      {view === 'deaths' && (
+      {view === 'dossiers' && (
         <Pair label={t('field.diedOn')}>
           <Day label={t('list.from')} value={filter.diedOnFrom} onChange={(diedOnFrom) => set({ diedOnFrom })} />
           <Day label={t('list.to')} value={filter.diedOnTo} onChange={(diedOnTo) => set({ diedOnTo })} />

@@ -3,7 +3,7 @@ import type { HelpLeaf } from '../help/leaves.ts';
 import type { ColumnId } from './columns.tsx';
 
 /** The lists of the menu: all are the member list, narrowed. */
-export type View = 'dossiers' | 'deaths' | 'sympathisers' | 'admissions' | 'recognitions' | 'roll';
+export type View = 'dossiers' | 'sympathisers' | 'admissions' | 'recognitions' | 'roll';
 
 /** What a list stands for: the statuses it is of, its order, its columns, and the two facts that a card shows. */
 export interface ViewOf {
@@ -49,12 +49,6 @@ export const VIEWS: Record<View, ViewOf> = {
     columns: ['birthDate', 'sex', 'joinDate', 'officialDue', 'cellName', 'late'],
     card: ['officialDue', 'cellName'],
     help: 'list.recognitions',
-  },
-  deaths: {
-    status: ['deceased'],
-    sort: { field: 'name', order: 'ASC' },
-    columns: ['birthDate', 'sex', 'joinDate', 'officialDate', 'cellName'],
-    card: ['birthDate', 'cellName'],
   },
 };
 
