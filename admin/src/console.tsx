@@ -30,6 +30,7 @@ const Irregular = lazy(() => import('./members/irregular.tsx'));
 const Conduct = lazy(() => import('./conduct/conduct-screen.tsx'));
 const Exemptions = lazy(() => import('./conduct/exemptions.tsx'));
 const Deaths = lazy(() => import('./conduct/deaths.tsx'));
+const HelpIndex = lazy(() => import('./help/help-index.tsx'));
 const HelpOfLeaf = lazy(() => import('./help/help-page.tsx'));
 const WorkOfKind = lazy(() => import('./worklist/work-of-kind.tsx'));
 const DocumentTypes = lazy(() => import('./dossiers/document-types.tsx'));
@@ -90,6 +91,7 @@ function App() {
           <Route path="/exemptions" element={<Exemptions />} />
           <Route path="/deaths" element={<Deaths />} />
           <Route path="/worklist/:kind" element={<WorkOfKind />} />
+          <Route path="/help" element={<HelpIndex />} />
           <Route path="/help/:leaf" element={<HelpOfLeaf />} />
           <Route path="/calendar" element={<WorkingCalendar />} />
           <Route path="/document-types" element={<DocumentTypes />} />

@@ -26,9 +26,14 @@ function Shown({ leaf }: { leaf: HelpLeaf }) {
       title={name}
       intro={what}
       actions={
-        <Button component={Link} to={path} variant="contained">
-          {t('help.toWork')}
-        </Button>
+        <>
+          <Button component={Link} to="/help">
+            {t('guide.all')}
+          </Button>
+          <Button component={Link} to={path} variant="contained">
+            {t('help.toWork')}
+          </Button>
+        </>
       }
     >
       <Section title={t('help.steps')}>

@@ -136,6 +136,9 @@ function AccountMenu() {
             </Typography>
           ))}
         </Box>
+        <MenuItem component={Link} to="/help" onClick={() => setAnchor(null)}>
+          {t('guide.title')}
+        </MenuItem>
         <MenuItem
           component={Link}
           to="/error-reports/new"

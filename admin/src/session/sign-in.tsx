@@ -13,6 +13,7 @@ import { openSession } from '../providers/session.ts';
 import { Emblem } from '../layout/emblem.tsx';
 import { LanguageSwitch, ThemeSwitch } from '../layout/switches.tsx';
 import { PasswordField } from './password-field.tsx';
+import { SignInGuide } from './sign-in-guide.tsx';
 
 /** The first page: who are you. */
 export function SignInPage() {
@@ -41,6 +42,7 @@ export function SignInPage() {
             {t('session.title')}
           </Typography>
           <SignInForm intro={t('session.intro')} />
+          <SignInGuide />
         </Paper>
       </Box>
     </Box>
