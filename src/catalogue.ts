@@ -221,7 +221,7 @@ export const endpoints = {
     method: 'post',
     path: '/reorganisations/preview',
     summary:
-      'Xem trước việc chia tách, sáp nhập, hợp nhất: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì',
+      'Xem trước việc chia tách, sáp nhập, hợp nhất, chuyển giao, giải thể, giải tán, kết thúc: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì',
     access: importers,
     body: PreviewAsked,
     kind: 'json',

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { ReorganisationFound } from '../../read-models/reorganisation-list/queries.ts';
 import {
+  DisbandOrganisation,
+  DissolveOrganisation,
+  EndOrganisation,
+  HandOverOrganisation,
+} from '../register/organisation/commands.ts';
+import {
   ConsolidateOrganisations,
   MergeOrganisations,
   SplitOrganisation,
@@ -28,6 +34,10 @@ export const PreviewAsked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('merge'), command: MergeOrganisations }),
   z.object({ kind: z.literal('consolidate'), command: ConsolidateOrganisations }),
   z.object({ kind: z.literal('split'), command: SplitOrganisation }),
+  z.object({ kind: z.literal('hand-over'), organisation: z.uuid(), command: HandOverOrganisation }),
+  z.object({ kind: z.literal('dissolve'), organisation: z.uuid(), command: DissolveOrganisation }),
+  z.object({ kind: z.literal('disband'), organisation: z.uuid(), command: DisbandOrganisation }),
+  z.object({ kind: z.literal('end'), organisation: z.uuid(), command: EndOrganisation }),
 ]);
 export type PreviewAsked = z.infer<typeof PreviewAsked>;
 
@@ -52,6 +62,12 @@ export const Preview = z.object({
   blocks: z
     .array(rule.extend({ organisation: named, count: z.int().optional() }))
     .meta({ description: 'Điều giữ tổ chức đảng chưa kết thúc được' }),
+  letters: z
+    .object({ by: named, until: z.string() })
+    .optional()
+    .meta({
+      description: 'Ai cấp giấy giới thiệu cho đảng viên của tổ chức giải thể, giải tán, và xong trước ngày nào',
+    }),
   refusal: rule.optional().meta({ description: 'Quy định mà quyết định này vi phạm' }),
 });
 export type Preview = z.infer<typeof Preview>;

@@ -1,37 +1,31 @@
 import { namesOf } from '../../read-models/organisation-tree/queries.ts';
 import type { RegisterViews } from '../../read-models/views.ts';
-import { Refusal } from '../kernel/refusal.ts';
+import type { Remains } from '../register/census.ts';
+import { isConserved, rollOf } from '../register/contents.ts';
 import { hasActiveSeal } from '../register/organisation/seals.ts';
-import {
-  consolidate,
-  draftOfConsolidation,
-  draftOfMerge,
-  draftOfSplit,
-  isConserved,
-  merge,
-  split,
-  type ReorganisationContext,
-} from '../register/reorganisation/decide.ts';
-import { lookAtConsolidation, lookAtMerge, lookAtSplit } from '../register/reorganisation/look.ts';
-import { rollOf, type Plan } from '../register/reorganisation/plan.ts';
-import { reorganisationDecider } from '../register/reorganisation/reorganisation.ts';
 import { said } from './faults.ts';
 import type { Parts } from './parts.ts';
+import { judgedOf, type Judged } from './previewed-command.ts';
 import type { Language } from './problem.ts';
 import type { Preview, PreviewAsked } from './reorganisation-answers.ts';
 
-/** Who would go where by a command, and what stands in its way. Nothing is stored. */
+/**
+ * Who would go where by a command, and what stands in its way. Nothing is stored.
+ * @param sees whether the reader may know how many members an organisation has
+ */
 export async function previewOf(
   asked: PreviewAsked,
   language: Language,
   views: RegisterViews,
   { register, today }: Pick<Parts, 'register' | 'today'>,
+  sees: (organisation: string) => Promise<boolean>,
 ): Promise<Preview> {
-  const at = { today: today(), register };
-  const { plan, refusal, founded, context } = await judged(asked, at);
+  const judged = await judgedOf(asked, { today: today(), register }, sees);
+  const { plan, refusal, founded, letters } = judged;
   const ids = plan.moves.flatMap(({ from, to, children }) => [from, to, ...children.map(({ id }) => id)]);
+  const by = letters ? [letters.by] : [];
   const names: Record<string, string> = {
-    ...(await namesOf(views, [...ids, ...plan.endings, ...plan.unassigned.map(({ id }) => id)])),
+    ...(await namesOf(views, [...ids, ...plan.endings, ...by, ...plan.unassigned.map(({ id }) => id)])),
     ...founded,
   };
   const link = (id: string) => ({ id, name: names[id] ?? '' });
@@ -59,72 +53,46 @@ export async function previewOf(
     ]),
     unassigned: plan.unassigned.map(({ id }) => ({ id, fullName: names[id] ?? null })),
     unassignedOrganisations: plan.unassignedChildren.map(({ id, name }) => ({ id, name })),
-    blocks: await blocksOf(plan, context, link, language, register),
+    blocks: await blocksOf(judged, link, language, register),
+    ...(letters && { letters: { by: link(letters.by), until: letters.until } }),
     ...(refusal && { refusal: ruleOf(refusal.code, refusal.values, language) }),
   };
 }
 
-async function judged(asked: PreviewAsked, at: Pick<Parts, 'register'> & { today: string }) {
-  const state = reorganisationDecider.initial(asked.command.organisation);
-  switch (asked.kind) {
-    case 'merge': {
-      const context = await lookAtMerge(asked.command, state, at);
-      const plan = draftOfMerge(asked.command, context);
-      return { plan, context, founded: {}, refusal: refusalOf(() => merge(state, asked.command, context)) };
-    }
-    case 'consolidate': {
-      const context = await lookAtConsolidation(asked.command, state, at);
-      const plan = draftOfConsolidation(asked.command, context);
-      const { id, name } = asked.command.founded;
-      const refusal = refusalOf(() => consolidate(state, asked.command, context));
-      return { plan, context, founded: { [id]: name }, refusal };
-    }
-    case 'split': {
-      const context = await lookAtSplit(asked.command, state, at);
-      const plan = draftOfSplit(asked.command, context);
-      const founded = Object.fromEntries(asked.command.parts.map(({ founded: { id, name } }) => [id, name]));
-      return { plan, context, founded, refusal: refusalOf(() => split(state, asked.command, context)) };
-    }
-  }
-}
-
-function refusalOf(judge: () => unknown): Refusal | undefined {
-  try {
-    judge();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
-
-/** What will keep the sources from their end although all that is planned has gone. */
+/** What will keep organisations from their end although all that is planned has gone. */
 async function blocksOf(
-  { endings, moves }: Plan,
-  { sources }: ReorganisationContext,
+  { plan: { endings, moves }, ending }: Judged,
   link: (id: string) => { id: string; name: string },
   language: Language,
   register: Parts['register'],
 ): Promise<Preview['blocks']> {
-  const goes = new Set(moves.flatMap(({ people }) => people.map(({ id }) => id)));
+  const goes = new Set(moves.flatMap(({ people, children }) => [...people, ...children].map(({ id }) => id)));
   const blocks: Preview['blocks'] = [];
-  for (const { id, counted, chain } of sources) {
+  for (const { id, counted, children } of ending) {
     if (!endings.includes(id)) continue;
+    const staying = counted.filter((one) => !goes.has(one.id));
+    const onRoll = staying.filter(({ status }) => status === 'official' || status === 'probationary').length;
     const remains = await register.census.remains(id);
-    const [organisation] = chain;
-    const staying = counted.filter((one) => !goes.has(one.id)).length;
-    const found: [string, number][] = [
-      ['ending/members-remain', staying],
-      ['ending/transfers-open', remains.transfers],
-      ['ending/lists-open', remains.lists],
+    const left: [string, number][] = [
+      ['ending/children-remain', children.filter((one) => !goes.has(one.id)).length],
+      ['ending/members-remain', onRoll],
+      ['ending/applicants-remain', staying.length - onRoll],
+      ...UNDER_WAY.map(([code, what]): [string, number] => [code, remains[what]]),
     ];
-    for (const [code, count] of found)
+    for (const [code, count] of left)
       if (count > 0) blocks.push({ ...ruleOf(code, { count }, language), organisation: link(id), count });
+    const organisation = await register.organisation(id);
     if (organisation && organisation.status !== 'unknown' && hasActiveSeal(organisation))
       blocks.push({ ...ruleOf('ending/seal-active', {}, language), organisation: link(id) });
   }
   return blocks;
 }
+
+/** What no decision moves. */
+const UNDER_WAY: readonly [string, keyof Remains][] = [
+  ['ending/transfers-open', 'transfers'],
+  ['ending/lists-open', 'lists'],
+];
 
 function ruleOf(code: string, values: Record<string, unknown>, language: Language) {
   const { detail, field } = said({ code, values }, language);

@@ -48,6 +48,10 @@ export function issuerAboveMember(decision: DecisionPaper, member: Member, regis
 }
 
 /** The issuer of a decision that changes an organisation. */
-export async function changeDecided(command: { decision: DecisionPaper }, organisation: { id: string }, at: At) {
+export async function changeDecided(
+  command: { decision: DecisionPaper },
+  organisation: { id: string },
+  at: Pick<At, 'today' | 'register'>,
+) {
   return { today: at.today, issuer: await issuerOf(command.decision, organisation.id, at.register) };
 }

@@ -1,5 +1,4 @@
-import { issuerOf } from './authority.ts';
-import { changeDecided, named, today, type At } from './look-ups.ts';
+import { changeDecided, named, today } from './look-ups.ts';
 import { operation, type Operation } from './operation.ts';
 import {
   AppointInterimCommittee,
@@ -12,6 +11,7 @@ import {
 import { appointInterimCommittee, holdCongress } from './organisation/committee.ts';
 import { disband, dissolve, end } from './organisation/ending.ts';
 import { handOver } from './organisation/hand-over.ts';
+import { lookAtDissolution, lookAtEnd, lookAtHandOver } from './organisation/look.ts';
 import { organisationDecider } from './organisation/organisation.ts';
 import {
   ConsolidateOrganisations,
@@ -25,21 +25,6 @@ import { reorganisationDecider } from './reorganisation/reorganisation.ts';
 
 const baseUp = ['baseOfficer', 'upperOfficer'] as const;
 const upper = ['upperOfficer'] as const;
-
-/** After every day on which something is decided to take effect. */
-const END_OF_TIME = '9999-12-31';
-
-async function dissolving(
-  command: { decision: { number: string; date: string; issuer: string } },
-  organisation: { id: string },
-  at: At,
-) {
-  return {
-    ...(await changeDecided(command, organisation, at)),
-    calendar: await at.register.calendar(),
-    chain: await at.register.chain(organisation.id, command.decision.date),
-  };
-}
 
 const ofOrganisation = { room: 'organisation', relation: 'organisation', begins: false } as const;
 /** Nothing is acted on but the decision itself; what it touches follows by a process. */
@@ -61,19 +46,7 @@ export const organisationOperations: readonly Operation[] = [
     alsoCovers: ({ to, accepted }) => (accepted ? [] : [to]),
     body: HandOverOrganisation,
     decider: organisationDecider,
-    look: async (command, organisation, at) => {
-      const { register } = at;
-      const destination = await register.chain(command.to, command.effectiveOn);
-      // Also as the tree will stand once every change decided ahead has come: none may close a circle then.
-      const atLast = await register.chain(command.to, END_OF_TIME);
-      return {
-        ...(await changeDecided(command, organisation, at)),
-        origin: await register.chain(organisation.id, command.decision.date),
-        destination,
-        chainOfParent: [...destination, ...atLast].map(({ id }) => id),
-        accepting: command.accepted && (await issuerOf(command.accepted, command.to, register)),
-      };
-    },
+    look: lookAtHandOver,
     decide: handOver,
   }),
   operation({
@@ -83,7 +56,7 @@ export const organisationOperations: readonly Operation[] = [
     roles: baseUp,
     body: DissolveOrganisation,
     decider: organisationDecider,
-    look: dissolving,
+    look: lookAtDissolution,
     decide: dissolve,
   }),
   operation({
@@ -93,7 +66,7 @@ export const organisationOperations: readonly Operation[] = [
     roles: upper,
     body: DisbandOrganisation,
     decider: organisationDecider,
-    look: dissolving,
+    look: lookAtDissolution,
     decide: disband,
   }),
   operation({
@@ -103,10 +76,7 @@ export const organisationOperations: readonly Operation[] = [
     roles: baseUp,
     body: EndOrganisation,
     decider: organisationDecider,
-    look: async (_command, organisation, { today: day, register }) => ({
-      today: day,
-      remains: await register.census.remains(organisation.id),
-    }),
+    look: lookAtEnd,
     decide: end,
   }),
   operation({

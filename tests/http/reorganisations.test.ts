@@ -55,6 +55,56 @@ describe('organisation procedures over HTTP', () => {
     expect((await ask(upper!, '/reorganisations')).items).toEqual([]);
   });
 
+  it('[DHTN-2.1.3] a hand-over is previewed: what goes where, and the totals of who gives and who receives', async () => {
+    const command = {
+      ...{ to: farWard, effectiveOn: '2026-06-01' },
+      decision: { number: '4-QĐ', date: '2026-05-20', issuer: tree.province },
+    };
+    const asked = { kind: 'hand-over', organisation: tree.base, command };
+    const over = await server.as({ role: 'upperOfficer', organisation: tree.province });
+    expect((await over.post('/reorganisations/preview', asked)).body).toMatchObject({
+      ...{ before: { official: 6, probationary: 0 }, after: { official: 6, probationary: 0 }, conserved: true },
+      moves: [
+        {
+          ...{ what: 'organisation', organisation: { id: tree.base }, official: 6 },
+          ...{ from: { id: tree.ward }, to: { name: 'Đảng bộ xã Xa' } },
+        },
+      ],
+      blocks: [],
+    });
+    const ownOnly = await upper!.post('/reorganisations/preview', asked);
+    expect(ownOnly.body).toMatchObject({ before: { official: 6 }, after: { official: 6 }, conserved: true });
+    const wrong = { ...asked, command: { ...command, to: tree.cell } };
+    const refused = await over.post('/reorganisations/preview', wrong);
+    expect(refused.body.refusal).toMatchObject({ code: 'organisation/circle' });
+    expect((await elsewhere!.post('/reorganisations/preview', asked)).status).toBe(404);
+  });
+
+  it('[DHTN-2.1.4] dissolution, disbandment and end are previewed: who must go, by whose letters, until when', async () => {
+    const body = { effectiveOn: '2026-06-15', decision: { number: '5-QĐ', date: '2026-06-10', issuer: tree.ward } };
+    const shown = async (kind: string, command: object) =>
+      (await upper!.post('/reorganisations/preview', { kind, organisation: tree.base, command })).body;
+    expect(await shown('dissolve', { ...body, ground: 'taskDone' })).toMatchObject({
+      ...{ before: { official: 6, probationary: 0 }, after: { official: 6, probationary: 0 }, moves: [] },
+      ...{ unassignedOrganisations: [{ id: tree.cell }, { id: tree.sibling }].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+      letters: { by: { id: tree.base }, until: '2026-07-27' },
+      blocks: [{ code: 'ending/children-remain', detail: 'Còn 2 tổ chức đảng trực thuộc.' }],
+    });
+    const vote = { members: 9, inFavour: 9 };
+    const proposed = { organisation: tree.ward, number: '6-TTr', date: '2026-06-09', ...vote };
+    const byProvince = { ...body, decision: { ...body.decision, issuer: tree.province } };
+    const disbanded = await shown('disband', {
+      ...byProvince,
+      violation: 'Vi phạm đặc biệt nghiêm trọng',
+      proposed,
+      vote,
+    });
+    expect(disbanded).toMatchObject({ letters: { by: { id: tree.ward }, until: '2026-07-27' } });
+    const carriedByFew = { ...byProvince, violation: 'Vi phạm', proposed, vote: { ...vote, inFavour: 1 } };
+    expect((await shown('disband', carriedByFew)).refusal).toMatchObject({ code: 'disbandment/not-carried' });
+    expect((await shown('end', { endedOn: '2026-07-01' })).refusal).toMatchObject({ code: 'ending/not-decided' });
+  });
+
   it('[DHTN-2.1.3] a merger is carried out by itself, with its progress', async () => {
     const answer = await done(upper!, `/reorganisations/${act}/merge`, merger());
     position = answer.headers['position']!;

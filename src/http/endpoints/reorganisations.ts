@@ -9,6 +9,7 @@ import type { Command } from '../command.ts';
 import { said } from '../faults.ts';
 import type { Parts } from '../parts.ts';
 import { problem } from '../problem.ts';
+import type { PreviewAsked } from '../reorganisation-answers.ts';
 import { previewOf } from '../reorganisation-preview.ts';
 import type { Implementations } from '../router.ts';
 import { historyOf } from './history.ts';
@@ -32,19 +33,15 @@ export function reorganisationEndpoints(
       return { ...remains, seal, ready: !seal && Object.values(remains).every((count) => count === 0) };
     },
     async 'reorganisations.preview'({ body, reader, language }) {
-      const { command } = body;
-      const touched =
-        body.kind === 'merge'
-          ? body.command.absorbed
-          : body.kind === 'split'
-            ? [body.command.source]
-            : body.command.sources;
-      for (const organisation of [command.organisation, ...touched]) {
+      for (const organisation of touchedBy(body)) {
         const place = await parts.places.ofOrganisation(organisation);
         if (!place || !covering(reader.actor, ['baseOfficer', 'upperOfficer'], place))
           throw problem('request/not-there');
       }
-      return previewOf(body, language, views, parts);
+      return previewOf(body, language, views, parts, async (organisation) => {
+        const place = await parts.places.ofOrganisation(organisation);
+        return place !== undefined && covering(reader.actor, READERS, place) !== undefined;
+      });
     },
     async 'reorganisations.list'({ query, under }) {
       const { limit, cursor, kind, status } = query;
@@ -80,5 +77,19 @@ export function reorganisationEndpoints(
       if (place && covering(actor, READERS, place)) return true;
     }
     return false;
+  }
+}
+
+/** The organisations that a command changes, each of which the reader's grant must cover. */
+function touchedBy(asked: PreviewAsked): string[] {
+  switch (asked.kind) {
+    case 'merge':
+      return [asked.command.organisation, ...asked.command.absorbed];
+    case 'consolidate':
+      return [asked.command.organisation, ...asked.command.sources];
+    case 'split':
+      return [asked.command.organisation, asked.command.source];
+    default:
+      return [asked.organisation];
   }
 }

@@ -2,6 +2,7 @@ import type { Decided } from '../../kernel/command-handler.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
+import { conserved, totalsOf, type Contents, type Move, type Totals } from '../contents.ts';
 import { inOrder, notInFuture, sharedDecisionNumber } from '../member/steps.ts';
 import type { OperationsParameters } from '../policy/parameters.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
@@ -21,6 +22,10 @@ export interface HandOverContext extends ChangeContext {
   chainOfParent: readonly string[];
   /** Who accepted, seen from the receiving organisation. */
   accepting?: Issuer;
+  /** It, with the roll of all below it … */
+  moved: Contents['children'][number];
+  /** … and what those consist of now that give and receive it: one alone where it stands above the other. */
+  parties: readonly Contents[];
 }
 
 /**
@@ -49,12 +54,24 @@ export function handOver(organisation: Organisation, command: HandOverOrganisati
     inOrder('centralConsent.date', centralConsent.date, decision.date, 'hand-over/central-consent-after');
   }
   if (minutes) notInFuture('minutes.date', minutes.date, context.today);
+  conserved(draftOfHandOver({ from: before.parent, to }, context));
   return {
     events: [OrganisationHandedOver.of({ from: before.parent, to, accepted, centralConsent, minutes }, effectiveOn)],
     decision,
     claims: [sharedDecisionNumber(decision), ...(accepted ? [sharedDecisionNumber(accepted)] : [])],
     policyVersions: judgedBy({ charter, operations }),
   };
+}
+
+/** What goes where, judged by nothing yet, and the totals of who gives and who receives. */
+export function draftOfHandOver(
+  { from, to }: { from: string; to: string },
+  { moved, parties }: Pick<HandOverContext, 'moved' | 'parties'>,
+): Totals & { moves: readonly Move[] } {
+  const moves = [{ from, to, people: [], children: [moved] }];
+  const leaves = parties.length > 1 && parties.some(({ children }) => children.some(({ id }) => id === moved.id));
+  // What stays inside of one is counted there before and after.
+  return { moves, ...totalsOf(parties, leaves ? moves : []) };
 }
 
 /** As a part of a merger, split or consolidation, whose decision has been judged as a whole. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { deciding, standing, type Issuer } from '../authority.ts';
 import type { RollTotals } from '../census.ts';
+import { conserved, rollOf, totalsOf, type Contents, type Move } from '../contents.ts';
 import { inOrder, notInFuture, officialMember, sharedDecisionNumber, type NamedMember } from '../member/steps.ts';
 import { isCell, type OrganisationType } from '../organisation/events.ts';
 import { crossesTheCentre } from '../organisation/hand-over.ts';
@@ -26,7 +27,7 @@ import {
   ReorganisationHeldBack,
   ReorganisationResumed,
 } from './events.ts';
-import { everythingTo, ordersOf, rollOf, totalsOf, type Contents, type Move, type Plan } from './plan.ts';
+import { everythingTo, ordersOf, type Plan } from './plan.ts';
 import { keyOf, type HeldStep, type Reorganisation } from './reorganisation.ts';
 
 /** An organisation that takes part, and what it consists of. */
@@ -317,19 +318,6 @@ function planOf(parties: readonly Party[], moves: readonly Move[], endings: read
     unassigned: leaving.flatMap(({ counted, isCell: cell }) => (cell ? counted.filter(({ id }) => !goes.has(id)) : [])),
     unassignedChildren: leaving.flatMap(({ children }) => children.filter(({ id }) => !goes.has(id))),
   };
-}
-
-/** @throws Refusal unless the totals are the same before and after (D§2.11) */
-function conserved(plan: Plan): Plan {
-  const { before, after } = plan;
-  if (isConserved(plan)) return plan;
-  const count = ({ official, probationary }: RollTotals) => official + probationary;
-  throw refuse('reorganisation/not-conserved', { before: count(before), after: count(after) });
-}
-
-/** Whether the totals are the same before and after. */
-export function isConserved({ before, after }: Pick<Plan, 'before' | 'after'>): boolean {
-  return before.official === after.official && before.probationary === after.probationary;
 }
 
 function commonOf({ organisation, accepted, consent, centralConsent, minutes }: Common, plan: Plan) {

@@ -1,7 +1,8 @@
 import { issuerOf } from '../authority.ts';
+import { contentsOf } from '../contents.ts';
 import type { At } from '../look-ups.ts';
 import { named } from '../look-ups.ts';
-import { isCell, type OrganisationType } from '../organisation/events.ts';
+import type { OrganisationType } from '../organisation/events.ts';
 import { profileAt } from '../organisation/organisation.ts';
 import type { ConsolidateOrganisations, MergeOrganisations, SplitOrganisation } from './commands.ts';
 import type { Founding, Party, ReorganisationContext } from './decide.ts';
@@ -58,16 +59,7 @@ async function lookAt(
 }
 
 async function partyOf(id: string, day: string, { register }: Place): Promise<Party> {
-  const { census } = register;
-  const chain = await register.chain(id, day);
-  const type = chain[0] && profileAt(chain[0], day)?.type;
-  const children = await census.children(id);
-  return {
-    ...{ id, chain, isCell: type !== undefined && isCell(type) },
-    roll: await census.roll(id),
-    counted: await census.counted(id),
-    children: await Promise.all(children.map(async (child) => ({ ...child, roll: await census.roll(child.id) }))),
-  };
+  return { ...(await contentsOf(id, day, register)), chain: await register.chain(id, day) };
 }
 
 async function foundingOf(

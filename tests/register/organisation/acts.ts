@@ -20,9 +20,11 @@ import type { OrganisationType } from '../../../src/register/organisation/events
 import type { Organisation } from '../../../src/register/organisation/organisation.ts';
 import type { Act } from '../given.ts';
 import { PERSON, seasoned } from '../people.ts';
-import { BASE_ORG, decisionOf, issuer, PROVINCE, standing, TODAY, UPPER_BASE, upperBase } from '../places.ts';
+import { BASE_ORG, CELL, decisionOf, issuer, PROVINCE, standing, TODAY, UPPER_BASE, upperBase } from '../places.ts';
 
 type Changes = Record<string, unknown>;
+
+const NOBODY = { official: 0, probationary: 0 };
 
 /** Another base organisation of the same upper-base. */
 export const OTHER_BASE = '00000000-0000-4000-8000-000000000013';
@@ -79,7 +81,7 @@ export const reclassify = (changes: Changes = {}, context: Known & { parent?: Or
   );
 
 /** From the cell to another base organisation of the same upper-base, which decides and stands above both. */
-export const handOver = (changes: Changes = {}, context: Known & Partial<HandOverContext> = {}) => {
+export const handOver = (changes: Changes = {}, context: Partial<HandOverContext> = {}) => {
   const { destination = [standing({ id: OTHER_BASE, type: 'baseOrg', parent: UPPER_BASE }), upperBase()] } = context;
   const origin = [standing(), standing({ id: BASE_ORG, type: 'baseOrg', parent: UPPER_BASE }), upperBase()];
   const chainOfParent = destination.map(({ id }) => id);
@@ -87,7 +89,7 @@ export const handOver = (changes: Changes = {}, context: Known & Partial<HandOve
     HandOverOrganisation,
     handOverBy,
     { to: OTHER_BASE, ...changes },
-    { origin, chainOfParent, ...context, destination },
+    { origin, chainOfParent, moved: { id: CELL, name: '', roll: NOBODY }, parties: [], ...context, destination },
   );
 };
 

@@ -15,6 +15,7 @@ import {
   issuer,
   noOrganisation,
   organisation,
+  OTHER_CELL,
   standing,
   PROVINCE,
   UPPER_BASE,
@@ -192,6 +193,21 @@ describe('chuyển giao', () => {
     given(base)
       .when(handOver({ to: PROVINCE }, { destination: [province] }))
       .thenRefused('organisation/parent-needs-consent');
+  });
+
+  it('[DHTN-2.1.3] with the same totals of giver and receiver before and after, or not at all', () => {
+    const roll = (official: number) => ({ official, probationary: 0 });
+    const moved = { id: CELL, name: 'Chi bộ 1', roll: roll(5) };
+    const committee = (id: string, children: (typeof moved)[], official: number) => ({
+      ...{ id, isCell: false, counted: [], children, roll: roll(official) },
+    });
+    const receiver = committee(OTHER_BASE, [{ id: OTHER_CELL, name: 'Chi bộ 2', roll: roll(3) }], 3);
+    given(cell)
+      .when(handOver({}, { moved, parties: [committee(BASE_ORG, [moved], 5), receiver] }))
+      .then({ type: 'OrganisationHandedOver' });
+    given(cell)
+      .when(handOver({}, { moved, parties: [committee(BASE_ORG, [moved], 6), receiver] }))
+      .thenRefused('reorganisation/not-conserved', { before: 9, after: 8 });
   });
 
   it('judges the type that it will be of on that day', () => {
