@@ -8,6 +8,7 @@ import { casesPage } from './metrics/cases-page.ts';
 import { commandHttp } from './metrics/command-http.ts';
 import { commandP99 } from './metrics/command-p99.ts';
 import { countsTree } from './metrics/counts-tree.ts';
+import { handoverVisible } from './metrics/handover-visible.ts';
 import { listGrowth } from './metrics/list-growth.ts';
 import { listSubtree } from './metrics/list-subtree.ts';
 import { logScan } from './metrics/log-scan.ts';
@@ -35,10 +36,14 @@ export const suite: readonly Metric[] = [
   visibleLag,
   casesPage,
   casesDecided,
+  handoverVisible,
 ];
 
 /** What only reads comes first: what appends leaves the log longer than it was. */
-const writing = ['command.http', 'command.p99', 'visible.lag', 'append.single', 'append.group64', 'append.peer'];
+const writing = [
+  ...['handover.visible', 'command.http', 'command.p99', 'visible.lag'],
+  ...['append.single', 'append.group64', 'append.peer'],
+];
 
 /** A figure as it is written to the file of results. */
 export interface Result extends Pick<Metric, 'name' | 'unit' | 'peer' | 'goal' | 'better'> {
