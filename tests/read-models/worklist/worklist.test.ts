@@ -92,7 +92,7 @@ describe('việc cần làm', () => {
     expect((await at('cell'))['recognitionReview']!.rows).toMatchObject([{ from: '2026-10-05', dueOn: '2026-11-16' }]);
     expect((await at('base'))['recognitionReview']).toMatchObject({ count: 0, below: { count: 1, late: 1 } });
     await office.does('members.recordDeath', idOf('P'), { diedOn: '2026-11-18' });
-    expect(await own('cell')).toEqual({});
+    expect(await own('cell')).toEqual({ deathDossier: 1 });
   });
 
   it('papers about to go stale, and certificates about to lapse', async () => {
