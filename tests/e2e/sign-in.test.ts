@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { HELP_LEAVES } from '../../admin/src/help/leaves.ts';
 import { describeUnlessLacking } from '../lacking.ts';
-import { seriousFindings } from './axe.ts';
+import { seriousFindings, sideways } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { fillIn } from './forms.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -27,7 +28,7 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
 
   describe.each([...WIDTHS])('%i px wide', (width) => {
     test.each(['bithu', 'coso', 'captren', 'kiemtra'])(
-      '%s signs in, is greeted with the work, and signs out',
+      '[DHTN-0.3] [DHTN-0.4] %s signs in at the address of the server, is greeted with the work, and signs out',
       async (who) => {
         const { username, password } = server.account(who);
         const at = await visit(browser!, server, { width, path: '/' });
@@ -82,7 +83,36 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
       await at.close();
     });
 
-    test('an account is opened, given a role, and its one-time password changed at the first sign-in', async () => {
+    test('[DHTN-0.7] how to sign in is told before it, every page of help after it', async () => {
+      const { username, password } = server.account('trunguong');
+      const at = await visit(browser!, server, { width, path: '/' });
+      await at.page.getByText('Hướng dẫn đăng nhập').click();
+      await at.page.getByText('Nhập tên đăng nhập và mật khẩu do cấp ủy có thẩm quyền cấp.').waitFor();
+      expect(await seriousFindings(at.page)).toEqual([]);
+      expect(await sideways(at.page)).toBeLessThanOrEqual(0);
+      await signIn(at.page, username, password);
+
+      await at.page.getByRole('button', { name: /^Tài khoản của/ }).click();
+      await at.page.getByRole('menuitem', { name: 'Hướng dẫn sử dụng' }).click();
+      await at.page.getByRole('heading', { name: 'Hướng dẫn sử dụng' }).waitFor();
+      const pages = at.page.locator('main').getByRole('link');
+      await pages.first().waitFor();
+      const named = await pages.evaluateAll<string[]>((links: { getAttribute(name: string): string | null }[]) =>
+        links.map((link) => String(link.getAttribute('href')).replace('/help/', '')),
+      );
+      // Accounts are the administrator's.
+      expect([...named, 'accounts'].sort()).toEqual(Object.keys(HELP_LEAVES).sort());
+      expect(await seriousFindings(at.page)).toEqual([]);
+      expect(await sideways(at.page)).toBeLessThanOrEqual(0);
+      await pages.filter({ hasText: 'Quản lý con dấu' }).click();
+      await at.page.getByRole('heading', { name: 'Các bước' }).waitFor();
+      await at.page.getByRole('link', { name: 'Mở màn hình này' }).click();
+      await at.page.waitForURL('**/seals');
+      await at.settled();
+      await at.close();
+    });
+
+    test('[DHTN-0.4] an account is opened, given a role, and its one-time password changed at the first sign-in', async () => {
       const username = `kiem-tra-${width}`;
       const displayName = `Cán bộ kiểm tra ${width}`;
       const administrator = await visit(browser!, server, { as: 'quantri', width, path: '/accounts' });

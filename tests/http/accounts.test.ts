@@ -25,7 +25,7 @@ describe('accounts', () => {
   const grant = (by: Client, id: string, organisation: string | null, revision: number, role = 'inspector') =>
     by.command(`/accounts/${id}/grant`, { role, organisation, from: '2026-01-01' }, revision);
 
-  test('are opened with a one-time password, which must be changed before anything else', async () => {
+  test('[DHTN-0.4] are opened with a one-time password, which must be changed before anything else', async () => {
     const { id, response } = await open('mo.lan.dau');
     const { oneTimePassword } = response.body;
     await grant(administrator, id, tree.cell, 0);
@@ -57,7 +57,7 @@ describe('accounts', () => {
     expect([response.status, response.body.code]).toEqual([409, 'claim/username']);
   });
 
-  test('nobody gives rights outside their own reach, to themselves, or takes over a greater account', async () => {
+  test('[DHTN-0.4] nobody gives rights outside their own reach, to themselves, or takes over a greater account', async () => {
     const { id } = await open('cap.duoi');
     expect((await grant(local, id, tree.province, 0)).status).toBe(404);
     expect((await grant(local, id, null, 0)).status).toBe(403);

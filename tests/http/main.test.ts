@@ -8,15 +8,30 @@ import { verifyReadLog } from '../../src/access/read-log.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Loaded before the server: whatever it asks of another machine fails and is told. */
+const NETWORK_CUT = `data:text/javascript,${encodeURIComponent(`
+  import net from 'node:net';
+  import dns from 'node:dns';
+  const cut = (what) => { console.error('asked of the network: ' + what); throw new Error('there is no network'); };
+  const here = (host) => /^(localhost|127\\.|::1)/.test(host);
+  const [connect, lookup] = [net.Socket.prototype.connect, dns.lookup];
+  net.Socket.prototype.connect = function (...options) {
+    const { path, host = 'localhost' } = [options[0]].flat()[0] ?? {};
+    return path || here(host) ? connect.apply(this, options) : cut(host);
+  };
+  dns.lookup = (name, ...more) => (here(name) ? lookup(name, ...more) : cut(name));
+  dns.promises.lookup = (name) => cut(name);
+`)}`;
+
 describe('the whole server on a folder', () => {
   let folder: string;
   beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'so-goc-main-'))));
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   /** Starts src/main.ts and waits until it says where it is ready. */
-  async function started(more: Record<string, string> = {}) {
+  async function started(more: Record<string, string> = {}, first: string[] = []) {
     const { NODE_OPTIONS: _, ...env } = process.env;
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    const child = spawn(process.execPath, [...first, '--import', 'tsx', 'src/main.ts'], {
       cwd: root,
       env: { ...env, DATA_DIR: folder, PORT: '0', SO_GOC_DEMO: '0', ...more },
     });
@@ -49,7 +64,7 @@ describe('the whole server on a folder', () => {
       body: JSON.stringify({ username, password }),
     });
 
-  test('[DHTN-0.1] [DHTN-0.3] makes the first administrator, stops cleanly, and is the same after a restart', async () => {
+  test('[DHTN-0.3] makes the first administrator, stops cleanly, and is the same after a restart', async () => {
     const first = await started();
     const [, username, password] = /administrator: (\S+), .* password: (\S+)$/m.exec(first.said())!;
     expect((await signIn(first.url!, username!, password!)).status).toBe(200);
@@ -64,6 +79,24 @@ describe('the whole server on a folder', () => {
     expect((await signIn(second.url!, username!, password!)).status).toBe(200);
     expect(await second.stop()).toBe(0);
     expect(await verifyReadLog(join(folder, 'reads'))).toEqual([]);
+  });
+
+  test('[DHTN-0.1] without a network it is all there: no other machine is asked for anything', async () => {
+    const alone = await started({}, ['--import', NETWORK_CUT]);
+    const [, username, password] = /administrator: (\S+), .* password: (\S+)$/m.exec(alone.said())!;
+    const answer = await signIn(alone.url!, username!, password!);
+    expect(answer.status).toBe(200);
+    const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!;
+    const next = 'một câu đủ dài để nhớ';
+    const changed = await fetch(`${alone.url}/api/session/password`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', cookie },
+      body: JSON.stringify({ current: password, next }),
+    });
+    expect(changed.status).toBeLessThan(300);
+    expect((await fetch(`${alone.url}/api/accounts`, { headers: { cookie } })).status).toBe(200);
+    expect(await alone.stop()).toBe(0);
+    expect(alone.complained()).not.toContain('asked of the network');
   });
 
   test('says in one line what is wrong with a setting', async () => {

@@ -10,6 +10,7 @@ import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { useDebounced } from '../controls/use-debounced.ts';
+import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { Loading } from '../session/loading.tsx';
@@ -29,9 +30,12 @@ export default function AccountList() {
       title={t('accounts.title')}
       intro={t('accounts.intro')}
       actions={
-        <Button variant="contained" onClick={() => setAct({ verb: 'open' })}>
-          {t('accounts.open')}
-        </Button>
+        <>
+          <HelpLink leaf="accounts" />
+          <Button variant="contained" onClick={() => setAct({ verb: 'open' })}>
+            {t('accounts.open')}
+          </Button>
+        </>
       }
     >
       <TextField

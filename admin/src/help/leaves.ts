@@ -46,6 +46,8 @@ export const HELP_LEAVES = {
   'dossier.supplements': { label: 'menu.supplements', path: '/supplements' },
   calendar: { label: 'menu.calendar', path: '/calendar' },
   documentTypes: { label: 'menu.documentTypes', path: '/document-types' },
+  imports: { label: 'menu.imports', path: '/imports' },
+  accounts: { label: 'menu.accounts', path: '/accounts' },
   policies: { label: 'menu.policies', path: '/policies' },
   irregular: { label: 'menu.irregular', path: '/irregular' },
   wayOut: { label: 'menu.wayOut', path: '/proposals/list/strikingOff/draft' },

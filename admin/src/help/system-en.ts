@@ -1,7 +1,39 @@
 import type { HelpLeaf, HelpPage } from './leaves.ts';
 
-/** Help in English of what holds for the whole register: calendar, types of documents, parameters. */
-export const helpSystemEn: Record<Extract<HelpLeaf, 'calendar' | 'documentTypes' | 'policies'>, HelpPage> = {
+/** Help in English of what is set up: imports, accounts, and what holds for the whole register. */
+export const helpSystemEn: Record<
+  Extract<HelpLeaf, 'imports' | 'accounts' | 'calendar' | 'documentTypes' | 'policies'>,
+  HelpPage
+> = {
+  imports: {
+    what: 'Organisations and members of the paper register or of older files, entered by template.',
+    steps: [
+      'Choose what to import, download the template and fill it in; organisations come before members.',
+      'Upload the file (.xlsx or .csv). Where its columns are named otherwise, match each with a field of the register.',
+      'Look at what was found in each row; faulty rows say why and can be downloaded to be put right.',
+      'Only your consent writes it to the register; progress is shown, and you may leave the page and come back.',
+    ],
+    rules: [
+      'Nothing is written to the register before you consent.',
+      'Who is in the register already is not entered twice; the same file again adds only what is lacking.',
+      'Imported members count in the opening figures, not as an increase.',
+      'Members of the armed forces are not imported.',
+    ],
+  },
+  accounts: {
+    what: 'Accounts are opened, given roles by organisation and period, given a new password, and closed.',
+    steps: [
+      'Choose Open an account, enter user name and name; hand the one-time password over in a safe way.',
+      'Choose Grant a role: role, organisation, first day, and last day if it is known.',
+      'A password forgotten: Reset the password. Another duty: withdraw the old role and grant the new one.',
+    ],
+    rules: [
+      'A given password has to be changed at the first sign-in; the new one has at least 12 characters.',
+      'Nobody grants rights outside of their own reach, or to themselves.',
+      'Who administers accounts cannot see files of members.',
+      'A withdrawn role, a closed account and a reset password count at once.',
+    ],
+  },
   calendar: {
     what: 'Days off and make-up days of each year, by which every deadline in working days is reckoned.',
     steps: [

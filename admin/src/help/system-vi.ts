@@ -1,7 +1,39 @@
 import type { HelpLeaf, HelpPage } from './leaves.ts';
 
-/** Help in Vietnamese of what holds for the whole register: calendar, types of documents, parameters. */
-export const helpSystemVi: Record<Extract<HelpLeaf, 'calendar' | 'documentTypes' | 'policies'>, HelpPage> = {
+/** Help in Vietnamese of what is set up: imports, accounts, and what holds for the whole register. */
+export const helpSystemVi: Record<
+  Extract<HelpLeaf, 'imports' | 'accounts' | 'calendar' | 'documentTypes' | 'policies'>,
+  HelpPage
+> = {
+  imports: {
+    what: 'Nhập tổ chức đảng và đảng viên đang có trong sổ giấy hoặc tệp cũ, theo mẫu.',
+    steps: [
+      'Chọn loại dữ liệu, tải mẫu về và điền; nhập tổ chức đảng trước, đảng viên sau.',
+      'Tải tệp lên (.xlsx hoặc .csv). Tệp có tên cột khác mẫu thì ghép từng cột với thông tin trong sổ.',
+      'Xem kết quả kiểm tra từng dòng; dòng lỗi nêu rõ lý do và tải về được để sửa.',
+      'Đồng ý thì mới ghi vào sổ; theo dõi tiến độ, có thể rời trang và quay lại.',
+    ],
+    rules: [
+      'Chưa có gì được ghi vào sổ trước khi đồng ý.',
+      'Người đã có trong sổ không bị nhập lần thứ hai; nhập lại cùng tệp thì chỉ thêm dòng còn thiếu.',
+      'Đảng viên nhập theo mẫu tính vào số đầu kỳ, không phải số tăng.',
+      'Không nhập đảng viên thuộc lực lượng vũ trang.',
+    ],
+  },
+  accounts: {
+    what: 'Mở tài khoản, giao vai trò theo tổ chức đảng và theo thời gian, đặt lại mật khẩu, đóng tài khoản.',
+    steps: [
+      'Bấm “Mở tài khoản”, ghi tên đăng nhập và họ tên; chuyển mật khẩu dùng một lần cho người dùng bằng đường an toàn.',
+      'Bấm “Giao quyền”: chọn vai trò, tổ chức đảng và ngày bắt đầu, ngày thôi nếu đã biết.',
+      'Người dùng quên mật khẩu: bấm “Đặt lại mật khẩu”. Người dùng chuyển việc: “Thôi giao” vai trò cũ, giao vai trò mới.',
+    ],
+    rules: [
+      'Mật khẩu được cấp phải đổi khi đăng nhập lần đầu; mật khẩu mới có ít nhất 12 ký tự.',
+      'Không ai giao được quyền ngoài phạm vi của mình, hoặc giao cho chính mình.',
+      'Người quản trị tài khoản không xem được hồ sơ đảng viên.',
+      'Thôi giao quyền, đóng tài khoản, đặt lại mật khẩu có hiệu lực ngay.',
+    ],
+  },
   calendar: {
     what: 'Ngày nghỉ và ngày làm bù của từng năm, dùng để tính mọi thời hạn theo ngày làm việc.',
     steps: [

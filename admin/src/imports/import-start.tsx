@@ -17,6 +17,7 @@ import { Failure, wording } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
 import { Picker, useOrganisations, type Pick } from '../forms/pickers.tsx';
+import { HelpLink } from '../help/help-link.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
@@ -29,7 +30,7 @@ const LIMIT = 20_000_000;
 export default function ImportStart() {
   const t = useT();
   return (
-    <Page title={t('imports.title')} intro={t('imports.intro')}>
+    <Page title={t('imports.title')} intro={t('imports.intro')} actions={<HelpLink leaf="imports" />}>
       <Upload />
       <Previous />
     </Page>
