@@ -29,12 +29,23 @@ export function happenings(known: readonly Known[], begin: PlainDate, players: P
         about: member.id,
         play: (stage) => stage.command('members.recordDeath', member.id, { diedOn }, players.secretary),
       });
+      acts.push(dossierSentUp(member, addDays(diedOn, draw.between(15, 28)), acts.length, players));
     } else if (index % 61 === 20 && corrections < 8) {
       corrections += 1;
       acts.push(correction(member, addDays(begin, draw.between(100, 900)), corrections, players));
     }
   });
   return acts;
+}
+
+/** The dossier and the slip of who died go to the committee that decides on the cell's members, well within the time. */
+function dossierSentUp({ id, cell }: Known, sentOn: PlainDate, number: number, players: Players): Act {
+  const body = () => ({ sentOn, to: players.idOfUnit(deciderFor(cell, sentOn)), notice: `${number}-PB/CB` });
+  return {
+    on: sentOn,
+    about: id,
+    play: (stage) => stage.command('members.sendDeathDossier', id, body(), players.secretary),
+  };
 }
 
 /** Probation that began before the take-over ends by the same commands as any other. */
