@@ -75,7 +75,7 @@ describe('a merger that moves five thousand members', () => {
       }),
       { numRuns: 1, endOnFailure: true },
     );
-  });
+  }, 300_000);
 });
 
 /** What each stream holds when everything was done exactly once. */
