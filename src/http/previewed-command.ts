@@ -1,9 +1,9 @@
 import type { Decided } from '../kernel/command-handler.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { contentsOf, totalsOf, type Contents } from '../register/contents.ts';
-import { disband, dissolve, end } from '../register/organisation/ending.ts';
+import { disband, dissolve } from '../register/organisation/ending.ts';
 import { draftOfHandOver, handOver } from '../register/organisation/hand-over.ts';
-import { lookAtDissolution, lookAtEnd, lookAtHandOver } from '../register/organisation/look.ts';
+import { lookAtDissolution, lookAtHandOver } from '../register/organisation/look.ts';
 import { organisationDecider, profileAt } from '../register/organisation/organisation.ts';
 import {
   consolidate,
@@ -63,7 +63,6 @@ export async function judgedOf(asked: PreviewAsked, at: At, sees: Sees): Promise
       return handedOver(asked, at, sees);
     case 'dissolve':
     case 'disband':
-    case 'end':
       return windingUp(asked, at);
   }
 }
@@ -84,20 +83,13 @@ async function handedOver({ organisation: id, command }: Of<'hand-over'>, at: At
 }
 
 /** Nobody goes anywhere by a dissolution: each member gets a letter, each organisation a decision of its own. */
-async function windingUp(asked: Of<'dissolve' | 'disband' | 'end'>, at: At): Promise<Judged> {
+async function windingUp(asked: Of<'dissolve' | 'disband'>, at: At): Promise<Judged> {
   const { organisation: id } = asked;
   const state = (await at.register.organisation(id)) ?? organisationDecider.initial(id);
-  const judge = async (): Promise<() => Decided> => {
-    if (asked.kind === 'end') {
-      const remains = await lookAtEnd(asked.command, { id }, at);
-      return () => end(state, asked.command, remains);
-    }
-    const context = await lookAtDissolution(asked.command, { id }, at);
-    return asked.kind === 'dissolve'
-      ? () => dissolve(state, asked.command, context)
-      : () => disband(state, asked.command, context);
-  };
-  const { decided, refusal } = tried(await judge());
+  const context = await lookAtDissolution(asked.command, { id }, at);
+  const { decided, refusal } = tried(() =>
+    asked.kind === 'dissolve' ? dissolve(state, asked.command, context) : disband(state, asked.command, context),
+  );
   const contents = await contentsOf(id, at.today, at.register);
   const { counted: unassigned, children: unassignedChildren } = contents;
   const plan = { moves: [], endings: [id], unassigned, unassignedChildren, ...totalsOf([contents], []) };

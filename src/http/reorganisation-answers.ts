@@ -3,7 +3,6 @@ import { ReorganisationFound } from '../../read-models/reorganisation-list/queri
 import {
   DisbandOrganisation,
   DissolveOrganisation,
-  EndOrganisation,
   HandOverOrganisation,
 } from '../register/organisation/commands.ts';
 import {
@@ -37,7 +36,6 @@ export const PreviewAsked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hand-over'), organisation: z.uuid(), command: HandOverOrganisation }),
   z.object({ kind: z.literal('dissolve'), organisation: z.uuid(), command: DissolveOrganisation }),
   z.object({ kind: z.literal('disband'), organisation: z.uuid(), command: DisbandOrganisation }),
-  z.object({ kind: z.literal('end'), organisation: z.uuid(), command: EndOrganisation }),
 ]);
 export type PreviewAsked = z.infer<typeof PreviewAsked>;
 

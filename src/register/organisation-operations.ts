@@ -11,7 +11,7 @@ import {
 import { appointInterimCommittee, holdCongress } from './organisation/committee.ts';
 import { disband, dissolve, end } from './organisation/ending.ts';
 import { handOver } from './organisation/hand-over.ts';
-import { lookAtDissolution, lookAtEnd, lookAtHandOver } from './organisation/look.ts';
+import { lookAtDissolution, lookAtHandOver } from './organisation/look.ts';
 import { organisationDecider } from './organisation/organisation.ts';
 import {
   ConsolidateOrganisations,
@@ -76,7 +76,10 @@ export const organisationOperations: readonly Operation[] = [
     roles: baseUp,
     body: EndOrganisation,
     decider: organisationDecider,
-    look: lookAtEnd,
+    look: async (_command, { id }, { today: day, register }) => ({
+      today: day,
+      remains: await register.census.remains(id),
+    }),
     decide: end,
   }),
   operation({

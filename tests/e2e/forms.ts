@@ -39,6 +39,19 @@ async function enter(form: Page | Locator, name: string, entry: Entry): Promise<
 }
 
 /**
+ * Opens the preview of a decision, waits for what it must show, records the decision and waits for the answer.
+ * @param shown a text of the preview
+ */
+export async function recordPreviewed(page: Page, shown: string | RegExp): Promise<Locator> {
+  await page.locator('main form').getByRole('button', { name: 'Xem trước và ghi nhận', exact: true }).click();
+  await page.getByTestId('review').getByText(shown).first().waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
+  const answer = page.getByTestId('recorded');
+  await answer.waitFor();
+  return answer;
+}
+
+/**
  * Presses the form's button and waits for the answer that says what was recorded.
  * @param button what stands on it
  */

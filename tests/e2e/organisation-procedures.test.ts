@@ -1,7 +1,7 @@
 import { describeUnlessLacking } from '../lacking.ts';
 import { launchBrowser } from './browser.ts';
 import { daysAgo } from './days.ts';
-import { fillIn, record } from './forms.ts';
+import { fillIn, record, recordPreviewed } from './forms.ts';
 import { anOrganisation, aSeal, members, named } from './reorganising.ts';
 import { startServer, type Client, type RunningServer } from './server.ts';
 import { visit } from './visit.ts';
@@ -98,7 +98,8 @@ describeUnlessLacking('procedures of organisations', lacks, () => {
     await aSeal(all, id);
     const officer = await visit(browser!, server, { as: 'captren', path: `/organisations/${id}/dissolve` });
     await fillIn(officer.page, { 'Lý do giải thể': { choose: 'Đã hoàn thành nhiệm vụ' }, ...decided('703-QĐ/ĐU') });
-    await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+    const previewed = await recordPreviewed(officer.page, 'Giấy giới thiệu do Chi bộ Giải Thể cấp.');
+    await previewed.getByRole('link', { name: 'Mở tổ chức đảng' }).click();
     const remains = officer.page.getByTestId('remains');
     await remains.getByRole('listitem').filter({ hasText: 'Đảng viên đã chuyển hết' }).getByText('Còn 1').waitFor();
     await remains.getByRole('listitem').filter({ hasText: 'Con dấu đã thu hồi' }).getByText('Chưa thu hồi').waitFor();

@@ -80,7 +80,7 @@ describe('organisation procedures over HTTP', () => {
     expect((await elsewhere!.post('/reorganisations/preview', asked)).status).toBe(404);
   });
 
-  it('[DHTN-2.1.4] dissolution, disbandment and end are previewed: who must go, by whose letters, until when', async () => {
+  it('[DHTN-2.1.4] a dissolution and a disbandment are previewed: who must go, by whose letters, until when', async () => {
     const body = { effectiveOn: '2026-06-15', decision: { number: '5-QĐ', date: '2026-06-10', issuer: tree.ward } };
     const shown = async (kind: string, command: object) =>
       (await upper!.post('/reorganisations/preview', { kind, organisation: tree.base, command })).body;
@@ -102,7 +102,6 @@ describe('organisation procedures over HTTP', () => {
     expect(disbanded).toMatchObject({ letters: { by: { id: tree.ward }, until: '2026-07-27' } });
     const carriedByFew = { ...byProvince, violation: 'Vi phạm', proposed, vote: { ...vote, inFavour: 1 } };
     expect((await shown('disband', carriedByFew)).refusal).toMatchObject({ code: 'disbandment/not-carried' });
-    expect((await shown('end', { endedOn: '2026-07-01' })).refusal).toMatchObject({ code: 'ending/not-decided' });
   });
 
   it('[DHTN-2.1.3] a merger is carried out by itself, with its progress', async () => {

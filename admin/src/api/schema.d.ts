@@ -1310,6 +1310,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/send-abroad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form Giấy giới thiệu sinh hoạt đảng 2 ô; 3A-SHĐ. */
+        post: operations["members.sendAbroad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/receive-from-abroad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. Form Giấy giới thiệu sinh hoạt đảng 2 ô. */
+        post: operations["members.receiveFromAbroad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{id}/cancel-transfer": {
         parameters: {
             query?: never;
@@ -2669,7 +2703,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Xem trước việc chia tách, sáp nhập, hợp nhất: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì
+         * Xem trước việc chia tách, sáp nhập, hợp nhất, chuyển giao, giải thể, giải tán: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì
          * @description Roles: baseOfficer, upperOfficer.
          */
         post: operations["reorganisations.preview"];
@@ -3488,6 +3522,66 @@ export interface paths {
          * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
          */
         get: operations["dossierNumbers.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-series/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử ghi nhận dãy số lý lịch của tỉnh ủy, thành ủy
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossierSeries.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossier-blocks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử ghi nhận các khoảng số lý lịch của tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["dossierBlocks.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supplement-campaigns/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử ghi nhận các đợt bổ sung hồ sơ của tổ chức đảng
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["supplementCampaigns.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5436,6 +5530,20 @@ export interface components {
             helperComments?: boolean;
             /** Format: date */
             openedOn: string;
+            /** @description Số giấy giới thiệu; ở ô đi cuối cùng phải có */
+            number?: string;
+            /** @description Số phiếu báo chuyển sinh hoạt đảng */
+            noticeNumber?: string;
+            /**
+             * Format: date
+             * @description Ngày đảng viên nhận hồ sơ niêm phong
+             */
+            dossierOn?: string;
+            /** @description Mục lục tài liệu trong hồ sơ */
+            dossier?: {
+                paper: string;
+                copies: number;
+            }[];
         };
         MembersFillTransferBox: {
             box: number;
@@ -5498,6 +5606,35 @@ export interface components {
             why: string;
             /** Format: date */
             returnedOn: string;
+        };
+        MembersSendAbroad: {
+            /**
+             * Format: uuid
+             * @description Cấp ủy quản lý đảng viên ở ngoài nước
+             */
+            organisation: string;
+            country: string;
+            /** @description Số giấy giới thiệu 2 ô */
+            number: string;
+            /** @description Số phiếu 3A-SHĐ */
+            slipNumber: string;
+            /** Format: date */
+            sentOn: string;
+        };
+        MembersReceiveFromAbroad: {
+            /**
+             * Format: uuid
+             * @description Cấp ủy quản lý đảng viên ở ngoài nước
+             */
+            organisation: string;
+            /**
+             * Format: uuid
+             * @description Nơi tiếp nhận trong nước: cấp ủy hoặc chi bộ
+             */
+            to: string;
+            number: string;
+            /** Format: date */
+            backOn: string;
         };
         MembersCancelTransfer: {
             why: string;
@@ -6931,6 +7068,15 @@ export interface components {
                 };
                 count?: number;
             }[];
+            /** @description Ai cấp giấy giới thiệu cho đảng viên của tổ chức giải thể, giải tán, và xong trước ngày nào */
+            letters?: {
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                until: string;
+            };
             /** @description Quy định mà quyết định này vi phạm */
             refusal?: {
                 code: string;
@@ -7164,6 +7310,138 @@ export interface components {
                     /** @default [] */
                     members: string[];
                 }[];
+            };
+        } | {
+            /** @enum {string} */
+            kind: "hand-over";
+            /** Format: uuid */
+            organisation: string;
+            command: {
+                /** Format: uuid */
+                to: string;
+                decision: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
+                /** @description Văn bản tiếp nhận của cấp ủy nơi đến */
+                accepted?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                    /** Format: uuid */
+                    issuer: string;
+                };
+                consent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+                centralConsent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Biên bản bàn giao, kèm danh bạ đảng viên */
+                minutes?: {
+                    number?: string;
+                    /** Format: date */
+                    date: string;
+                };
+            };
+        } | {
+            /** @enum {string} */
+            kind: "dissolve";
+            /** Format: uuid */
+            organisation: string;
+            command: {
+                /** @enum {string} */
+                ground: "taskDone" | "unsuitable";
+                decision: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
+                consent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                reason?: string;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "disband";
+            /** Format: uuid */
+            organisation: string;
+            command: {
+                violation: string;
+                /** @description Đề nghị của cấp trên trực tiếp */
+                proposed: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                    /** Format: uuid */
+                    organisation: string;
+                    members: number;
+                    inFavour: number;
+                };
+                /** @description Biểu quyết của cấp trên cách một cấp */
+                vote: {
+                    members: number;
+                    inFavour: number;
+                };
+                decision: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                /** Format: date */
+                effectiveOn: string;
             };
         };
         ReorganisationsList: {
@@ -7765,6 +8043,11 @@ export interface components {
                  * @description Ngày cắt đảng số
                  */
                 leftOn?: string;
+                /**
+                 * Format: date
+                 * @description Ngày viết ô đi cuối cùng
+                 */
+                sentOn?: string;
                 letterNumber?: string;
                 noticeNumber?: string;
                 /** Format: date */
@@ -7822,6 +8105,26 @@ export interface components {
                  * @description Ngày nơi đến nhận phiếu báo
                  */
                 noticeOn?: string;
+                /** @description Đang ở ngoài nước theo giấy giới thiệu 2 ô */
+                abroad?: {
+                    by: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    since: string;
+                    country: string;
+                    number: string;
+                    slipNumber: string;
+                    /** @description Phiếu phải nộp ở ngoài nước: hạn nộp, ngày đã nộp */
+                    slip?: {
+                        /** Format: date */
+                        by: string;
+                        /** Format: date */
+                        on?: string;
+                    };
+                };
             };
             /** @description Sinh hoạt đảng tạm thời */
             temporary?: {
@@ -8225,6 +8528,15 @@ export interface components {
                     id: string;
                     name: string;
                 };
+            }[];
+            /** @description Giấy tờ của thủ tục, ở các cấp mà hồ sơ đi qua */
+            checklist: {
+                /** @enum {string} */
+                paper: "awarenessCertificate" | "application" | "resume" | "backgroundVerification" | "introduction" | "unionResolution" | "massOrganisationOpinion" | "residenceOpinion" | "cellResolution" | "sectionReport" | "baseResolution" | "newMemberCourseCertificate" | "selfReview" | "cardPhoto" | "oldCard" | "badgeApplication" | "familyApplication" | "medicalRecord" | "memberSelfReview" | "exitRequest" | "exemptionRequest" | "helperComment";
+                /** @enum {string} */
+                by: "propose" | "appraise" | "resolve";
+                /** @description Hồ sơ này phải có */
+                needed: boolean;
             }[];
             papers: {
                 paper: string;
@@ -8691,7 +9003,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "official" | "internal" | "collective" | "temporary" | "abroad" | "fromOutside";
                 /** @enum {string} */
-                status: "underWay" | "inTransit" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended";
+                status: "underWay" | "inTransit" | "abroad" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended";
                 from?: {
                     /** Format: uuid */
                     id: string;
@@ -8736,6 +9048,8 @@ export interface components {
                 /** Format: date */
                 dueOn?: string;
                 overdue: boolean;
+                /** @description Quá thời hạn không nộp giấy: nơi đến xem xét xóa tên */
+                notHandedIn: boolean;
             }[];
             next?: string;
             total?: number;
@@ -9474,6 +9788,219 @@ export interface components {
                 /** Format: date */
                 receivedOn: string;
             }[];
+        };
+        DossierSeriesHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+                version: number;
+                stream: string;
+                revision: number;
+                position: string;
+                /** Format: date */
+                effectiveOn: string;
+                recordedAt: string;
+                /** @description Erased personal values are null */
+                data: {
+                    [key: string]: unknown;
+                };
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                reason?: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                actorOrganisation?: string;
+                policyVersions?: {
+                    [key: string]: string;
+                };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
+                batch?: string;
+                commandId: string;
+                hash: string;
+                previousHash: string | null;
+                correctedBy?: string[];
+                facts: {
+                    fact: string;
+                    value: string | number | boolean | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                }[];
+            }[];
+            /** @description Names of the organisations and members in it, by id */
+            names: {
+                [key: string]: string;
+            };
+            next?: string;
+        };
+        DossierBlocksHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+                version: number;
+                stream: string;
+                revision: number;
+                position: string;
+                /** Format: date */
+                effectiveOn: string;
+                recordedAt: string;
+                /** @description Erased personal values are null */
+                data: {
+                    [key: string]: unknown;
+                };
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                reason?: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                actorOrganisation?: string;
+                policyVersions?: {
+                    [key: string]: string;
+                };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
+                batch?: string;
+                commandId: string;
+                hash: string;
+                previousHash: string | null;
+                correctedBy?: string[];
+                facts: {
+                    fact: string;
+                    value: string | number | boolean | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                }[];
+            }[];
+            /** @description Names of the organisations and members in it, by id */
+            names: {
+                [key: string]: string;
+            };
+            next?: string;
+        };
+        SupplementCampaignsHistory: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+                version: number;
+                stream: string;
+                revision: number;
+                position: string;
+                /** Format: date */
+                effectiveOn: string;
+                recordedAt: string;
+                /** @description Erased personal values are null */
+                data: {
+                    [key: string]: unknown;
+                };
+                decision?: {
+                    /** @description Số quyết định, nghị quyết */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày ký
+                     */
+                    date: string;
+                    /**
+                     * Format: uuid
+                     * @description Tổ chức đảng ban hành
+                     */
+                    issuer: string;
+                    /** @description Người ký */
+                    signer?: string;
+                    /** @description Bản quét */
+                    documentId?: string;
+                };
+                reason?: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                actorOrganisation?: string;
+                policyVersions?: {
+                    [key: string]: string;
+                };
+                judgedBy?: {
+                    /** @enum {string} */
+                    group: "charter" | "guidance" | "operations" | "discipline" | "card";
+                    version: string;
+                    instrument: string;
+                    /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
+                    ofVote?: boolean;
+                }[];
+                batch?: string;
+                commandId: string;
+                hash: string;
+                previousHash: string | null;
+                correctedBy?: string[];
+                facts: {
+                    fact: string;
+                    value: string | number | boolean | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                }[];
+            }[];
+            /** @description Names of the organisations and members in it, by id */
+            names: {
+                [key: string]: string;
+            };
+            next?: string;
         };
         SupplementsList: {
             items: {
@@ -13531,6 +14058,98 @@ export interface operations {
             };
         };
     };
+    "members.sendAbroad": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersSendAbroad"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "members.receiveFromAbroad": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersReceiveFromAbroad"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "members.cancelTransfer": {
         parameters: {
             query?: never;
@@ -17143,7 +17762,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Xem trước việc chia tách, sáp nhập, hợp nhất: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì */
+            /** @description Xem trước việc chia tách, sáp nhập, hợp nhất, chuyển giao, giải thể, giải tán: ai về đâu, tổng số trước và sau, điều còn vướng; chưa ghi nhận gì */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18025,7 +18644,7 @@ export interface operations {
                 /** @description Chuyển đi khỏi nơi hỏi, hay chuyển đến */
                 side: "out" | "in";
                 kind?: ("official" | "internal" | "collective" | "temporary" | "abroad" | "fromOutside")[];
-                status?: ("underWay" | "inTransit" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended")[];
+                status?: ("underWay" | "inTransit" | "abroad" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended")[];
                 open?: "true";
                 overdue?: "true";
                 /** @description Quá thời hạn mà chưa nộp giấy giới thiệu ở nơi đến */
@@ -18755,6 +19374,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierNumbersShow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierSeries.history": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch sử ghi nhận dãy số lý lịch của tỉnh ủy, thành ủy */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierSeriesHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dossierBlocks.history": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch sử ghi nhận các khoảng số lý lịch của tổ chức đảng */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierBlocksHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supplementCampaigns.history": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lịch sử ghi nhận các đợt bổ sung hồ sơ của tổ chức đảng */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementCampaignsHistory"];
                 };
             };
             /** @description A problem (RFC 9457) */

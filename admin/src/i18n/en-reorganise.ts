@@ -82,6 +82,10 @@ export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'windingUp' | 'closing
     notConserved: 'The totals before and after differ: the decision cannot be recorded.',
     blocks: 'What stands in the way:',
     unassigned: 'Not assigned, or staying: %{count}.',
+    mustGo: 'To go before the organisation ends: %{count}.',
+    eachByItself:
+      'The decision itself moves nobody: each member goes by a letter, each organisation below by a decision of its own.',
+    letters: 'The letters are issued by %{by}. Everything must be done by %{until}.',
     whoGoesWhere: 'Who goes where',
     nothingMoves: 'Nobody and no organisation moves.',
     members: 'Members of %{from}',

@@ -81,6 +81,10 @@ export const reorganiseVi = {
     notConserved: 'Tổng số đảng viên trước và sau khác nhau: chưa ghi được quyết định.',
     blocks: 'Những việc còn vướng:',
     unassigned: 'Chưa phân công, hoặc ở lại: %{count}.',
+    mustGo: 'Phải chuyển đi trước khi tổ chức đảng kết thúc: %{count}.',
+    eachByItself:
+      'Quyết định này không tự chuyển ai: mỗi đảng viên chuyển bằng giấy giới thiệu, mỗi tổ chức trực thuộc bằng một quyết định riêng.',
+    letters: 'Giấy giới thiệu do %{by} cấp. Mọi việc để kết thúc phải xong chậm nhất ngày %{until}.',
     whoGoesWhere: 'Ai về đâu',
     nothingMoves: 'Không có đảng viên hay tổ chức nào chuyển.',
     members: 'Đảng viên của %{from}',

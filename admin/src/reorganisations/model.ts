@@ -6,6 +6,10 @@ type Schemas = components['schemas'];
 export const REORGANISING = ['merge', 'consolidate', 'split'] as const;
 export type Reorganising = (typeof REORGANISING)[number];
 
+/** The decisions that are shown before they are recorded: also those about one organisation. */
+export const PREVIEWED = [...REORGANISING, 'hand-over', 'dissolve', 'disband'] as const;
+export type Previewed = (typeof PREVIEWED)[number];
+
 /** What a decision would move, and what stands against it. */
 export type Preview = Schemas['ReorganisationsPreview'];
 /** How many official and probationary members. */

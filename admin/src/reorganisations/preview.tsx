@@ -8,22 +8,24 @@ import type { Problem } from '../api/problem.ts';
 import { Failure } from '../controls/failure.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { Loading } from '../session/loading.tsx';
+import { dmy } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 import { nameShown } from '../words/person.ts';
-import type { Preview, Reorganising, Totals } from './model.ts';
+import type { Preview, Previewed, Totals } from './model.ts';
 
 /** Who goes where, the totals before and after, and what stands against it: asked of the server before anything is recorded. */
-export function PreviewOf({ kind, command }: { kind: Reorganising; command: object }) {
+export function PreviewOf({ kind, ...asked }: { kind: Previewed; organisation?: string; command: object }) {
   const t = useT();
-  const asked = useQuery<Preview, Problem>({
-    queryKey: ['preview', kind, command],
+  const { data, error, refetch } = useQuery<Preview, Problem>({
+    queryKey: ['preview', kind, asked],
     queryFn: async ({ signal }) =>
-      (await send<Preview>('POST', '/reorganisations/preview', { body: { kind, command }, signal })).body,
+      (await send<Preview>('POST', '/reorganisations/preview', { body: { kind, ...asked }, signal })).body,
     staleTime: 0,
   });
-  if (asked.error) return <Failure problem={asked.error} retry={() => void asked.refetch()} />;
-  if (!asked.data) return <Loading />;
-  const { before, after, conserved, moves, unassigned, unassignedOrganisations, blocks, refusal } = asked.data;
+  if (error) return <Failure problem={error} retry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const { before, after, conserved, moves, unassigned, unassignedOrganisations, blocks, letters, refusal } = data;
+  const windsUp = kind === 'dissolve' || kind === 'disband';
   const left = [
     ...unassignedOrganisations,
     ...unassigned.map(({ id, fullName }) => ({ id, name: nameShown(fullName, t) })),
@@ -47,7 +49,7 @@ export function PreviewOf({ kind, command }: { kind: Reorganising; command: obje
       )}
       {left.length > 0 && (
         <Alert severity="info">
-          {t('reorganise.unassigned', { count: left.length })}
+          {t(windsUp ? 'reorganise.mustGo' : 'reorganise.unassigned', { count: left.length })}
           <Box component="ul" sx={{ m: 0, pl: 5, maxHeight: 160, overflowY: 'auto' }} tabIndex={0}>
             {left.slice(0, 100).map(({ id, name }) => (
               <li key={id}>{name}</li>
@@ -59,7 +61,16 @@ export function PreviewOf({ kind, command }: { kind: Reorganising; command: obje
         <Typography variant="h3" sx={{ mb: 2 }}>
           {t('reorganise.whoGoesWhere')}
         </Typography>
-        {moves.length === 0 && <Typography color="textSecondary">{t('reorganise.nothingMoves')}</Typography>}
+        {moves.length === 0 && (
+          <Typography color="textSecondary">
+            {t(windsUp ? 'reorganise.eachByItself' : 'reorganise.nothingMoves')}
+          </Typography>
+        )}
+        {letters && (
+          <Typography sx={{ mt: 2 }}>
+            {t('reorganise.letters', { by: letters.by.name, until: dmy(letters.until) })}
+          </Typography>
+        )}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }} data-testid="preview-moves">
           {moves.map((move, index) => (
             <MoveLine key={index} move={move} />

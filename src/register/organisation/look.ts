@@ -50,8 +50,3 @@ export async function lookAtDissolution(
     chain: await at.register.chain(organisation.id, command.decision.date),
   };
 }
-
-/** What the end of an organisation must know. */
-export async function lookAtEnd(_command: unknown, { id }: { id: string }, { today, register }: Place) {
-  return { today, remains: await register.census.remains(id) };
-}

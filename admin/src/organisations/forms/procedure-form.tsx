@@ -11,7 +11,9 @@ import type { Key, Translate } from '../../i18n/keys.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { OrganisationFile } from '../../api/model.ts';
 import { useSession } from '../../providers/use-session.ts';
+import { PREVIEWED } from '../../reorganisations/model.ts';
 import { PaperFields, papersDefaults } from '../../reorganisations/papers.tsx';
+import { PreviewOf } from '../../reorganisations/preview.tsx';
 import type { ProcedureVerb } from '../acts.ts';
 import { positions } from './choices.ts';
 import type { OrganisationFormProps } from './form-of.ts';
@@ -68,6 +70,7 @@ export function ProcedureForm({ verb, organisation, reload, done }: Organisation
   const t = useT();
   const issuer = likelyIssuer(useSession());
   const decided = verb !== 'end' && verb !== 'hold-congress';
+  const previewed = PREVIEWED.find((one) => one === verb);
   return (
     <CommandForm<Values>
       collection="organisations"
@@ -77,6 +80,13 @@ export function ProcedureForm({ verb, organisation, reload, done }: Organisation
       defaults={defaultsOf(issuer, organisation.parent)}
       reload={reload}
       file={`/organisations/${organisation.id}`}
+      submit={previewed && t('reorganise.record')}
+      review={
+        previewed &&
+        ((values) => (
+          <PreviewOf kind={previewed} organisation={organisation.id} command={compact(BODIES[verb](values))} />
+        ))
+      }
       body={(values) => compact(BODIES[verb](values))}
       done={(answer) => done({ answer, next: t(NEXT[verb] ?? 'orgForm.next') })}
     >
