@@ -7,6 +7,7 @@ import { familySide, verifiedPerson, waivingRelative } from '../register/admissi
 import { awardKind } from '../register/badge/events.ts';
 import { cardKind, exchangeGround } from '../register/card/events.ts';
 import { stop } from '../register/case/events.ts';
+import { paperName } from '../register/case/paper-titles.ts';
 import { deadline } from '../register/deadline.ts';
 import { decisionPaper } from '../register/fields.ts';
 import { meetingKind, tally } from '../register/policy/votes.ts';
@@ -41,6 +42,15 @@ export const CaseFile = CaseRow.extend({
   revision: z.int(),
   details: z.record(z.string(), z.unknown()).nullable(),
   route: z.array(stop.omit({ organisation: true }).extend({ organisation })),
+  checklist: z
+    .array(
+      z.object({
+        paper: paperName,
+        by: z.enum(['propose', 'appraise', 'resolve']),
+        needed: z.boolean().meta({ description: 'Hồ sơ này phải có' }),
+      }),
+    )
+    .meta({ description: 'Giấy tờ của thủ tục, ở các cấp mà hồ sơ đi qua' }),
   papers: z.array(
     z.object({
       paper: z.string(),

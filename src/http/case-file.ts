@@ -5,6 +5,7 @@ import type { RegisterViews } from '../../read-models/views.ts';
 import { keysToOpen, openEvent } from '../kernel/sealing.ts';
 import { caseDecider } from '../register/case/case.ts';
 import type { CaseEvent } from '../register/case/events.ts';
+import { checklistOf } from '../register/case/checklist.ts';
 import { progressOf } from '../register/case/progress.ts';
 import type { CaseFile } from './case-answers.ts';
 import { ruleText } from './faults.ts';
@@ -60,6 +61,7 @@ export async function caseFileOf(
     progress: progressOf(state),
     status: state.status,
     details: state.details,
+    checklist: checklistOf(state),
     route: state.route.map((stop) => ({ ...stop, organisation: organisation(stop.organisation) })),
     ...told,
     members: people.map((person) => ({ id: person, fullName: names[person] ?? null })),

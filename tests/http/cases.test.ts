@@ -116,7 +116,16 @@ describe('an admission over HTTP', () => {
     expect((await base!.get('/cases?q=bi+mat+tran&status=submitted')).body.items).toMatchObject([row]);
     expect((await base!.get('/cases?q=nguyen')).body.items).toEqual([]);
     expect((await base!.get(`/proposals/${list}`)).body.items).toMatchObject([row]);
-    expect((await base!.get(`/cases/${one}`)).body).toMatchObject(row);
+    const { body: file } = await base!.get(`/cases/${one}`);
+    expect(file).toMatchObject(row);
+    // The checklist is this case's: no section appraises it, and without a union no resolution of one is needed.
+    const listed = new Map<string, unknown>(
+      file.checklist.map(({ paper, by, needed }: Record<string, unknown>) => [paper, [by, needed]]),
+    );
+    expect(listed.get('unionResolution')).toEqual(['propose', false]);
+    expect(listed.get('residenceOpinion')).toEqual(['propose', true]);
+    expect(listed.get('baseResolution')).toEqual(['resolve', true]);
+    expect(listed.has('sectionReport')).toBe(false);
     // The cell may read it where it lies now, and do nothing with it.
     expect((await cell!.get(`/cases/${one}`)).body).toMatchObject({ at: { id: tree.base }, may: [] });
     expect((await cell!.command(`/cases/${one}/withdraw`, { why: 'x' }, 11)).status).toBe(403);

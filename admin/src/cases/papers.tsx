@@ -5,7 +5,6 @@ import type { CaseFile } from '../api/case-model.ts';
 import { operation } from '../api/commands.ts';
 import { ScanLink } from '../controls/scan-link.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { CHECKLISTS } from '../words/case-words.ts';
 import { dmy } from '../words/dates.ts';
 
 /** The checklist of papers: what is there, with number and day, and what is not. */
@@ -15,18 +14,10 @@ export function Papers({ file, live }: { file: CaseFile; live: boolean }) {
   const task = file.route.find(({ organisation }) => organisation.id === file.at.id)?.task ?? 'propose';
   const mayFile = live && file.may.includes(operation('cases', 'file-paper'));
   const mayRemove = live && file.at.id === file.cell.id && file.may.includes(operation('cases', 'remove-paper'));
-  const waived = file.details?.residenceOpinionWaived === true;
-  const unions = file.details?.union !== undefined;
-  const rules = CHECKLISTS[file.kind].filter(
-    ({ paper, by }) =>
-      file.papers.some((one) => one.paper === paper) ||
-      ((by === 'propose' || file.route.some(({ task }) => task === by)) &&
-        !(paper === 'residenceOpinion' && waived) &&
-        !(paper === 'unionResolution' && !unions)),
-  );
+  const listed = file.checklist.filter(({ paper, needed }) => needed || file.papers.some((one) => one.paper === paper));
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }} data-testid="papers">
-      {rules.map(({ paper, by }) => {
+      {listed.map(({ paper, by }) => {
         const filed = file.papers.find((one) => one.paper === paper);
         const address = `?paper=${paper}`;
         return (

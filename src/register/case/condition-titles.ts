@@ -1,4 +1,4 @@
-import { paperTitles } from './paper-titles.ts';
+import { titleOfPaper } from './paper-titles.ts';
 
 /** A condition that is met, as a person reads it; one that is not is told by the refusal that it would be. */
 interface Title {
@@ -7,7 +7,7 @@ interface Title {
 }
 
 const title = (vi: string, en: string): Title => ({ vi: () => vi, en: () => en });
-const paperOf = ({ paper }: Record<string, unknown>) => paperTitles[String(paper)] ?? 'giấy tờ';
+const paperOf = ({ paper }: Record<string, unknown>) => titleOfPaper(String(paper));
 
 /** By the code under which a procedure judges each condition. */
 export const conditionTitles: Record<string, Title> = {

@@ -1,5 +1,7 @@
+import { z } from 'zod';
+
 /** The papers of the checklists as sentences name them (06-HD/TW 8.1; 38-HD/BTCTW I). */
-export const paperTitles: Record<string, string> = {
+const titles = {
   awarenessCertificate: 'giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng',
   application: 'đơn xin vào Đảng',
   resume: 'lý lịch của người xin vào Đảng',
@@ -22,4 +24,13 @@ export const paperTitles: Record<string, string> = {
   exitRequest: 'đơn xin ra khỏi Đảng',
   exemptionRequest: 'đơn xin miễn, giảm công tác và sinh hoạt đảng',
   helperComment: 'bản nhận xét của đảng viên chính thức được phân công giúp đỡ',
-};
+} as const;
+
+/** A paper of some procedure's checklist. */
+export type PaperName = keyof typeof titles;
+export const paperName = z.enum(Object.keys(titles) as PaperName[]);
+
+/** As sentences name it; one of an older procedure is a paper, no more is known. */
+export function titleOfPaper(paper: string): string {
+  return (titles as Record<string, string>)[paper] ?? 'giấy tờ';
+}

@@ -11,11 +11,12 @@ import type { Threshold } from '../policy/votes.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CaseKind } from './events.ts';
 import type { CaseFile, OpenCase } from './case.ts';
+import type { PaperName } from './paper-titles.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a table of procedures holds many kinds of details */
 /** A paper of the checklist: by which stop it is filed, so that none is asked for where the level does not exist (D§2.2). */
 export interface PaperRule<Details = any> {
-  paper: string;
+  paper: PaperName;
   by: 'propose' | 'appraise' | 'resolve';
   /** Needed only if the details say so; always, if left out. */
   neededFor?(details: Details): boolean;

@@ -1,4 +1,5 @@
 import { carriedVote, type Case } from './case.ts';
+import { checklistOf } from './checklist.ts';
 import { procedures } from './procedures.ts';
 import { cellStop } from './route.ts';
 
@@ -15,9 +16,7 @@ export function progressOf(file: Exclude<Case, { status: 'unknown' }>): Progress
   const procedure = procedures[file.kind];
   const here = file.route.findIndex(({ organisation }) => organisation === file.at);
   const stops = here < 0 ? [cellStop(file.cell, procedure, file.openedOn)] : file.route.slice(0, here + 1);
-  const papers = procedure.papers.filter(
-    ({ by, neededFor }) => stops.some(({ task }) => task === by) && (neededFor?.(file.details ?? {}) ?? true),
-  );
+  const papers = checklistOf(file).filter(({ by, needed }) => needed && stops.some(({ task }) => task === by));
   const votes = stops.filter(({ threshold }) => threshold !== undefined);
   return {
     papersFiled: papers.filter(({ paper }) => file.papers.has(paper)).length,

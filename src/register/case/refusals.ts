@@ -1,6 +1,6 @@
 import { dmy } from '../../kernel/plain-date.ts';
 import type { RefusalCatalogue } from '../../kernel/refusal.ts';
-import { paperTitles } from './paper-titles.ts';
+import { titleOfPaper } from './paper-titles.ts';
 
 const PATTERN = 'Quy trình danh sách đề nghị: lập, gửi cấp trên, thẩm định, quyết định';
 
@@ -11,7 +11,6 @@ const meetings: Record<string, string> = {
   standingCommittee: 'hội nghị ban thường vụ',
   permanentBoard: 'hội nghị thường trực cấp ủy cùng các ủy viên ban thường vụ phụ trách các ban',
 };
-const titled = (paper: string) => paperTitles[paper] ?? 'giấy tờ';
 
 /** Why something cannot be done with a case. */
 export const caseRefusals: RefusalCatalogue = {
@@ -83,19 +82,20 @@ export const caseRefusals: RefusalCatalogue = {
   'case/paper-undated': {
     field: 'date',
     source: '06-HD/TW 4.2, 5.4',
-    vi: ({ paper }) => `Cần ghi ngày của ${titled(paper)}, vì thời hạn được tính theo ngày đó.`,
+    vi: ({ paper }) => `Cần ghi ngày của ${titleOfPaper(paper)}, vì thời hạn được tính theo ngày đó.`,
     en: () => 'The date of this paper is needed: it is judged by it.',
   },
   'case/paper-missing': {
     field: 'paper',
     source: '06-HD/TW 8.1',
-    vi: ({ paper }) => `Thiếu ${titled(paper)}.`,
+    vi: ({ paper }) => `Thiếu ${titleOfPaper(paper)}.`,
     en: () => 'A paper of the checklist is missing.',
   },
   'case/paper-stale': {
     field: 'paper',
     source: '06-HD/TW 5.4',
-    vi: ({ paper, months }) => `Quá ${months} tháng tính đến ngày chi bộ biểu quyết: phải làm lại ${titled(paper)}.`,
+    vi: ({ paper, months }) =>
+      `Quá ${months} tháng tính đến ngày chi bộ biểu quyết: phải làm lại ${titleOfPaper(paper)}.`,
     en: ({ months }) => `A paper is older than ${months} months at the cell's vote and must be made anew.`,
   },
   'case/vote-missing': {

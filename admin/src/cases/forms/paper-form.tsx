@@ -7,7 +7,7 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { ScanInput } from '../../forms/scan-input.tsx';
 import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { CHECKLISTS, paperTitle } from '../../words/case-words.ts';
+import { paperTitle } from '../../words/case-words.ts';
 import type { CaseFormProps } from './form-of.ts';
 
 interface Values {
@@ -21,9 +21,11 @@ interface Values {
 export function FilePaperForm({ file, reload, done }: CaseFormProps) {
   const t = useT();
   const [search] = useSearchParams();
-  const papers = CHECKLISTS[file.kind].map(({ paper }) => paper);
+  const papers = file.checklist.map(({ paper }) => paper);
   const asked = papers.find((paper) => paper === search.get('paper'));
-  const missing = papers.find((paper) => !file.papers.some((one) => one.paper === paper));
+  const missing = file.checklist.find(
+    ({ paper, needed }) => needed && !file.papers.some((one) => one.paper === paper),
+  )?.paper;
   const begin = asked ?? missing ?? papers[0] ?? '';
   const filed = file.papers.find(({ paper }) => paper === begin);
   return (
