@@ -34,7 +34,7 @@ async function measure(bench: Bench): Promise<Measured> {
   const built = await house(settings(register.folder));
   const started = await start(built);
   const { province, committee, comeAlong } = await aLargeCommittee(built, register);
-  const other = randomUUID();
+  const other: string = randomUUID();
   const body = {
     name: 'Đảng bộ tỉnh nhận',
     type: 'provincialCommittee',
