@@ -99,6 +99,19 @@ describe('dossiers over HTTP', () => {
     );
     expect((await upper!.get(`/dossier-numbers/${ward}`)).body.blocks).toMatchObject([{ left: 49 }]);
     expect(await ask(upper!, '/dossiers?only=unnumbered')).toMatchObject({ items: [{ member: { id: other } }] });
+
+    // What was recorded of series and blocks is told like any history, to whom the organisation is in reach.
+    const types = async (client: Client, path: string) =>
+      ((await ask(client, path)) as Body).items.map(({ type }: Body) => type);
+    expect(await types(provincial!, `/dossier-series/${province}/history`)).toEqual([
+      'DossierSeriesOpened',
+      'DossierBlockGiven',
+    ]);
+    expect(await types(upper!, `/dossier-blocks/${ward}/history`)).toEqual([
+      'DossierBlockReceived',
+      'DossierNumbersAllotted',
+    ]);
+    expect((await upper!.get(`/dossier-series/${province}/history`)).status).toBe(404);
   });
 
   it('[DHTN-1.1] lent, on the worklist until it is back, in the book of loans', async () => {
@@ -159,6 +172,9 @@ describe('dossiers over HTTP', () => {
       stages: { none: 1, passedUp: 1 },
       late: 1,
       below: [{ organisation: { id: base }, late: 1 }],
+    });
+    expect(await ask(provincial!, `/supplement-campaigns/${province}/history`)).toMatchObject({
+      items: [{ type: 'SupplementCampaignOpened', data: { year: 2026, dueOn: '2026-11-10' } }],
     });
   });
 });

@@ -13,6 +13,7 @@ import { BulkDialog } from '../controls/bulk-dialog.tsx';
 import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { Section } from '../controls/section.tsx';
+import { StreamHistory } from '../controls/stream-history.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { together } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
@@ -30,6 +31,7 @@ export function DossierNumbers({ organisation }: { organisation: OrganisationRow
   if (numbers.error) return <Failure problem={numbers.error} retry={() => void numbers.refetch()} />;
   if (!numbers.data) return <Loading />;
   const { series, blocks } = numbers.data;
+  const none = t('dossier.nothingRecorded');
   const left = blocks.reduce((sum, block) => sum + block.left, 0);
   const to = (act: string, symbol?: string) =>
     `/dossiers/act/${act}/${id}${symbol === undefined ? '' : `?symbol=${symbol}`}`;
@@ -79,6 +81,10 @@ export function DossierNumbers({ organisation }: { organisation: OrganisationRow
         </Box>
       </Section>
       <Waiting organisation={id} mayAllot={left > 0 && may('dossierBlocks.allot')} />
+      {type === 'provincialCommittee' && (
+        <StreamHistory of={`/dossier-series/${id}`} title={t('dossier.numbers.seriesHistory')} none={none} />
+      )}
+      <StreamHistory of={`/dossier-blocks/${id}`} title={t('dossier.numbers.blocksHistory')} none={none} />
     </Stack>
   );
 }

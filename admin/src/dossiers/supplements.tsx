@@ -11,6 +11,7 @@ import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { ScopeBar } from '../controls/scope-bar.tsx';
 import { Section } from '../controls/section.tsx';
+import { StreamHistory } from '../controls/stream-history.tsx';
 import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
@@ -97,6 +98,11 @@ export default function Supplements() {
             <SupplementPeople key={`${under} ${year} ${stage}`} under={under} year={year} stage={stage} />
           </Section>
           {summary.data.below.length > 0 && <StagesBelow summary={summary.data} onOpen={(id) => show({ under: id })} />}
+          <StreamHistory
+            of={`/supplement-campaigns/${under}`}
+            title={t('dossier.supplement.history')}
+            none={t('dossier.nothingRecorded')}
+          />
         </Stack>
       )}
     </Page>

@@ -2,6 +2,7 @@
 export const dossiersEn = {
   dossier: {
     title: 'Members’ dossiers',
+    nothingRecorded: 'Nothing was recorded yet.',
     intro: {
       list: 'Number, documents on the index and missing documents of each member.',
       loans: 'Dossiers that are lent, when they are due, and loans that are over.',
@@ -67,6 +68,8 @@ export const dossiersEn = {
       transfer: 'The list of documents handed over on a transfer stands with the transfer in the member’s file.',
     },
     record: {
+      print: { record: 'Print the record', slip: 'Print the slip' },
+      form: { record: 'Record of a member (form 1-HSĐV)', slip: 'Slip of a member (form 2-HSĐV)' },
       who: 'Person',
       party: 'Joining the Party',
       learning: 'Education',
@@ -176,6 +179,8 @@ export const dossiersEn = {
     },
 
     numbers: {
+      seriesHistory: 'History of the series',
+      blocksHistory: 'History of the blocks',
       series: 'Series of the province',
       seriesNone: 'This organisation has opened no series.',
       seriesOf: 'Symbol %{symbol}: next number %{next}',
@@ -241,6 +246,7 @@ export const dossiersEn = {
     },
 
     supplement: {
+      history: 'History of the campaigns',
       title: 'Supplements to dossiers',
       intro: 'The year’s supplements (form 3-HSĐV): campaign, who is missing, confirmation, passing up.',
       year: 'Year',

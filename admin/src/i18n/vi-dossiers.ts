@@ -2,6 +2,7 @@
 export const dossiersVi = {
   dossier: {
     title: 'Hồ sơ đảng viên',
+    nothingRecorded: 'Chưa ghi nhận việc nào.',
     intro: {
       list: 'Số lý lịch, tài liệu trong mục lục và tài liệu còn thiếu của từng đảng viên.',
       loans: 'Hồ sơ đang cho mượn, hạn trả và những lần đã trả.',
@@ -79,6 +80,8 @@ export const dossiersVi = {
         'Danh mục tài liệu bàn giao khi chuyển sinh hoạt đảng nằm ở phần chuyển sinh hoạt trong hồ sơ đảng viên.',
     },
     record: {
+      print: { record: 'In lý lịch đảng viên', slip: 'In phiếu đảng viên' },
+      form: { record: 'Lý lịch đảng viên (mẫu 1-HSĐV)', slip: 'Phiếu đảng viên (mẫu 2-HSĐV)' },
       who: 'Sơ yếu',
       party: 'Vào Đảng',
       learning: 'Trình độ',
@@ -188,6 +191,8 @@ export const dossiersVi = {
     },
 
     numbers: {
+      seriesHistory: 'Lịch sử dãy số',
+      blocksHistory: 'Lịch sử các khoảng số',
       series: 'Dãy số của tỉnh ủy, thành ủy',
       seriesNone: 'Tổ chức đảng này chưa mở dãy số lý lịch.',
       seriesOf: 'Ký hiệu %{symbol}: số tiếp theo %{next}',
@@ -253,6 +258,7 @@ export const dossiersVi = {
     },
 
     supplement: {
+      history: 'Lịch sử các đợt bổ sung',
       title: 'Bổ sung hồ sơ đảng viên',
       intro: 'Phiếu bổ sung hồ sơ (mẫu 3-HSĐV) của năm: mở đợt, ai chưa nộp, xác nhận, chuyển lên cấp trên.',
       year: 'Năm',

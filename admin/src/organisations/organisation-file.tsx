@@ -4,17 +4,14 @@ import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router-dom';
-import { get } from '../api/http.ts';
-import type { HeadCount, History, OrganisationFile as File, OrganisationRow, Seat } from '../api/model.ts';
-import type { Problem } from '../api/problem.ts';
+import type { HeadCount, OrganisationFile as File, OrganisationRow, Seat } from '../api/model.ts';
 import { AsOfBar, useMoment } from '../controls/as-of.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { Page } from '../controls/page.tsx';
 import { PathLinks } from '../controls/path-links.tsx';
 import { Facts, Section } from '../controls/section.tsx';
-import { Timeline } from '../controls/timeline.tsx';
+import { StreamHistory } from '../controls/stream-history.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { membersAt } from '../members/filter.ts';
 import { useRead } from '../providers/use-read.ts';
@@ -139,7 +136,11 @@ export default function OrganisationFile() {
           </Section>
           <Below organisation={organisation} asOf={moment.asOf} />
         </Stack>
-        <OrganisationHistory id={organisation.id} knownAt={moment.knownAt} />
+        <StreamHistory
+          of={`/organisations/${organisation.id}`}
+          title={t('organisation.history')}
+          knownAt={moment.knownAt}
+        />
       </Box>
     </Page>
   );
@@ -249,42 +250,6 @@ function Below({ organisation, asOf }: { organisation: File; asOf?: string }) {
           </Box>
         ))}
       </Box>
-    </Section>
-  );
-}
-
-function OrganisationHistory({ id, knownAt }: { id: string; knownAt?: string }) {
-  const t = useT();
-  const history = useInfiniteQuery<History, Problem>({
-    queryKey: ['history', id, knownAt],
-    queryFn: ({ pageParam, signal }) =>
-      get<History>(
-        `/organisations/${id}/history`,
-        { limit: 50, cursor: pageParam as string | undefined, knownAt },
-        signal,
-      ),
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next,
-  });
-  return (
-    <Section title={t('organisation.history')}>
-      {history.error ? (
-        <Failure problem={history.error} retry={() => void history.refetch()} />
-      ) : !history.data ? (
-        <Loading />
-      ) : (
-        <>
-          <Timeline
-            items={history.data.pages.flatMap(({ items }) => items)}
-            names={Object.assign({}, ...history.data.pages.map(({ names }) => names)) as Record<string, string>}
-          />
-          {history.hasNextPage && (
-            <Button variant="outlined" onClick={() => void history.fetchNextPage()}>
-              {t('file.more')}
-            </Button>
-          )}
-        </>
-      )}
     </Section>
   );
 }

@@ -10,10 +10,12 @@ import type { MemberRow } from '../../../read-models/member-list/rows.ts';
 import type { RegisterViews } from '../../../read-models/views.ts';
 import type { Endpoints } from '../../catalogue.ts';
 import { dossierBlocksDecider } from '../../register/dossier/blocks.ts';
+import { supplementCampaignDecider } from '../../register/dossier/campaign.ts';
 import { missingDocuments, type Whose } from '../../register/dossier/gaps.ts';
 import { dossierSeriesDecider } from '../../register/dossier/series.ts';
 import type { Parts } from '../parts.ts';
 import type { Implementations } from '../router.ts';
+import { historyOf } from './history.ts';
 import { oneTopOf, topsOf } from './scope.ts';
 
 type Names = Extract<
@@ -22,6 +24,9 @@ type Names = Extract<
   | `dossierLoans.${string}`
   | `dossierReconciliations.${string}`
   | `dossierNumbers.${string}`
+  | `dossierSeries.${string}`
+  | `dossierBlocks.${string}`
+  | `supplementCampaigns.${string}`
   | `supplements.${string}`
   | `documentTypes.${string}`
 >;
@@ -80,6 +85,10 @@ export function dossierEndpoints(views: RegisterViews, parts: Parts): Pick<Imple
         blocks: blocks.blocks.map((block) => ({ ...block, left: Math.max(0, block.to - block.next + 1) })),
       };
     },
+    'dossierSeries.history': ({ id, query }) => historyOf(`${dossierSeriesDecider.prefix}${id}`, query, views, parts),
+    'dossierBlocks.history': ({ id, query }) => historyOf(`${dossierBlocksDecider.prefix}${id}`, query, views, parts),
+    'supplementCampaigns.history': ({ id, query }) =>
+      historyOf(`${supplementCampaignDecider.prefix}${id}`, query, views, parts),
     async 'supplements.list'({ query, under }) {
       const { limit, cursor, total, year, stage } = query;
       const asked = { under: await oneTopOf(under, views), year, stage };
