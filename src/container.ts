@@ -53,6 +53,7 @@ import { outcomesProcess } from './processes/outcomes.ts';
 import { policyProcess, takeUpPolicy } from './processes/policy.ts';
 import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { lateArrivalsProcess } from './processes/late-arrivals.ts';
+import { lateListsProcess } from './processes/late-lists.ts';
 import { reorganisationsProcess } from './processes/reorganisations.ts';
 import { proposalsProcess } from './processes/proposals.ts';
 import type { Process } from './processes/runner.ts';
@@ -267,6 +268,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       sealsProcess(carrying),
       reorganisationsProcess({ ...carrying, states: get(service.states) }),
       lateArrivalsProcess({ ...carrying, states: get(service.states) }),
+      lateListsProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: get(service.states) }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),

@@ -20,6 +20,7 @@ import { movesProcess } from '../processes/moves.ts';
 import { outcomesProcess } from '../processes/outcomes.ts';
 import { posthumousBadgesProcess } from '../processes/posthumous-badges.ts';
 import { lateArrivalsProcess } from '../processes/late-arrivals.ts';
+import { lateListsProcess } from '../processes/late-lists.ts';
 import { reorganisationsProcess } from '../processes/reorganisations.ts';
 import { proposalsProcess } from '../processes/proposals.ts';
 import { sealsProcess } from '../processes/seals.ts';
@@ -81,6 +82,7 @@ export class Stage {
       departuresProcess({ ...carrying, claims: taken }),
       reorganisationsProcess({ ...carrying, states: this.states }),
       lateArrivalsProcess({ ...carrying, states: this.states }),
+      lateListsProcess(carrying),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),

@@ -1,7 +1,7 @@
 import type { Decided } from '../kernel/command-handler.ts';
 import { caseDecider, type Case } from '../register/case/case.ts';
 import { giveBack, recordVote, submit } from '../register/case/decide.ts';
-import { caseContext, wayFrom } from '../register/case/look.ts';
+import { caseContext, returnedTo, wayFrom } from '../register/case/look.ts';
 import { decideCase } from '../register/case/verdict.ts';
 import { holdBack } from '../register/proposal/decide.ts';
 import {
@@ -91,7 +91,8 @@ export function proposalsProcess({ handler, register, today, open }: Carrying): 
         const { organisation: to, by, why, cases } = event.data;
         return cases.map((id) => ({
           id,
-          decide: (state, context) => giveBack(state, { proposal, by, to, why }, context),
+          decide: async (state, context) =>
+            giveBack(state, { proposal, by, to: await returnedTo(state, to, { register }), why }, context),
         }));
       }
       case 'CasesDecided': {

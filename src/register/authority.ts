@@ -35,12 +35,16 @@ export async function issuerOf(
 
 /**
  * The issuer is the organisation concerned or stands above it, never beside it, and had the deciding power on the day
- * of the decision. Source: D§4.3, D§4.4.
+ * of the decision. Source: D§2.11, D§4.3, D§4.4.
  */
 export function deciding(issuer: Issuer, power: OrganisationPower): void {
   standing(issuer);
-  if (!hasPower(issuer.organisation!, power, issuer.decidedOn))
+  const organisation = issuer.organisation!;
+  if (!hasPower(organisation, power, issuer.decidedOn))
     throw refuse('authority/no-power', { power, day: issuer.decidedOn });
+  // While it winds up, an organisation only settles what lies below it; its superior decides on people.
+  const closing = power === 'establishOrganisation' ? undefined : closingOn(organisation, issuer.decidedOn);
+  if (closing) throw refuse('authority/closing', { from: closing.from });
 }
 
 /** As `deciding`, where no particular power is asked for. */

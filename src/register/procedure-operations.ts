@@ -13,7 +13,7 @@ import {
   SupplementCase,
   WithdrawCase,
 } from './case/commands.ts';
-import { caseDecider } from './case/case.ts';
+import { caseDecider, isOpen } from './case/case.ts';
 import {
   appraise,
   filePaper,
@@ -25,7 +25,8 @@ import {
   supplement,
   withdraw,
 } from './case/decide.ts';
-import { caseContext, contextOf } from './case/look.ts';
+import { caseContext, contextOf, returnedTo } from './case/look.ts';
+import { previousStop } from './case/route.ts';
 import { concludeAgain, decideCase } from './case/verdict.ts';
 import { named, today, todayAndCalendar } from './look-ups.ts';
 import { operation, type Operation } from './operation.ts';
@@ -202,8 +203,11 @@ export const procedureOperations: readonly Operation[] = [
     manyHands: true,
     body: ReturnCase,
     decider: caseDecider,
-    look: today,
-    decide: giveBack,
+    look: async (_command, file, at) => ({
+      today: at.today,
+      to: await returnedTo(file, isOpen(file) ? previousStop(file.route, file.at)?.organisation : undefined, at),
+    }),
+    decide: (file, command, { to, ...context }) => giveBack(file, { ...command, to }, context),
   }),
   operation({
     name: 'cases.decide',
@@ -244,7 +248,7 @@ export const procedureOperations: readonly Operation[] = [
     decider: proposalDecider,
     look: async ({ organisation }, _proposal, at) => ({
       today: at.today,
-      exists: (await at.register.organisation(organisation)) !== undefined,
+      drafter: await at.register.organisation(organisation),
     }),
     decide: draft,
   }),

@@ -11,6 +11,7 @@ import { eventTypes } from '../../src/event-types.ts';
 import { badgeNumbersProcess } from '../../src/processes/badge-numbers.ts';
 import { cardProposalsProcess } from '../../src/processes/card-proposals.ts';
 import { lateArrivalsProcess } from '../../src/processes/late-arrivals.ts';
+import { lateListsProcess } from '../../src/processes/late-lists.ts';
 import { reorganisationsProcess } from '../../src/processes/reorganisations.ts';
 import { claimsProcess } from '../../src/processes/claims.ts';
 import { opener, type Carrying } from '../../src/processes/following.ts';
@@ -114,6 +115,7 @@ export class Office {
       sealsProcess(carrying),
       reorganisationsProcess({ ...carrying, states: this.states }),
       lateArrivalsProcess({ ...carrying, states: this.states }),
+      lateListsProcess(carrying),
       collectiveTransfersProcess({ ...carrying, states: this.states }),
       cardProposalsProcess(carrying),
       badgeNumbersProcess(carrying),

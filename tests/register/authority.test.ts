@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventTypes } from '../../src/event-types.ts';
 import { streamStates } from '../../src/kernel/stream-states.ts';
-import { issuerOf } from '../../src/register/authority.ts';
+import { deciding, issuerOf } from '../../src/register/authority.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
-import { OrganisationReparented } from '../../src/register/organisation/events.ts';
+import { OrganisationDissolved, OrganisationReparented } from '../../src/register/organisation/events.ts';
 import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from '../../src/stores/memory/memory-key-store.ts';
+import { given, organisationAfter } from './given.ts';
 import { and, type History } from './history.ts';
+import { establish } from './organisation/acts.ts';
 import { PERSON, takenOver } from './people.ts';
 import {
   BASE_ORG,
   CELL,
   decisionOf,
+  issuer,
+  noOrganisation,
   organisation,
   OTHER_CELL,
   PROVINCE,
@@ -71,5 +75,28 @@ describe('who issued a decision', () => {
     const issuer = await issuerOf(decisionOf(day, '1-QĐ', by), CELL, await registerOf(...tree));
     expect(issuer).toMatchObject({ decidedOn: day, isAbove });
     expect(issuer.organisation?.id).toBe(by === PERSON ? undefined : by);
+  });
+});
+
+describe('an issuer that winds up (D§2.11)', () => {
+  const dissolution = OrganisationDissolved.of(
+    { ground: 'taskDone', parent: PROVINCE, lettersBy: UPPER_BASE, deadlines: [] },
+    '2026-03-01',
+  );
+  const dissolved = organisationAfter(and(upperBaseHistory({ since }), dissolution));
+  const by = (decidedOn: string) => issuer(decidedOn, { organisation: dissolved });
+
+  it('[DHTN-2.1.4] decides on nobody any more from the first day on, and did so before', () => {
+    expect(() => deciding(by('2026-02-28'), 'admit')).not.toThrow();
+    for (const power of ['admit', 'recognise', 'strikeOff', 'expel'] as const)
+      expect(() => deciding(by('2026-03-01'), power)).toThrow(expect.objectContaining({ code: 'authority/closing' }));
+  });
+
+  it('[DHTN-2.1.4] still settles what lies below it, but founds nothing new', () => {
+    expect(() => deciding(by('2026-03-01'), 'establishOrganisation')).not.toThrow();
+    const founding = { decision: decisionOf('2026-03-01'), effectiveOn: '2026-03-02' };
+    given(noOrganisation())
+      .when(establish(founding, { issuer: by('2026-03-01') }))
+      .thenRefused('organisation/closing', { from: '2026-03-01' });
   });
 });

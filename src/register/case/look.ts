@@ -39,3 +39,16 @@ export async function wayFrom(
 ): Promise<Stop[]> {
   return routeFrom(await register.chain(cell, day), procedures[kind], day);
 }
+
+/**
+ * To whom a case is returned: to who sent it, or, where that has ended meanwhile, to the cell where the person is now.
+ * @param sender undefined if nobody sent it
+ */
+export async function returnedTo(
+  state: Case,
+  sender: string | undefined,
+  { register }: Pick<At, 'register'>,
+): Promise<string | undefined> {
+  if (sender === undefined || state.status === 'unknown') return sender;
+  return (await register.organisation(sender))?.status === 'ended' ? state.personCell : sender;
+}

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { OrganisationType } from '../organisation/events.ts';
-import { hasPower, profileAt, type Organisation } from '../organisation/organisation.ts';
+import { closingOn, hasPower, profileAt, type Organisation } from '../organisation/organisation.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { Threshold } from '../policy/votes.ts';
 import type { Stop, StopTask } from './events.ts';
@@ -22,6 +22,8 @@ export function routeFrom(chain: readonly Organisation[], asked: Asked, day: Pla
   const [cell, ...above] = chain;
   const route: Stop[] = [cellStop(cell!.id, asked, day)];
   for (const organisation of above) {
+    // The superior acts for what comes to its end (D§2.11).
+    if (closingOn(organisation, day)) continue;
     const type = profileAt(organisation, day)?.type;
     if (decides(organisation, asked, day)) {
       return [

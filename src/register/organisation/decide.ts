@@ -22,7 +22,17 @@ import {
 } from './events.ts';
 import { interimSeats } from './committee.ts';
 import { hasPower, profileAt, type Organisation } from './organisation.ts';
-import { changed, codeOf, consentedTo, existing, fromAbove, whereDecided, type ChangeContext } from './steps.ts';
+import {
+  changed,
+  codeOf,
+  consentedTo,
+  existing,
+  fromAbove,
+  inActivity,
+  recorded,
+  whereDecided,
+  type ChangeContext,
+} from './steps.ts';
 import { atTheTop, enoughMembers, notAVillage, rightParent } from './structure.ts';
 
 /** What founding an organisation needs to know of the one above. */
@@ -71,6 +81,7 @@ export function establish(
   if (command.residential) notAVillage(command.type);
   enoughMembers(command.type, command, consented, charter);
   deciding(context.issuer, 'establishOrganisation');
+  inActivity(recorded(context.issuer.organisation!), decision.date);
   notNamedAlready(command.name, context.siblings);
   return {
     events: [

@@ -47,6 +47,13 @@ export const organisationRefusals: RefusalCatalogue = {
     vi: ({ endedOn }) => `Tổ chức ban hành quyết định đã kết thúc hoạt động từ ngày ${dmy(endedOn)}.`,
     en: ({ endedOn }) => `The issuer has ended on ${dmy(endedOn)}.`,
   },
+  'authority/closing': {
+    field: 'decision.issuer',
+    source: '294-QĐ/TW 6.3.5; 06-HD/TW 10.3',
+    vi: ({ from }) =>
+      `Tổ chức ban hành quyết định đang kết thúc hoạt động từ ngày ${dmy(from)}: cấp trên quyết định thay.`,
+    en: ({ from }) => `The issuer is winding up since ${dmy(from)}: its superior decides instead.`,
+  },
   'authority/not-above': {
     field: 'decision.issuer',
     source: '294-QĐ/TW 4.3.2',

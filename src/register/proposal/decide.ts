@@ -5,6 +5,7 @@ import { isOpen, type Case } from '../case/case.ts';
 import type { Condition } from '../case/procedure.ts';
 import { procedures } from '../case/procedures.ts';
 import { notInFuture } from '../member/steps.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import {
   MOST_CASES,
   type DecideCases,
@@ -27,15 +28,16 @@ import {
 } from './events.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Lập danh sách đề nghị. DHTN-X.1. */
+/** Lập danh sách đề nghị; what has ended draws up no list any more. DHTN-X.1; D§2.11. */
 export function draft(
   proposal: Proposal,
   command: DraftProposal,
-  context: { today: PlainDate; exists: boolean },
+  { today, drafter }: { today: PlainDate; drafter: Organisation | undefined },
 ): Decided {
   if (proposal.status !== 'unknown') throw refuse('proposal/already-drafted');
-  if (!context.exists) throw refuse('proposal/unknown-organisation');
-  return { events: [ProposalDrafted.of(command, context.today)] };
+  if (!drafter || drafter.status === 'unknown') throw refuse('proposal/unknown-organisation');
+  if (drafter.status === 'ended') throw refuse('organisation/ended', { endedOn: drafter.endedOn });
+  return { events: [ProposalDrafted.of(command, today)] };
 }
 
 /**
