@@ -72,6 +72,13 @@ export function themeOf(mode: 'light' | 'dark'): Theme {
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animation: 'none !important', transition: 'none !important' },
           },
+          // Paper has the page alone: no menu, nothing to press, black on white whatever the screen is.
+          '@media print': {
+            ':root': { colorScheme: 'light !important' },
+            'header, nav, details, [role="tablist"], .MuiButtonBase-root': { display: 'none !important' },
+            '*': { color: '#000 !important', backgroundColor: 'transparent !important' },
+            'section, li': { breakInside: 'avoid' },
+          },
         },
       },
       MuiPaper: {

@@ -70,6 +70,27 @@ describeUnlessLacking('a dossier, from its index to the yearly supplement', lack
     await index.getByText(/Rút khỏi mục lục ngày/).waitFor();
   });
 
+  test.each([
+    ['record', 'In lý lịch đảng viên', 'Lý lịch đảng viên (mẫu 1-HSĐV)'],
+    ['slip', 'In phiếu đảng viên', 'Phiếu đảng viên (mẫu 2-HSĐV)'],
+  ])(
+    '[DHTN-1.1] the %s is printed: the form and what it holds, without menu and buttons',
+    async (part, press, form) => {
+      const { page } = base;
+      await base.open(`/members/${member}/dossier/${part}`);
+      await page.evaluate('window.print = () => { document.documentElement.dataset.printed = "yes"; }');
+      await page.getByRole('button', { name: press }).click();
+      await page.locator('html[data-printed="yes"]').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('heading', { name: form }).waitFor();
+      await page.getByText('Họ và tên khai sinh', { exact: true }).waitFor();
+      await page.getByRole('navigation', { name: 'Thực đơn chính' }).waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: press }).waitFor({ state: 'hidden' });
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('button', { name: press }).waitFor();
+    },
+  );
+
   test('[DHTN-1.1] it is lent, stands in the book of loans, and comes back', async () => {
     const { page } = base;
     await base.open(`/members/${member}/dossier/loans`);

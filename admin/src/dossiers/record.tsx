@@ -1,4 +1,6 @@
+import Print from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -25,7 +27,7 @@ export function FullRecord({ member, dossier }: Shown) {
   const history = useRead<History>(`/members/${member.id}/history`);
   return (
     <Stack spacing={4}>
-      <Typography color="textSecondary">{t('dossier.record.intro')}</Typography>
+      <Intro of="record" sentence={t('dossier.record.intro')} />
       <Part title={t('dossier.record.who')} facts={who(member, t)} />
       <Part title={t('dossier.record.party')} facts={[...party(member, dossier, t), ...helped(member, t)]} />
       <Part title={t('dossier.record.learning')} facts={learning(member, t)} />
@@ -42,7 +44,7 @@ export function Slip({ member, dossier }: Shown) {
   const t = useT();
   return (
     <Stack spacing={4}>
-      <Typography color="textSecondary">{t('dossier.record.slipIntro')}</Typography>
+      <Intro of="slip" sentence={t('dossier.record.slipIntro')} />
       <Section title={t('dossier.file.tabs.slip')}>
         <Facts
           facts={[...who(member, t), ...party(member, dossier, t), ...learning(member, t), ...now(member, t)].map(
@@ -51,6 +53,30 @@ export function Slip({ member, dossier }: Shown) {
         />
       </Section>
     </Stack>
+  );
+}
+
+/** What the page is: a sentence and a button to print it; on paper the name of the form. */
+function Intro({ of, sentence }: { of: 'record' | 'slip'; sentence: string }) {
+  const t = useT();
+  return (
+    <>
+      <Stack
+        direction="row"
+        useFlexGap
+        sx={{ flexWrap: 'wrap', gap: 3, justifyContent: 'space-between', alignItems: 'center', displayPrint: 'none' }}
+      >
+        <Typography color="textSecondary" sx={{ flex: '1 1 320px' }}>
+          {sentence}
+        </Typography>
+        <Button variant="outlined" startIcon={<Print />} onClick={() => print()}>
+          {t(`dossier.record.print.${of}`)}
+        </Button>
+      </Stack>
+      <Typography variant="h2" sx={{ display: 'none', displayPrint: 'block' }}>
+        {t(`dossier.record.form.${of}`)}
+      </Typography>
+    </>
   );
 }
 
