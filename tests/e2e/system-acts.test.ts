@@ -120,6 +120,31 @@ describeUnlessLacking('parameters of the rules and errors of the software', lack
     await at.close();
   });
 
+  test('[DHTN-2.2] what is late below stands on the home page of the level above, and opens its list', async () => {
+    const client = await server.client('thanhuy');
+    const { organisation } = (
+      await client.get<{ grants: { organisation: { id: string } | null }[] }>('/session')
+    ).grants.find((grant) => grant.organisation !== null) as { organisation: { id: string } };
+    const { groups } = await client.get<{ groups: { kind: string; below: { late: number } }[] }>(
+      `/worklist?organisation=${organisation.id}`,
+    );
+    const { kind, below } = groups.find((group) => group.below.late > 0)!;
+    const at = await visit(browser!, server, { as: 'thanhuy', path: '/' });
+    const { page } = at;
+    const line = page
+      .getByTestId('work-below')
+      .getByRole('listitem')
+      .filter({ has: page.locator(`a[href$="/worklist/${kind}?below=true"]`) });
+    await line.getByText(`Quá hạn ${below.late}`, { exact: true }).waitFor();
+    await line.getByRole('link').click();
+    await page.getByRole('checkbox', { name: 'Chỉ việc quá hạn' }).check();
+    await page
+      .getByText(/^Quá \d+ ngày$/)
+      .first()
+      .waitFor();
+    await at.close();
+  });
+
   test('[DHTN-0.6] from any screen an error is reported; the committee above finds it in its work and answers', async () => {
     const what = 'Bấm Ghi nhận nhưng màn hình không phản hồi';
     const reporter = await visit(browser!, server, { as: 'bithu', path: '/members' });

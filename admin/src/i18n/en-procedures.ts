@@ -475,6 +475,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     since: 'Waiting since %{on}',
     lateBy: '%{days} days late',
     inDays: '%{days} days left',
+    today: 'Due today',
     all: 'See all',
     list: 'Open the list',
     onlyLate: 'Late work only',

@@ -478,6 +478,7 @@ export const proceduresVi = {
     since: 'Chờ từ ngày %{on}',
     lateBy: 'Quá %{days} ngày',
     inDays: 'Còn %{days} ngày',
+    today: 'Hết hạn hôm nay',
     all: 'Xem tất cả',
     list: 'Mở danh sách',
     onlyLate: 'Chỉ việc quá hạn',

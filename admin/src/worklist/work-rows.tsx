@@ -53,7 +53,7 @@ export function WorkRows({ rows }: { rows: WorkRow[] }) {
                 (row.late ? (
                   <LateMark>{t('work.lateBy', { days })}</LateMark>
                 ) : (
-                  <span>· {t('work.inDays', { days: -days })}</span>
+                  <span>· {days === 0 ? t('work.today') : t('work.inDays', { days: -days })}</span>
                 ))}
             </Box>
           </Box>
