@@ -342,6 +342,8 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
       };
     case 'MemberTransferredOut':
     case 'TransferForwarded':
+    case 'MemberSentAbroad':
+    case 'MemberBackFromAbroad':
       return { from: on, milestones: {}, fields: placedAt(event, event.data.at, true) };
     case 'TransferReturned':
       if (event.data.cell === event.data.to) return { from: on, milestones: {}, fields: known };
@@ -380,6 +382,7 @@ export function contributionOf(event: ProjectedEvent<MemberEvent>): Contribution
       };
     case 'TransferOpened':
     case 'TransferBoxFilled':
+    case 'TransferSent':
     case 'TransferNoticeReceived':
     case 'TransferCancelled':
     case 'TransferBoxStruckThrough':
@@ -403,6 +406,8 @@ export function formerCellOf(event: ProjectedEvent<MemberEvent>): string | undef
   switch (event.type) {
     case 'MemberTransferredOut':
     case 'TransferForwarded':
+    case 'MemberSentAbroad':
+    case 'MemberBackFromAbroad':
     case 'MemberTransferredIn':
     case 'MemberTransferredDirectly':
     case 'MemberTransferredAway':

@@ -128,7 +128,9 @@ function changesOf(event: MemberEvent): Change[] {
       return carried(event.data, { cell: from, status: left }, { cell, status: 'sympathiser' });
     }
     case 'MemberTransferredOut':
-    case 'TransferForwarded': {
+    case 'TransferForwarded':
+    case 'MemberSentAbroad':
+    case 'MemberBackFromAbroad': {
       const { cell, at, status } = event.data;
       return carried(event.data, { cell, status }, { cell: at, status });
     }
@@ -149,6 +151,7 @@ function changesOf(event: MemberEvent): Change[] {
     }
     case 'TransferOpened':
     case 'TransferBoxFilled':
+    case 'TransferSent':
     case 'TransferNoticeReceived':
     case 'TransferCancelled':
     case 'TransferBoxStruckThrough':

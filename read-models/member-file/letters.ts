@@ -53,12 +53,13 @@ export function saidOfLetter(event: ProjectedEvent<TransferEvent>): LetterSaid[]
       return [{ ...about, is: 'filled', box, organisation, number }];
     }
     case 'TransferForwarded':
+    case 'MemberBackFromAbroad':
       return [{ ...about, is: 'forwarded', route: event.data.route }];
     case 'TransferBoxStruckThrough': {
       const { box, organisation, number } = event.data;
       return [{ ...about, is: 'struck', box, organisation, number }];
     }
-    case 'MemberTransferredOut': {
+    case 'TransferSent': {
       const { dossierOn, dossier } = event.data;
       return [{ ...about, is: 'carried', dossierOn, dossier }];
     }

@@ -82,7 +82,7 @@ export interface RecordDocument extends Omit<Contribution, 'fields'> {
 /** Everything recorded of a person, an event a document. */
 export const memberFile = projection(
   'member-file',
-  4,
+  5,
   { records: { fields: { member: 'string', position: 'string' }, sorts: ['position'] } },
   ...memberEvents.map((definition) =>
     on(definition, (event) => {

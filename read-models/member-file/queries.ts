@@ -23,6 +23,11 @@ const decision = z.object({ number: z.string().optional(), date: plainDate, issu
 const person = z.object({ id: z.uuid(), fullName: z.string().nullable() });
 const nextBox = z.object({ box: z.int(), organisation: Named, side: z.enum(['out', 'in', 'back']) });
 
+const slipShown = z
+  .object({ by: plainDate, on: plainDate.optional() })
+  .optional()
+  .meta({ description: 'Phiếu phải nộp ở ngoài nước: hạn nộp, ngày đã nộp' });
+
 export const MemberFile = MemberRow.extend({
   revision: z.int(),
   otherName: z.string().optional(),
@@ -95,6 +100,7 @@ export const MemberFile = MemberRow.extend({
       openedOn: plainDate,
       paper: z.object({ number: z.string(), date: plainDate }).optional(),
       leftOn: plainDate.optional().meta({ description: 'Ngày cắt đảng số' }),
+      sentOn: plainDate.optional().meta({ description: 'Ngày viết ô đi cuối cùng' }),
       letterNumber: z.string().optional(),
       noticeNumber: z.string().optional(),
       presentBy: plainDate.optional(),
@@ -103,6 +109,17 @@ export const MemberFile = MemberRow.extend({
       transit: Named.meta({ description: 'Nơi tính đảng số trong khi chuyển' }),
       boxes: boxesShown,
       ...carriedShown,
+      abroad: z
+        .object({
+          by: Named,
+          since: plainDate,
+          country: z.string(),
+          number: z.string(),
+          slipNumber: z.string(),
+          slip: slipShown,
+        })
+        .optional()
+        .meta({ description: 'Đang ở ngoài nước theo giấy giới thiệu 2 ô' }),
     })
     .optional()
     .meta({ description: 'Giấy giới thiệu sinh hoạt đảng đang chuyển' }),
@@ -117,10 +134,7 @@ export const MemberFile = MemberRow.extend({
       until: plainDate,
       next: nextBox.optional(),
       boxes: boxesShown,
-      slip: z
-        .object({ by: plainDate, on: plainDate.optional() })
-        .optional()
-        .meta({ description: 'Phiếu phải nộp ở ngoài nước: hạn nộp, ngày đã nộp' }),
+      slip: slipShown,
     })
     .optional()
     .meta({ description: 'Sinh hoạt đảng tạm thời' }),
@@ -230,15 +244,24 @@ export async function memberFileAt(
 type Person = Folded['person'];
 
 /** Organisations that the transfers of a person name. */
-function organisationsOf({ openTransfer, temporaryStay, letterSaid = [] }: Person) {
-  const { from, to, transit } = openTransfer ?? {};
+function organisationsOf({ openTransfer, transferTurned, transferAbroad, temporaryStay, letterSaid = [] }: Person) {
+  const { from, to, transit } = { ...openTransfer, ...transferTurned };
   const onTheWay = letterSaid.flatMap((said) => ('route' in said ? said.route : []));
-  return [from, to, transit, temporaryStay?.host, ...onTheWay.map(({ organisation }) => organisation)];
+  return [
+    from,
+    to,
+    transit,
+    transferAbroad?.by,
+    temporaryStay?.host,
+    ...onTheWay.map(({ organisation }) => organisation),
+  ];
 }
 
 /** What is under way on the day. */
 function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberFile, 'transfer' | 'temporary'> {
-  const { openTransfer, transferOut, transferHandInBy, transferNext, temporaryStay, temporaryUntil } = person;
+  const { openTransfer, transferLeftOn, transferSent, transferPresentBy, transferHandInBy, transferNext } = person;
+  const { transferTurned, transferAbroad, transferSlipOn, temporaryStay, temporaryUntil } = person;
+  const { to, transit } = { ...openTransfer, ...transferTurned };
   const letter = (number: number) => {
     const { boxes, carried } = letterOf(person.letterSaid ?? [], number);
     return { boxes: boxes.map((box) => ({ ...box, organisation: named(box.organisation) })), carried };
@@ -251,15 +274,18 @@ function transfersOf(person: Person, named: (id: string) => Named): Pick<MemberF
       transfer: {
         ...{ letter: openTransfer.letter, ground: openTransfer.ground, openedOn: openTransfer.openedOn },
         ...{ from: named(openTransfer.from), outside: openTransfer.outside },
-        ...(openTransfer.to !== undefined && { to: named(openTransfer.to) }),
+        ...(to !== undefined && { to: named(to) }),
         ...(openTransfer.paperNumber !== undefined &&
           openTransfer.paperOn !== undefined && {
             paper: { number: openTransfer.paperNumber, date: openTransfer.paperOn },
           }),
-        ...(transferOut && { ...omitOn(transferOut), leftOn: transferOut.on }),
+        ...(transferLeftOn && { leftOn: transferLeftOn }),
+        ...transferSent,
+        ...(transferPresentBy && { presentBy: transferPresentBy }),
         ...(transferHandInBy && { handInBy: transferHandInBy }),
         ...next(transferNext),
-        ...{ transit: named(openTransfer.transit), boxes: official!.boxes, ...official!.carried },
+        ...{ transit: named(transit!), boxes: official!.boxes, ...official!.carried },
+        ...(transferAbroad && { abroad: abroadOf(transferAbroad, transferSlipOn, named) }),
       },
     }),
     ...(temporaryStay && {
@@ -279,8 +305,12 @@ function slipOf({ temporarySlipBy: by, temporarySlipOn: on }: Person) {
   return by ? { by, on: on ?? undefined } : undefined;
 }
 
-function omitOn<Out extends { on: string }>({ on: _, ...rest }: Out): Omit<Out, 'on'> {
-  return rest;
+function abroadOf(
+  { by, slipBy, ...abroad }: NonNullable<Person['transferAbroad']>,
+  slipOn: string | null | undefined,
+  named: (id: string) => Named,
+) {
+  return { ...abroad, by: named(by), ...(slipBy && { slip: { by: slipBy, on: slipOn ?? undefined } }) };
 }
 
 /** The card under way, and what befell the one in hand; what was under way for who left or died is no more. */

@@ -24,8 +24,22 @@ export interface TransferFields {
   } | null;
   /** Whose turn it is. */
   transferNext: LetterBox | null;
-  transferOut: { on: string; letterNumber: string; noticeNumber?: string; presentBy?: string } | null;
+  /** The day of the cut. */
+  transferLeftOn: string | null;
+  transferSent: { sentOn: string; letterNumber: string; noticeNumber?: string } | null;
+  transferPresentBy: string | null;
   transferHandInBy: string | null;
+  /** Where the letter is addressed, and the member counted on the way, since it went on elsewhere. */
+  transferTurned: { to: string; transit: string } | null;
+  transferAbroad: {
+    by: string;
+    since: string;
+    country: string;
+    number: string;
+    slipNumber: string;
+    slipBy?: string;
+  } | null;
+  transferSlipOn: string | null;
   temporaryStay: {
     number: number;
     kind: TemporaryKind;
@@ -44,7 +58,8 @@ export interface TransferFields {
 }
 
 const OVER: Partial<TransferFields> = {
-  ...{ openTransfer: null, transferNext: null, transferOut: null, transferHandInBy: null },
+  ...{ openTransfer: null, transferNext: null, transferLeftOn: null, transferSent: null, transferPresentBy: null },
+  ...{ transferHandInBy: null, transferTurned: null, transferAbroad: null, transferSlipOn: null },
 };
 const BACK: Partial<TransferFields> = {
   ...{ temporaryStay: null, temporaryUntil: null, temporarySince: null, temporaryNext: null },
@@ -66,26 +81,49 @@ function standing(event: OfMember): Partial<TransferFields> {
       const { transfer: number, letter, ground, cell: from, to, outside, route, paperNumber, paperOn } = event.data;
       const { transit } = event.data;
       const opened = { number, letter, ground, from, to, outside, openedOn: on, paperNumber, paperOn, transit };
-      return { openTransfer: opened, transferNext: route[1] ?? null, transferOut: null, transferHandInBy: null };
+      return { ...OVER, openTransfer: opened, transferNext: route[1] ?? null };
     }
-    case 'TransferBoxFilled':
-      return { transferNext: event.data.next ?? null };
-    case 'MemberTransferredOut': {
+    case 'TransferBoxFilled': {
+      const { next = null, side } = event.data;
+      // Presented at the destination, it is not waited for any longer.
+      return { transferNext: next, ...(side === 'in' && { transferHandInBy: null }) };
+    }
+    case 'MemberTransferredOut':
+      return { transferLeftOn: on };
+    case 'TransferSent': {
       const { letterNumber, noticeNumber } = event.data;
-      const presentBy = due(event.data, 'transferPresent');
       return {
-        transferOut: { on, letterNumber, noticeNumber, presentBy },
+        transferSent: { sentOn: on, letterNumber, noticeNumber },
+        transferPresentBy: due(event.data, 'transferPresent') ?? null,
         transferHandInBy: due(event.data, 'transferHandIn') ?? null,
       };
     }
     case 'TransferNoticeReceived':
       return { transferHandInBy: due(event.data, 'transferHandIn') ?? null };
-    case 'TransferForwarded':
-      return { transferNext: event.data.route[0] ?? null };
+    case 'TransferForwarded': {
+      const { route, to, at: transit } = event.data;
+      return { transferNext: route[0] ?? null, transferTurned: { to, transit } };
+    }
+    case 'MemberSentAbroad': {
+      const { at: by, country, number, slipNumber } = event.data;
+      const slipBy = due(event.data, 'overseasSlip');
+      return {
+        ...{ transferAbroad: { by, since: on, country, number, slipNumber, slipBy }, transferSlipOn: null },
+        ...{ transferNext: null, transferPresentBy: null, transferHandInBy: null },
+      };
+    }
+    case 'MemberBackFromAbroad': {
+      const { route, to, at: transit } = event.data;
+      return {
+        ...{ transferAbroad: null, transferNext: route[0] ?? null, transferTurned: { to, transit } },
+        transferPresentBy: due(event.data, 'transferPresent') ?? null,
+      };
+    }
     case 'TransferBoxStruckThrough':
       return {};
     case 'OverseasSlipHandedIn':
-      return { temporarySlipOn: on };
+      // A member has either of them: going abroad for good ends the stay.
+      return { temporarySlipOn: on, transferSlipOn: on };
     case 'TransferReturned':
     case 'TransferCancelled':
     case 'MemberTransferredIn':

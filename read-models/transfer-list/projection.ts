@@ -17,6 +17,7 @@ export type TransferKind = (typeof transferKinds)[number];
 export const transferStatuses = [
   'underWay',
   'inTransit',
+  'abroad',
   'received',
   'returned',
   'cancelled',
@@ -160,17 +161,28 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
       const filled = both(event, { ...turn(next), ...(side === 'in' && { handInBy: null, dueOn: UNDUE }) });
       return onward ? [...filled, moved(event, onward.to)] : filled;
     }
-    case 'MemberTransferredOut': {
+    case 'MemberTransferredOut':
+      return both(event, { status: 'inTransit', leftOn: on });
+    case 'TransferSent': {
       const { letterNumber, noticeNumber = null, deadlines } = event.data;
       const [presentBy, handInBy] = [due(deadlines, 'transferPresent'), due(deadlines, 'transferHandIn')];
-      const left = { leftOn: on, letterNumber, noticeNumber, presentBy, handInBy, dueOn: presentBy ?? UNDUE };
-      return both(event, { status: 'inTransit', ...left });
+      return both(event, { letterNumber, noticeNumber, presentBy, handInBy, dueOn: presentBy ?? UNDUE });
     }
     case 'TransferNoticeReceived':
       return both(event, { handInBy: due(event.data.deadlines, 'transferHandIn') });
     case 'TransferForwarded': {
       const { to, route } = event.data;
       return [...both(event, { to, ...turn(route[0]) }), moved(event, to)];
+    }
+    case 'MemberSentAbroad': {
+      const nobody = { ...turn(undefined), presentBy: null, handInBy: null, dueOn: UNDUE };
+      return both(event, { ...nobody, status: 'abroad', outside: event.data.country });
+    }
+    case 'MemberBackFromAbroad': {
+      const { to, route, deadlines } = event.data;
+      const presentBy = due(deadlines, 'transferPresent');
+      const back = { to, outside: null, ...turn(route[0]), presentBy, dueOn: presentBy ?? UNDUE };
+      return [...both(event, { status: 'inTransit', ...back }), moved(event, to)];
     }
     case 'TransferReturned':
       return over(event, 'returned');

@@ -3,7 +3,7 @@ import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { hasWords } from '../../src/kernel/vietnamese.ts';
 import { Person } from '../case-list/queries.ts';
-import type { MemberDocument } from '../life.ts';
+import type { MemberDocument, MemberStatus } from '../life.ts';
 import { memberStatus } from '../member-list/rows.ts';
 import { mergedPage, type Source } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
@@ -46,6 +46,7 @@ export const TransferRow = z.object({
   endedOn: plainDate.optional(),
   dueOn: plainDate.optional(),
   overdue: z.boolean(),
+  notHandedIn: z.boolean().meta({ description: 'Quá thời hạn không nộp giấy: nơi đến xem xét xóa tên' }),
 });
 export type TransferRow = z.infer<typeof TransferRow>;
 
@@ -135,15 +136,20 @@ async function countOf(sources: readonly Source<TransferDocument>[]): Promise<nu
   return count;
 }
 
+/** Whose letter ends with them: they have left the Party, or died. */
+const LEFT: readonly MemberStatus[] = ['struckOff', 'exited', 'expelled', 'deceased'];
+
 /**
  * How many letters are open that leave the organisation or anything below it, or are to arrive there: what stands in the
- * way of its end (D§2.11).
+ * way of its end (D§2.11). The letter of who has left or died meanwhile does not.
  */
 export async function stops(views: RegisterViews, organisation: string): Promise<number> {
   const groups = await views.transfers.groupCount('transfers', ['member'], {
     ...{ under: organisation, where: { open: true } },
   });
-  return groups.length;
+  const concerned = groups.map(({ values }) => String(values['member']));
+  const members = await views.members.getMany<MemberDocument>('members', concerned);
+  return concerned.filter((id) => !LEFT.includes(members.get(id)!.status)).length;
 }
 
 function whereOf(asked: TransfersAsked, today: PlainDate): Where {
@@ -197,6 +203,7 @@ async function rowsOf(
       ...{ handInBy: doc.handInBy ?? undefined, until: doc.until ?? undefined, endedOn: doc.endedOn ?? undefined },
       ...(doc.dueOn !== UNDUE && { dueOn: doc.dueOn }),
       overdue: doc.open && doc.dueOn < today,
+      notHandedIn: doc.open && doc.handInBy !== null && doc.handInBy < today,
     };
   });
 }

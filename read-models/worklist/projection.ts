@@ -199,7 +199,7 @@ function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, 
 /** What waits, falls due or is late, for each organisation. The events carry the days: no rule is known here. */
 export const worklist = projection(
   'worklist',
-  2,
+  3,
   {
     work: {
       fields: {
@@ -385,7 +385,11 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
       const organisation = next?.organisation ?? event.data.cell;
       const asked = { organisation: event.data.cell, since: event.effectiveOn, ...about };
       return [
-        put('transfer', id, { kind: 'transferBox', organisation, ...about }),
+        put('transfer', id, {
+          kind: next?.side === 'in' ? 'transferReception' : 'transferBox',
+          organisation,
+          ...about,
+        }),
         // Who leaves hands in a supplement, so that the dossier goes as things stand.
         put(transferSupplement(event), id, { kind: 'supplement', ...asked }),
       ];
@@ -402,7 +406,9 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
         ...(side === 'in' ? remove(id, 'handIn') : []),
       ];
     }
-    case 'MemberTransferredOut': {
+    case 'MemberTransferredOut':
+      return [];
+    case 'TransferSent': {
       const { to: organisation, deadlines } = event.data;
       const [presentBy, handInBy] = [due(deadlines, 'transferPresent'), due(deadlines, 'transferHandIn')];
       return [
@@ -420,6 +426,20 @@ function transferWork(event: ProjectedEvent<TransferEvent>): Change[] {
         patch('transfer', id, { organisation: route[0]?.organisation ?? organisation }),
         patch('handIn', id, { organisation }),
       ];
+    }
+    case 'MemberSentAbroad': {
+      const { at: organisation, deadlines } = event.data;
+      const dueOn = due(deadlines, 'overseasSlip') ?? UNDUE;
+      return [
+        ...remove(id, 'transfer', 'handIn'),
+        put('slip', id, { kind: 'overseasSlip', organisation, ...about, dueOn }),
+      ];
+    }
+    case 'MemberBackFromAbroad': {
+      const { to, route, deadlines } = event.data;
+      const organisation = route[0]?.organisation ?? to;
+      const dueOn = due(deadlines, 'transferPresent') ?? UNDUE;
+      return [...remove(id, 'slip'), put('transfer', id, { kind: 'transferReception', organisation, ...about, dueOn })];
     }
     case 'TransferBoxStruckThrough':
       return [];

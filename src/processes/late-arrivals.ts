@@ -23,6 +23,8 @@ import { ReadmissionSought } from '../register/readmission/events.ts';
 import { MemberRestored } from '../register/restoration/events.ts';
 import { MemberTakenOver } from '../register/takeover/events.ts';
 import {
+  MemberBackFromAbroad,
+  MemberSentAbroad,
   MemberTakenIn,
   MemberTransferredDirectly,
   MemberTransferredIn,
@@ -40,6 +42,7 @@ const PEOPLE: Record<string, 'cell' | 'to' | 'at'> = {
   ...{ [MemberTakenIn.type]: 'cell', [MemberRestored.type]: 'cell', [ReadmissionSought.type]: 'cell' },
   ...{ [ApplicantMoved.type]: 'to', [MemberTransferredIn.type]: 'to', [MemberTransferredDirectly.type]: 'to' },
   ...{ [TransferReturned.type]: 'to', [MemberTransferredOut.type]: 'at', [TransferForwarded.type]: 'at' },
+  ...{ [MemberSentAbroad.type]: 'at', [MemberBackFromAbroad.type]: 'at' },
 };
 const ORGANISATIONS: Record<string, 'parent' | 'to'> = {
   ...{ [OrganisationTakenOver.type]: 'parent', [OrganisationEstablished.type]: 'parent' },

@@ -19,13 +19,16 @@ import {
   HandInOverseasSlip,
   OpenTemporaryTransfer,
   OpenTransfer,
+  ReceiveFromAbroad,
   ReceiveTransferNotice,
   ReturnTransfer,
+  SendAbroad,
   StrikeInTransit,
   StrikeTransferBox,
   TakeIn,
   TransferInternally,
 } from './transfer/commands.ts';
+import { receiveFromAbroad, sendAbroad } from './transfer/abroad.ts';
 import { cancelTransfer, fillTransferBox, openTransfer } from './transfer/decide.ts';
 import { transferInternally, transferWithOthers } from './transfer/direct.ts';
 import { strikeInTransit } from './transfer/strike.ts';
@@ -121,6 +124,35 @@ export const transferOperations: readonly Operation[] = [
     body: ReturnTransfer,
     look: today,
     decide: returnTransfer,
+  }),
+  operation({
+    ...byItsLevel,
+    name: 'members.sendAbroad',
+    room: 'transfer',
+    path: '/members/{id}/send-abroad',
+    form: 'Giấy giới thiệu sinh hoạt đảng 2 ô; 3A-SHĐ',
+    roles: baseUp,
+    alsoBy: (member: Member) => [turnOf(letterOf(member))],
+    body: SendAbroad,
+    look: async (_command, _member, { today, register }) => ({ today, calendar: await register.calendar() }),
+    decide: sendAbroad,
+  }),
+  operation({
+    ...byItsLevel,
+    name: 'members.receiveFromAbroad',
+    room: 'transfer',
+    path: '/members/{id}/receive-from-abroad',
+    form: 'Giấy giới thiệu sinh hoạt đảng 2 ô',
+    roles: baseUp,
+    alsoBy: (member: Member) => [letterOf(member)?.abroad?.by],
+    body: ReceiveFromAbroad,
+    look: async ({ organisation, to, backOn }, _member, { today, register }) => ({
+      today,
+      calendar: await register.calendar(),
+      committee: await register.chain(organisation, backOn),
+      destination: await register.chain(to, backOn),
+    }),
+    decide: receiveFromAbroad,
   }),
   operation({
     ...byItsCell,

@@ -28,12 +28,25 @@ describe('the acts on letters', () => {
   });
 
   test('[DHTN-2.4.2.a] once the roll is cut the destination receives, forwards, returns', () => {
-    const left = letter({ leftOn: '2026-10-08', handInBy: '2027-01-09', next: box(7, 'in') });
+    const left = letter({ leftOn: '2026-10-08', sentOn: '2026-10-08', handInBy: '2027-01-09', next: box(7, 'in') });
     expect(acts({ transfer: left })).toEqual([
       ...['fill-transfer-box', 'receive-transfer-notice', 'forward-transfer', 'return-transfer', 'strike-in-transit'],
     ]);
-    const outside = letter({ leftOn: '2026-10-08', to: undefined, next: undefined });
+    const outside = letter({ leftOn: '2026-10-08', sentOn: '2026-10-08', to: undefined, next: undefined });
     expect(acts({ transfer: outside })).toEqual(['confirm-transfer-outside', 'return-transfer']);
+  });
+
+  test('[DHTN-2.4.1.c] the committee for members abroad writes the letter of two boxes, then the slip and box 2', () => {
+    const sent = { leftOn: '2026-10-08', sentOn: '2026-10-08', ground: 'overseas' as const };
+    const there = letter({ ...sent, next: box(7, 'in') })!;
+    const addressed = { ...there, to: there.next!.organisation };
+    expect(acts({ transfer: addressed })[0]).toBe('send-abroad');
+    expect(acts({ transfer: { ...addressed, ground: 'jobChange' } })).not.toContain('send-abroad');
+    const slip = { by: '2027-01-12' };
+    const abroad = { by: there.from, since: '2026-10-16', country: 'Lào', number: '4', slipNumber: '3A', slip };
+    expect(acts({ transfer: { ...addressed, abroad } })).toEqual(['hand-in-overseas-slip', 'receive-from-abroad']);
+    const handedIn = { ...abroad, slip: { ...slip, on: '2026-11-01' } };
+    expect(acts({ transfer: { ...addressed, abroad: handedIn } })).toEqual(['receive-from-abroad']);
   });
 });
 

@@ -14,6 +14,8 @@ export const TRANSFER_FORMS: Record<
   'fill-transfer-box': { Form: lazy(() => import('./forms/fill-box-form.tsx')), intro: 'transferIntro.box' },
   'receive-transfer-notice': { Form: lazy(() => import('./forms/notice-form.tsx')), intro: 'transferIntro.notice' },
   'forward-transfer': { Form: lazy(() => import('./forms/forward-form.tsx')), intro: 'transferIntro.forward' },
+  'send-abroad': { Form: lazy(() => import('./forms/send-abroad-form.tsx')), intro: 'transferIntro.abroad' },
+  'receive-from-abroad': { Form: lazy(() => import('./forms/receive-back-form.tsx')), intro: 'transferIntro.back' },
   'return-transfer': { Form: lazy(() => import('./forms/return-form.tsx')), intro: 'transferIntro.return' },
   'cancel-transfer': { Form: lazy(() => import('./forms/cancel-form.tsx')), intro: 'transferIntro.cancel' },
   'confirm-transfer-outside': { Form: lazy(() => import('./forms/outside-form.tsx')), intro: 'transferIntro.outside' },

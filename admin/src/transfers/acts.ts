@@ -8,6 +8,8 @@ export const TRANSFER_VERBS = [
   'fill-transfer-box',
   'receive-transfer-notice',
   'forward-transfer',
+  'send-abroad',
+  'receive-from-abroad',
   'return-transfer',
   'cancel-transfer',
   'confirm-transfer-outside',
@@ -37,11 +39,20 @@ export function transferActs({
   ];
 }
 
-function ofLetter({ next, leftOn, to, handInBy }: NonNullable<MemberFile['transfer']>): TransferVerb[] {
+function ofLetter(letter: NonNullable<MemberFile['transfer']>): TransferVerb[] {
+  const { next, leftOn, sentOn, to, ground, handInBy, abroad } = letter;
+  if (abroad) {
+    return [
+      ...(abroad.slip && !abroad.slip.on ? (['hand-in-overseas-slip'] as const) : []),
+      ...(['receive-from-abroad'] as const),
+    ];
+  }
+  const forAbroad = ground === 'overseas' && sentOn && to && next?.organisation.id === to.id;
   return [
+    ...(forAbroad ? (['send-abroad'] as const) : []),
     ...(next ? (['fill-transfer-box'] as const) : []),
-    ...(leftOn && to ? (['receive-transfer-notice', 'forward-transfer'] as const) : []),
-    ...(leftOn && !to ? (['confirm-transfer-outside'] as const) : []),
+    ...(sentOn && to ? (['receive-transfer-notice', 'forward-transfer'] as const) : []),
+    ...(sentOn && !to ? (['confirm-transfer-outside'] as const) : []),
     ...(leftOn || next ? (['return-transfer'] as const) : []),
     ...(leftOn ? [] : (['cancel-transfer'] as const)),
     ...(handInBy ? (['strike-in-transit'] as const) : []),

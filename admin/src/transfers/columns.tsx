@@ -1,8 +1,13 @@
+import MuiLink from '@mui/material/Link';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { TransferRow } from '../api/transfer-model.ts';
 import { LateMark } from '../controls/status-chip.tsx';
 import type { Key, Translate } from '../i18n/keys.ts';
+import { useT } from '../i18n/use-t.ts';
+import { useMay } from '../providers/use-session.ts';
 import { dmy } from '../words/dates.ts';
+import { nameShown } from '../words/person.ts';
 import type { ColumnId } from './views.ts';
 
 /** A column of a list of transfers. */
@@ -46,9 +51,35 @@ export const COLUMNS: Record<ColumnId, Column> = {
   until: { label: 'transfers.until', cell: (row, t) => row.until && <Due on={row.until} late={row.overdue} t={t} /> },
   dueOn: {
     label: 'transfers.dueOn',
-    cell: (row, t) => row.dueOn && <Due on={row.dueOn} late={row.overdue} t={t} />,
+    cell: (row, t) =>
+      row.dueOn && (
+        <>
+          <Due on={row.dueOn} late={row.overdue} t={t} />
+          {row.notHandedIn && <NotHandedIn row={row} />}
+        </>
+      ),
   },
 };
+
+/** Three months without the letter: what the destination may do about it. */
+function NotHandedIn({ row: { member, handInBy } }: { row: TransferRow }) {
+  const t = useT();
+  const may = useMay();
+  return (
+    <div>
+      {t('transfers.notHandedIn', { on: dmy(handInBy!) })}{' '}
+      {may('members.strikeInTransit') && (
+        <MuiLink
+          component={Link}
+          to={`/members/${member.id}/strike-in-transit`}
+          aria-label={`${t('act.members.strike-in-transit')}: ${nameShown(member.fullName, t)}`}
+        >
+          {t('act.members.strike-in-transit')}
+        </MuiLink>
+      )}
+    </div>
+  );
+}
 
 function Due({ on, late, t }: { on: string; late: boolean; t: Translate }) {
   return (

@@ -69,14 +69,16 @@ function isNext(verb: TransferVerb): boolean {
 
 function Official({ letter }: { letter: OfficialLetter }) {
   const t = useT();
-  const { from, to, outside, leftOn, transit, dossier } = letter;
+  const { from, to, outside, leftOn, transit, dossier, abroad } = letter;
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
       <Heading>{t('letter.official')}</Heading>
       <Alert severity="info" icon={false} data-testid="counted">
-        {leftOn
-          ? t('letter.countedInTransit', { at: transit.name, on: dmy(leftOn) })
-          : t('letter.countedAtHome', { at: from.name })}
+        {abroad
+          ? t('letter.countedAbroad', { at: abroad.by.name, on: dmy(abroad.since) })
+          : leftOn
+            ? t('letter.countedInTransit', { at: transit.name, on: dmy(leftOn) })
+            : t('letter.countedAtHome', { at: from.name })}
       </Alert>
       <Facts
         facts={[
@@ -93,10 +95,15 @@ function Official({ letter }: { letter: OfficialLetter }) {
           [t('letter.presentBy'), letter.presentBy && <Due on={letter.presentBy} done={arrived(letter.boxes)} />],
           [t('letter.handInBy'), letter.handInBy && <Due on={letter.handInBy} done={arrived(letter.boxes)} />],
           [t('letter.dossierOn'), letter.dossierOn && dmy(letter.dossierOn)],
+          [t('letter.country'), abroad?.country],
+          [t('letter.twoBox'), abroad?.number],
+          [t('letter.slipNumber'), abroad?.slipNumber],
+          [t('letter.slipBy'), abroad?.slip && <Due on={abroad.slip.by} done={abroad.slip.on !== undefined} />],
+          [t('letter.slipOn'), abroad?.slip?.on && dmy(abroad.slip.on)],
         ]}
       />
       <Boxes boxes={letter.boxes} current={letter.next} />
-      {!letter.next && leftOn && !to && <div>{t('letter.outsideHasIt')}</div>}
+      {!letter.next && letter.sentOn && !to && <div>{t('letter.outsideHasIt')}</div>}
       {dossier && dossier.length > 0 && (
         <div>
           <Heading>{t('letter.dossier')}</Heading>

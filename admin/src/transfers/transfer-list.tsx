@@ -30,6 +30,10 @@ import { ReceiveNotices } from './receive-notices.tsx';
 import { TransferTable } from './transfer-table.tsx';
 import { askedOf, VIEWS, viewOf, type View } from './views.ts';
 
+/** What a list can be narrowed to, each by a box to tick. */
+const ONLY = ['overdue', 'notHandedIn', 'mine'] as const;
+type Only = (typeof ONLY)[number];
+
 /** A list of the menu of transfers. */
 export default function TransferList() {
   const view = viewOf(useParams().view);
@@ -44,7 +48,8 @@ function ListOf({ view }: { view: View }) {
   // What narrows the list stands in its address, so that a link brings it back; a name that was typed does not.
   const [address, setAddress] = useSearchParams();
   const state = of.states.find((one) => one === address.get('state')) ?? of.states[0]!;
-  const [overdue, mine] = [address.get('overdue') === 'true', address.get('mine') === 'true'];
+  const only = (one: Only) => address.get(one) === 'true';
+  const [overdue, notHandedIn, mine] = [only('overdue'), only('notHandedIn'), only('mine')];
   const [perPage] = usePreference('perPage');
   const [page, setPage] = useState(1);
   const [typed, setTyped] = useState('');
@@ -64,6 +69,7 @@ function ListOf({ view }: { view: View }) {
         ...askedOf(view, state),
         ...(q && { q }),
         ...(overdue && { overdue: true }),
+        ...(notHandedIn && { notHandedIn: true }),
         ...(mine && organisation && { at: organisation.id }),
       },
     },
@@ -80,7 +86,7 @@ function ListOf({ view }: { view: View }) {
     setAddress(next, { replace: true });
     restart();
   };
-  const narrowed = q !== '' || overdue || mine || state !== of.states[0];
+  const narrowed = q !== '' || overdue || notHandedIn || mine || state !== of.states[0];
   const rows = data?.filter(({ id }) => chosen.includes(id)) ?? [];
   return (
     <Page
@@ -141,13 +147,13 @@ function ListOf({ view }: { view: View }) {
                 </MenuItem>
               ))}
             </TextField>
-            {(['overdue', 'mine'] as const).map((one) => (
+            {ONLY.filter((one) => one !== 'notHandedIn' || of.kinds.includes('official')).map((one) => (
               <FormControlLabel
                 key={one}
                 control={
                   <Checkbox
                     size="small"
-                    checked={address.get(one) === 'true'}
+                    checked={only(one)}
                     onChange={(event) => narrow(one, event.target.checked ? 'true' : undefined)}
                   />
                 }

@@ -22,7 +22,7 @@ export const VIEWS: Record<View, ViewOf> = {
   official: {
     side: 'out',
     kinds: ['official', 'internal', 'collective'],
-    states: ['open', 'underWay', 'inTransit', 'received', 'returned', 'cancelled', 'gone', 'all'],
+    states: ['open', 'underWay', 'inTransit', 'abroad', 'received', 'returned', 'cancelled', 'gone', 'all'],
     columns: ['from', 'to', 'status', 'letter', 'dueOn'],
     card: ['status', 'to', 'dueOn'],
     help: 'transfer.official',
@@ -38,7 +38,7 @@ export const VIEWS: Record<View, ViewOf> = {
   awaiting: {
     side: 'in',
     kinds: ['official', 'temporary'],
-    states: ['open', 'underWay', 'inTransit'],
+    states: ['open', 'underWay', 'inTransit', 'abroad'],
     columns: ['from', 'to', 'status', 'letter', 'dueOn'],
     card: ['status', 'from', 'dueOn'],
     help: 'transfer.awaiting',

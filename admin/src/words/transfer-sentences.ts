@@ -27,11 +27,14 @@ export const transferTellers = {
     data.onward ? t('transfer.onward', { to: nameOf((data.onward as { to: string }).to, names, t) }) : undefined,
     data.lateness ? t('transfer.presentedLate') : undefined,
   ],
-  MemberTransferredOut: (item, { t, names }) => {
+  MemberTransferredOut: ({ data, effectiveOn }, { t, names }) => [
+    t('transfer.out', { on: day(effectiveOn), at: nameOf(data.at, names, t) }),
+  ],
+  TransferSent: (item, { t, names }) => {
     const d = item.data as Values;
     const presentBy = due(item.data.deadlines as Deadlines, 'transferPresent');
     return [
-      t('transfer.out', { on: day(item.effectiveOn), number: d.letterNumber, at: nameOf(d.at, names, t) }),
+      t('transfer.sent', { number: d.letterNumber }),
       d.to && t('transfer.outTo', { to: nameOf(d.to, names, t) }),
       presentBy && t('transfer.presentBy', { on: day(presentBy) }),
     ];
@@ -48,6 +51,24 @@ export const transferTellers = {
     const why = d.why ?? '…';
     return [
       t('transfer.forwarded', { from: nameOf(d.from, names, t), to: nameOf(d.to, names, t), number: d.number, why }),
+    ];
+  },
+  MemberSentAbroad: (item, { t, names }) => {
+    const { country, number, slipNumber, at } = item.data as Values;
+    const slipBy = due(item.data.deadlines as Deadlines, 'overseasSlip');
+    return [
+      t('transfer.sentAbroad', { on: day(item.effectiveOn), country, number, slipNumber, at: nameOf(at, names, t) }),
+      slipBy && t('transfer.slipBy', { on: day(slipBy) }),
+    ];
+  },
+  MemberBackFromAbroad: (item, { t, names }) => {
+    const { by, to, number } = item.data as Values;
+    const presentBy = due(item.data.deadlines as Deadlines, 'transferPresent');
+    return [
+      t('transfer.backFromAbroad', {
+        ...{ on: day(item.effectiveOn), number, by: nameOf(by, names, t), to: nameOf(to, names, t) },
+      }),
+      presentBy && t('transfer.presentBy', { on: day(presentBy) }),
     ];
   },
   TransferReturned: ({ data }, { t, names }) => {

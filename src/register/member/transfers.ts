@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { Deadline } from '../deadline.ts';
-import type { LetterBox, LetterKind, TemporaryKind, TransferEvent } from '../transfer/events.ts';
+import type { LetterBox, LetterKind, TemporaryKind, TransferEvent, TransferGround } from '../transfer/events.ts';
 
 /** An official transfer under way: the letter, how far it is filled in, and where the member is counted meanwhile. */
 export interface OpenTransfer {
   number: number;
   letter: LetterKind;
+  ground: TransferGround;
   /** The home cell that the member leaves. */
   from: string;
   /** Where it is addressed; a place outside of this register has no id. */
@@ -18,10 +19,23 @@ export interface OpenTransfer {
   lastOn: PlainDate;
   /** Where the member is counted once the roll is cut. */
   transit: string;
+  /** The day on which the origin's roll was cut. */
   leftOn?: PlainDate;
+  /** The day of the last outgoing box: the member has the letter. */
+  sentOn?: PlainDate;
   presentBy?: PlainDate;
   /** After this day the destination's authority strikes who did not come (38-HD/BTCTW II.4.3.1d). */
   handInBy?: PlainDate;
+  abroad?: Abroad;
+}
+
+/** Out of the country with the letter of two boxes: by which committee, and when the slip was handed in there. */
+export interface Abroad {
+  by: string;
+  since: PlainDate;
+  number: string;
+  slipBy?: PlainDate;
+  slipOn?: PlainDate;
 }
 
 /** A temporary transfer, from the first box of its letter to the last. */
@@ -60,8 +74,19 @@ export function transfersAfter<Living extends Transfers & { cell: string; cellSi
   const { transfer, temporary } = member;
   switch (event.type) {
     case 'TransferOpened': {
-      const { transfer: number, letter, to, route, transit } = event.data;
-      const opened = { number, letter, to, route, transit, from: member.cell, filled: 1, openedOn: on, lastOn: on };
+      const { transfer: number, letter, ground, to, route, transit } = event.data;
+      const opened = {
+        number,
+        letter,
+        ground,
+        to,
+        route,
+        transit,
+        from: member.cell,
+        filled: 1,
+        openedOn: on,
+        lastOn: on,
+      };
       return { ...member, transfers: number, transfer: opened };
     }
     case 'TransferBoxFilled': {
@@ -70,12 +95,15 @@ export function transfersAfter<Living extends Transfers & { cell: string; cellSi
       const further = onward && { to: onward.to, route: [...transfer.route, ...onward.route] };
       return { ...member, transfer: { ...transfer, filled: transfer.filled + 1, lastOn: on, ...further } };
     }
-    case 'MemberTransferredOut': {
+    case 'MemberTransferredOut':
+      return transfer
+        ? { ...member, cell: event.data.at, cellSince: on, transfer: { ...transfer, leftOn: on } }
+        : member;
+    case 'TransferSent': {
       if (!transfer) return member;
-      const { at, deadlines } = event.data;
-      const left = { leftOn: on, lastOn: on, presentBy: day(deadlines, 'transferPresent') };
-      const handInBy = day(deadlines, 'transferHandIn');
-      return { ...member, cell: at, cellSince: on, transfer: { ...transfer, ...left, handInBy } };
+      const { deadlines } = event.data;
+      const [presentBy, handInBy] = [day(deadlines, 'transferPresent'), day(deadlines, 'transferHandIn')];
+      return { ...member, transfer: { ...transfer, sentOn: on, lastOn: on, presentBy, handInBy } };
     }
     case 'TransferNoticeReceived':
       if (!transfer) return member;
@@ -89,6 +117,21 @@ export function transfersAfter<Living extends Transfers & { cell: string; cellSi
       const filled = transfer.route.slice(0, transfer.filled);
       const onward = { to, route: [...filled, ...route], transit: at, lastOn: on };
       return { ...member, cell: at, cellSince: on, transfer: { ...transfer, ...onward } };
+    }
+    case 'MemberSentAbroad': {
+      if (!transfer) return member;
+      const { at: by, number, deadlines } = event.data;
+      const abroad = { by, since: on, number, slipBy: day(deadlines, 'overseasSlip') };
+      const kept = { ...transfer, abroad, lastOn: on, presentBy: undefined, handInBy: undefined };
+      return { ...member, cell: by, cellSince: on, transfer: kept };
+    }
+    case 'MemberBackFromAbroad': {
+      if (!transfer) return member;
+      const { to, route, at, deadlines } = event.data;
+      const filled = transfer.route.slice(0, transfer.filled);
+      const back = { to, route: [...filled, ...route], transit: at, lastOn: on, abroad: undefined };
+      const presentBy = day(deadlines, 'transferPresent');
+      return { ...member, cell: at, cellSince: on, transfer: { ...transfer, ...back, presentBy } };
     }
     case 'TransferReturned':
       return { ...member, transfer: undefined, ...(member.cell !== event.data.to && home(event.data.to, on)) };
@@ -119,6 +162,8 @@ export function transfersAfter<Living extends Transfers & { cell: string; cellSi
           }
         : member;
     case 'OverseasSlipHandedIn':
+      if (transfer?.abroad && transfer.number === event.data.transfer)
+        return { ...member, transfer: { ...transfer, abroad: { ...transfer.abroad, slipOn: on } } };
       return temporary ? { ...member, temporary: { ...temporary, slipOn: on } } : member;
     case 'TemporaryTransferExtended':
       return temporary ? { ...member, temporary: { ...temporary, until: event.data.until } } : member;
@@ -156,9 +201,13 @@ export function strikingInTransit(
   return presented ? undefined : { handInBy: transfer.handInBy, destination: transfer.to };
 }
 
-/** Whose turn it is with a letter; undefined once every box is filled in. */
-export function nextBox({ route, filled }: Pick<OpenTransfer, 'route' | 'filled'>): LetterBox | undefined {
-  return route[filled];
+/** Whose turn it is with a letter; undefined once every box is filled in, and while the member is abroad. */
+export function nextBox({
+  route,
+  filled,
+  abroad,
+}: Pick<OpenTransfer, 'route' | 'filled' | 'abroad'>): LetterBox | undefined {
+  return abroad ? undefined : route[filled];
 }
 
 /** Organisations besides the one where the member is counted that have to do with what is under way: they may read. */

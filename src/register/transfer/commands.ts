@@ -6,7 +6,19 @@ import { temporaryKind, transferGround } from './events.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'not-a-month' });
 
-/** Chi bộ viết ô 1 của giấy giới thiệu sinh hoạt đảng chính thức. */
+/** What the last outgoing box says of the letter and of what goes along with it. */
+const sending = {
+  number: text(40).optional().meta({ description: 'Số giấy giới thiệu; ở ô đi cuối cùng phải có' }),
+  noticeNumber: text(40).optional().meta({ description: 'Số phiếu báo chuyển sinh hoạt đảng' }),
+  dossierOn: plainDate.optional().meta({ description: 'Ngày đảng viên nhận hồ sơ niêm phong' }),
+  dossier: z
+    .array(z.object({ paper: text(120), copies: z.int().min(1).max(99) }))
+    .max(60)
+    .optional()
+    .meta({ description: 'Mục lục tài liệu trong hồ sơ' }),
+};
+
+/** Chi bộ viết ô 1 của giấy giới thiệu sinh hoạt đảng chính thức; where no other box goes out it is the last one too. */
 export const OpenTransfer = z.object({
   to: z.uuid().optional().meta({ description: 'Nơi đến trong sổ này: chi bộ, hoặc cấp ủy sẽ giới thiệu tiếp' }),
   outside: text(300).optional().meta({ description: 'Nơi đến không thuộc sổ này (giấy giới thiệu bằng giấy)' }),
@@ -19,6 +31,7 @@ export const OpenTransfer = z.object({
   selfReview: z.boolean().meta({ description: 'Có bản kiểm điểm và nhận xét của chi bộ' }),
   helperComments: z.boolean().optional().meta({ description: 'Có nhận xét của đảng viên giúp đỡ (đảng viên dự bị)' }),
   openedOn: plainDate,
+  ...sending,
 });
 export type OpenTransfer = z.infer<typeof OpenTransfer>;
 
@@ -27,14 +40,7 @@ export const FillTransferBox = z.object({
   box: z.int().min(2).max(10),
   organisation: z.uuid().meta({ description: 'Tổ chức đảng viết ô này' }),
   filledOn: plainDate,
-  number: text(40).optional().meta({ description: 'Số giấy giới thiệu; ở ô đi cuối cùng phải có' }),
-  noticeNumber: text(40).optional().meta({ description: 'Số phiếu báo chuyển sinh hoạt đảng' }),
-  dossierOn: plainDate.optional().meta({ description: 'Ngày đảng viên nhận hồ sơ niêm phong' }),
-  dossier: z
-    .array(z.object({ paper: text(120), copies: z.int().min(1).max(99) }))
-    .max(60)
-    .optional()
-    .meta({ description: 'Mục lục tài liệu trong hồ sơ' }),
+  ...sending,
   indexCertified: z
     .boolean()
     .optional()
@@ -79,6 +85,25 @@ export const StrikeTransferBox = z.object({
   struckOn: plainDate,
 });
 export type StrikeTransferBox = z.infer<typeof StrikeTransferBox>;
+
+/** Viết ô 1 của giấy giới thiệu 2 ô, cấp phiếu 3A-SHĐ cho đảng viên ra nước ngoài. */
+export const SendAbroad = z.object({
+  organisation: z.uuid().meta({ description: 'Cấp ủy quản lý đảng viên ở ngoài nước' }),
+  country: text(80),
+  number: text(40).meta({ description: 'Số giấy giới thiệu 2 ô' }),
+  slipNumber: text(40).meta({ description: 'Số phiếu 3A-SHĐ' }),
+  sentOn: plainDate,
+});
+export type SendAbroad = z.infer<typeof SendAbroad>;
+
+/** Viết ô 2 của giấy giới thiệu 2 ô khi đảng viên về nước. */
+export const ReceiveFromAbroad = z.object({
+  organisation: z.uuid().meta({ description: 'Cấp ủy quản lý đảng viên ở ngoài nước' }),
+  to: z.uuid().meta({ description: 'Nơi tiếp nhận trong nước: cấp ủy hoặc chi bộ' }),
+  number: text(40),
+  backOn: plainDate,
+});
+export type ReceiveFromAbroad = z.infer<typeof ReceiveFromAbroad>;
 
 /** Thôi chuyển, khi chưa cắt đảng số. */
 export const CancelTransfer = z.object({ why: text(500), cancelledOn: plainDate });

@@ -1,4 +1,5 @@
 import type { Decided } from '../../kernel/command-handler.ts';
+import type { NewEvent } from '../../kernel/envelope.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { addMonths } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
@@ -21,6 +22,7 @@ import {
   TransferBoxFilled,
   TransferCancelled,
   TransferOpened,
+  TransferSent,
   type LetterBox,
   type TransferGround,
 } from './events.ts';
@@ -63,6 +65,7 @@ export function openTransfer(member: Member, command: Open, context: OpeningCont
     ...(late ? (lateIf(true, 'late/transfer-start' as const, charter.late, { deadline: startBy! }) ?? []) : []),
   ];
   const transfer = (living.transfers ?? 0) + 1;
+  const opening = { number: transfer, letter, to: command.to, openedOn, filled: 0 };
   const opened = TransferOpened.of(
     {
       ...{ cell: living.cell, transfer, letter, ground, to: command.to, outside: command.outside, route, transit },
@@ -71,7 +74,8 @@ export function openTransfer(member: Member, command: Open, context: OpeningCont
     },
     openedOn,
   );
-  return { events: [opened], policyVersions: judgedBy({ charter }) };
+  const begun = { ...opening, route, transit, leftOn: undefined };
+  return withLetter(living, begun, { ...command, filledOn: openedOn }, context, [opened]);
 }
 
 /**
@@ -141,35 +145,56 @@ function outgoingBox(
   command: FillTransferBox,
   context: FillingContext,
 ): Decided {
+  const filled = boxFilled(living, letter, command, letter.route[letter.filled + 1]);
+  return withLetter(living, letter, command, context, [filled]);
+}
+
+/**
+ * What an outgoing box does beside being filled in: the last one gives the member the letter; it, or by another reading
+ * of the rule the first, cuts the roll (param `rollCut`).
+ */
+function withLetter(
+  living: Probationary | Official,
+  letter: Pick<OpenTransfer, 'number' | 'to' | 'route' | 'filled' | 'openedOn' | 'transit' | 'leftOn'>,
+  command: Pick<FillTransferBox, 'filledOn' | 'number' | 'noticeNumber' | 'dossierOn' | 'dossier'>,
+  context: { today: PlainDate; calendar: WorkingCalendar },
+  box: NewEvent[],
+): Decided {
   const { filledOn, number, noticeNumber, dossierOn, dossier } = command;
   const charter = policyOn('charter', filledOn);
-  const filled = boxFilled(living, letter, command, letter.route[letter.filled + 1]);
-  if (letter.route[letter.filled + 1]?.side === 'out') return { events: [filled] };
+  const last = letter.route[letter.filled + 1]?.side !== 'out';
+  const cuts = letter.leftOn === undefined && (last || charter.rollCut === 'box1');
+  const events = [...box, ...(cuts ? cutOff(living, letter, filledOn) : [])];
+  if (!last) return { events, policyVersions: judgedBy({ charter }) };
 
   if (number === undefined) throw refuse('transfer/letter-without-number');
   if (dossierOn) inOrder('dossierOn', letter.openedOn, dossierOn, 'transfer/dossier-before-letter');
   if (dossierOn) notInFuture('dossierOn', dossierOn, context.today);
-  const out = MemberTransferredOut.of(
+  const sent = TransferSent.of(
     {
-      ...{ ...heads(living), status: living.status, transfer: letter.number, at: letter.transit, to: letter.to },
+      ...{ cell: letter.transit, transfer: letter.number, to: letter.to },
       ...{ letterNumber: number, noticeNumber, dossierOn, dossier },
       deadlines: [
         { kind: 'transferPresent', on: addWorkingDays(filledOn, charter.transferPresentDays, context.calendar) },
-        ...(letter.to ? handInBy(letter, 'dossier', dossierOn) : []),
+        ...(letter.to ? handInBy({}, 'dossier', dossierOn) : []),
       ],
     },
     filledOn,
   );
-  const ended = living.temporary && {
-    ...TemporaryTransferEnded.of(
-      { cell: letter.transit, transfer: living.temporary.number, ground: 'officialTransfer' },
-      filledOn,
-    ),
-  };
-  return {
-    events: [filled, out, ...(ended ? [ended] : [])],
-    policyVersions: judgedBy({ charter, operations: policyOn('operations', filledOn) }),
-  };
+  const operations = policyOn('operations', filledOn);
+  return { events: [...events, sent], policyVersions: judgedBy({ charter, operations }) };
+}
+
+/** Off the roll of the home cell, and home from wherever the member stayed for a time. */
+function cutOff(
+  living: Probationary | Official,
+  { number: transfer, transit: at }: Pick<OpenTransfer, 'number' | 'transit'>,
+  on: PlainDate,
+): NewEvent[] {
+  const out = MemberTransferredOut.of({ ...heads(living), status: living.status, transfer, at }, on);
+  if (!living.temporary) return [out];
+  const stay = { cell: at, transfer: living.temporary.number, ground: 'officialTransfer' as const };
+  return [out, TemporaryTransferEnded.of(stay, on)];
 }
 
 /**
@@ -252,9 +277,10 @@ export function cancelTransfer(member: Member, command: CancelTransfer, context:
   };
 }
 
-/** The letter that is under way. @throws Refusal if there is none */
+/** The letter that is under way in this country. @throws Refusal if there is none, or the member went abroad with it */
 export function openLetter({ transfer }: Probationary | Official): OpenTransfer {
   if (!transfer) throw refuse('transfer/none-open');
+  if (transfer.abroad) throw refuse('transfer/is-abroad', { since: transfer.abroad.since });
   return transfer;
 }
 

@@ -89,7 +89,10 @@ export const TransferBoxFilled = event(
   }),
 );
 
-/** The last outgoing box: the origin's roll is cut, and the member is counted in transit (38-HD/BTCTW II.4.3). */
+/**
+ * The origin's roll is cut, and the member is counted in transit: with the last outgoing box, or by another reading with
+ * the first (38-HD/BTCTW II.4.3; param `rollCut`).
+ */
 export const MemberTransferredOut = event(
   'MemberTransferredOut',
   1,
@@ -97,6 +100,16 @@ export const MemberTransferredOut = event(
     ...counting,
     /** Where the member is counted from now on. */
     at: z.uuid(),
+  }),
+  (e) => [{ fact: 'inTransitAt', value: e.data.at, from: e.effectiveOn }],
+);
+
+/** The last outgoing box: the letter, and with it the sealed dossier, is in the member's hand (38-HD/BTCTW II.4.3.1). */
+export const TransferSent = event(
+  'TransferSent',
+  1,
+  z.object({
+    ...aboutLetter,
     to: z.uuid().optional(),
     letterNumber: z.string(),
     /** Phiếu báo, sent to the destination's upper-base and base. */
@@ -105,7 +118,6 @@ export const MemberTransferredOut = event(
     dossier: handedOver.optional(),
     deadlines,
   }),
-  (e) => [{ fact: 'inTransitAt', value: e.data.at, from: e.effectiveOn }],
 );
 
 /** The destination had the notice: it may start the three months (38-HD/BTCTW II.4.3.1d). */
@@ -128,6 +140,41 @@ export const TransferForwarded = event(
     /** What is still to be filled in, and where the member is counted until then. */
     route: z.array(letterBox),
     at: z.uuid(),
+  }),
+  (e) => [{ fact: 'inTransitAt', value: e.data.at, from: e.effectiveOn }],
+);
+
+/**
+ * Box 1 of the letter of two boxes, by the committee to which the letter of ten is addressed: it keeps letter and dossier,
+ * issues the slip (3A-SHĐ), tells the committee abroad and counts the member meanwhile (38-HD/BTCTW II.4.3.1c).
+ */
+export const MemberSentAbroad = event(
+  'MemberSentAbroad',
+  1,
+  z.object({
+    ...counting,
+    /** The committee, which is where the member is counted from now on. */
+    at: z.uuid(),
+    country: z.string(),
+    number: z.string(),
+    slipNumber: z.string(),
+    deadlines,
+  }),
+  (e) => [{ fact: 'inTransitAt', value: e.data.at, from: e.effectiveOn }],
+);
+
+/** Box 2 of that letter: back in the country, the reception goes on with the letter of ten boxes of the departure. */
+export const MemberBackFromAbroad = event(
+  'MemberBackFromAbroad',
+  1,
+  z.object({
+    ...counting,
+    by: z.uuid(),
+    to: z.uuid(),
+    number: z.string(),
+    route: z.array(letterBox),
+    at: z.uuid(),
+    deadlines,
   }),
   (e) => [{ fact: 'inTransitAt', value: e.data.at, from: e.effectiveOn }],
 );
@@ -304,8 +351,11 @@ export const transferEvents = [
   TransferOpened,
   TransferBoxFilled,
   MemberTransferredOut,
+  TransferSent,
   TransferNoticeReceived,
   TransferForwarded,
+  MemberSentAbroad,
+  MemberBackFromAbroad,
   TransferReturned,
   TransferCancelled,
   TransferBoxStruckThrough,

@@ -186,7 +186,7 @@ const underWay: RefusalCatalogue = {
     vi: ({ leftOn }) => `Đã cắt đảng số ngày ${dmy(leftOn)}: nơi đến tiếp nhận hoặc trả lại.`,
     en: ({ leftOn }) => `The roll was cut on ${dmy(leftOn)}: the destination accepts or returns.`,
   },
-  'transfer/roll-not-cut': {
+  'transfer/not-sent': {
     source: '38-HD/BTCTW II.4.3',
     vi: () => 'Nơi đi chưa viết đủ các ô: giấy chưa đến nơi khác.',
     en: () => 'The outgoing boxes are not all filled in: the letter has not left.',
@@ -220,12 +220,12 @@ const underWay: RefusalCatalogue = {
     source: '38-HD/BTCTW II.4.3.1d',
     vi: ({ handInBy }) =>
       handInBy
-        ? `Chưa quá 3 tháng không nộp giấy giới thiệu (đến hết ngày ${dmy(handInBy)}), hoặc giấy đã nộp.`
-        : 'Chưa rõ ngày nhận phiếu báo hoặc nhận hồ sơ, nên chưa tính được thời hạn 3 tháng.',
+        ? `Chưa hết thời hạn nộp giấy giới thiệu (đến hết ngày ${dmy(handInBy)}), hoặc giấy đã nộp.`
+        : 'Chưa rõ ngày nhận phiếu báo hoặc nhận hồ sơ, nên chưa tính được thời hạn nộp giấy.',
     en: ({ handInBy }) =>
       handInBy
-        ? `The three months without presenting the letter are not over (${dmy(handInBy)}), or it was presented.`
-        : 'The three months have not begun: neither the notice nor the dossier was received.',
+        ? `The time to present the letter is not over (${dmy(handInBy)}), or it was presented.`
+        : 'The time to present the letter has not begun: neither the notice nor the dossier was received.',
   },
   'transfer/struck-before-report': {
     field: 'decision.date',
@@ -383,6 +383,29 @@ const temporary: RefusalCatalogue = {
     source: '38-HD/BTCTW II.4.3.2b',
     vi: () => 'Đảng viên không chuyển sinh hoạt ra nước ngoài nên không có phiếu phải nộp.',
     en: () => 'The transfer is not one abroad: there is no slip to hand in.',
+  },
+  'transfer/is-abroad': {
+    source: '38-HD/BTCTW II.4.3.1c',
+    vi: ({ since }) =>
+      `Đảng viên ra nước ngoài theo giấy giới thiệu 2 ô từ ngày ${dmy(since)}: khi về nước viết ô 2 rồi mới tiếp nhận.`,
+    en: ({ since }) =>
+      `The member went abroad on ${dmy(since)} with the letter of two boxes: box 2 is written on return, then reception goes on.`,
+  },
+  'transfer/not-for-abroad': {
+    source: '38-HD/BTCTW II.4.3.1c',
+    vi: () => 'Giấy giới thiệu 2 ô chỉ viết cho người chuyển sinh hoạt chính thức ra nước ngoài.',
+    en: () => 'The letter of two boxes is for who is transferred abroad for good only.',
+  },
+  'transfer/addressed-to-another': {
+    field: 'organisation',
+    source: '38-HD/BTCTW II.4.3.1c',
+    vi: () => 'Chỉ cấp ủy quản lý đảng viên ở ngoài nước ghi trên giấy giới thiệu 10 ô viết giấy giới thiệu 2 ô.',
+    en: () => 'Only the committee for members abroad to which the letter of ten boxes is addressed writes that of two.',
+  },
+  'transfer/not-sent-abroad': {
+    source: '38-HD/BTCTW II.4.3.1c',
+    vi: () => 'Đảng viên không ở ngoài nước theo giấy giới thiệu 2 ô nên không có ô 2 để viết.',
+    en: () => 'The member is not abroad with a letter of two boxes: there is no box 2 to fill in.',
   },
   'transfer/slip-handed-in': {
     source: '38-HD/BTCTW II.4.3.2b',

@@ -179,20 +179,28 @@ export function extender({ route }: Pick<TemporaryStay, 'route'>): string {
  */
 export function handInSlip(member: Member, { handedInOn }: HandInOverseasSlip, context: { today: PlainDate }): Decided {
   const living = onRoll(member);
-  const stay = openStay(living);
-  if (!isAbroad(stay.kind)) throw refuse('transfer/not-abroad');
-  if (!stay.begunOn) throw refuse('transfer/stay-not-begun');
-  if (stay.slipOn === handedInOn) return { events: [] };
-  if (stay.slipOn) throw refuse('transfer/slip-handed-in', { on: stay.slipOn });
+  const { number: transfer, since, slipBy, slipOn } = awayWithSlip(living);
+  if (slipOn === handedInOn) return { events: [] };
+  if (slipOn) throw refuse('transfer/slip-handed-in', { on: slipOn });
   notInFuture('handedInOn', handedInOn, context.today);
-  inOrder('handedInOn', stay.begunOn, handedInOn, 'transfer/slip-before-stay');
-  const deadline = stay.slipBy ?? handedInOn;
+  inOrder('handedInOn', since, handedInOn, 'transfer/slip-before-stay');
+  const deadline = slipBy ?? handedInOn;
   const charter = policyOn('charter', handedInOn);
   const lateness = lateIf(handedInOn > deadline, 'late/overseas-slip' as const, charter.late, { deadline });
   return {
-    events: [OverseasSlipHandedIn.of({ cell: living.cell, transfer: stay.number, lateness }, handedInOn)],
+    events: [OverseasSlipHandedIn.of({ cell: living.cell, transfer, lateness }, handedInOn)],
     policyVersions: judgedBy({ charter }),
   };
+}
+
+/** Abroad for good, with the letter of two boxes, or for a time. */
+function awayWithSlip(living: Probationary | Official) {
+  const { transfer } = living;
+  if (transfer?.abroad) return { ...transfer.abroad, number: transfer.number };
+  const stay = openStay(living);
+  if (!isAbroad(stay.kind)) throw refuse('transfer/not-abroad');
+  if (!stay.begunOn) throw refuse('transfer/stay-not-begun');
+  return { ...stay, since: stay.begunOn };
 }
 
 /** Given up before it began. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Member } from '../member/member.ts';
 import { heads, inOrder, notInFuture, onRoll } from '../member/steps.ts';
-import { isInTransit, type OpenTransfer } from '../member/transfers.ts';
+import type { OpenTransfer } from '../member/transfers.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import { rungsOn, type Chain } from '../rungs.ts';
 import type { ConfirmTransferOutside, ForwardTransfer, ReceiveTransferNotice, ReturnTransfer } from './commands.ts';
@@ -14,11 +14,11 @@ import { commonAncestor, incoming } from './route.ts';
 /** The destination had the notice by post (1-SHĐ): it may start the three months. Source: 38-HD/BTCTW II.4.3.1d. */
 export function receiveNotice(member: Member, command: ReceiveTransferNotice, context: { today: PlainDate }): Decided {
   const living = onRoll(member);
-  const letter = afterTheCut(openLetter(living));
+  const letter = whenSent(openLetter(living));
   const { organisation, receivedOn } = command;
   if (!isOnTheWay(letter, organisation)) throw refuse('transfer/not-addressed');
   notInFuture('receivedOn', receivedOn, context.today);
-  inOrder('receivedOn', letter.leftOn!, receivedOn, 'transfer/notice-before-letter');
+  inOrder('receivedOn', letter.sentOn, receivedOn, 'transfer/notice-before-letter');
   const deadlines = handInBy(letter, 'notice', receivedOn);
   const data = { cell: living.cell, transfer: letter.number, organisation, deadlines };
   return {
@@ -40,7 +40,7 @@ export interface ForwardingContext {
  */
 export function forwardTransfer(member: Member, command: ForwardTransfer, context: ForwardingContext): Decided {
   const living = onRoll(member);
-  const letter = afterTheCut(openLetter(living));
+  const letter = whenSent(openLetter(living));
   const { organisation, to, number, why, forwardedOn } = command;
   liesWith(letter, organisation);
   if (to === letter.to) throw refuse('transfer/forwarded-to-itself');
@@ -81,23 +81,24 @@ export function confirmOutside(
   context: { today: PlainDate },
 ): Decided {
   const living = onRoll(member);
-  const letter = afterTheCut(openLetter(living));
+  const letter = whenSent(openLetter(living));
   if (letter.to !== undefined) throw refuse('transfer/not-outside');
   const { receivedOn, answerNumber } = command;
   notInFuture('receivedOn', receivedOn, context.today);
-  inOrder('receivedOn', letter.leftOn!, receivedOn, 'transfer/box-before-last');
+  inOrder('receivedOn', letter.sentOn, receivedOn, 'transfer/box-before-last');
   const { status } = living;
   const data = { ...heads(living), status, transfer: letter.number, from: letter.from, answerNumber };
   return { events: [MemberTransferredAway.of(data, receivedOn)] };
 }
 
-function afterTheCut(letter: OpenTransfer): OpenTransfer {
-  if (!isInTransit({ transfer: letter })) throw refuse('transfer/roll-not-cut');
-  return letter;
+function whenSent(letter: OpenTransfer): OpenTransfer & { sentOn: PlainDate } {
+  const { sentOn } = letter;
+  if (sentOn === undefined) throw refuse('transfer/not-sent');
+  return { ...letter, sentOn };
 }
 
 /** The next box is this organisation's, or it is the one that has the letter from outside of the tree. */
-function liesWith(letter: OpenTransfer, organisation: string): void {
+export function liesWith(letter: OpenTransfer, organisation: string): void {
   const next = letter.route[letter.filled] ?? letter.route[letter.filled - 1]!;
   if (next.organisation !== organisation) throw refuse('transfer/lies-elsewhere');
 }

@@ -45,6 +45,8 @@ describe('lists of transfers', () => {
       (await listTransfers(await viewsOf(office), { ...asked, ...more }, day, { limit: 5 })).items.length;
     expect(await late({ notHandedIn: true }, '2027-01-09')).toBe(0);
     expect(await late({ notHandedIn: true }, '2027-01-10')).toBe(1);
+    const [row] = (await listTransfers(await viewsOf(office), asked, '2027-01-10', { limit: 5 })).items;
+    expect(row).toMatchObject({ handInBy: '2027-01-09', notHandedIn: true });
     expect(await late({ overdue: true }, '2027-01-10')).toBe(1);
     await fills(office, 'member', 7, 'far', { indexCertified: true });
     expect(await late({ notHandedIn: true }, '2027-01-10')).toBe(0);

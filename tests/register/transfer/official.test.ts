@@ -256,8 +256,8 @@ describe('lateness is flagged, and nothing is refused for it', () => {
       paper: { number: '1-QĐ', date: '2026-08-20' },
     });
     await send(office, 'member', '2026-09-03');
-    const out = await office.lastOf(`member-${idOf('member')}`, 'MemberTransferredOut');
-    expect(out.data['deadlines']).toContainEqual({ kind: 'transferPresent', on: '2026-10-15' });
+    const sent = await office.lastOf(`member-${idOf('member')}`, 'TransferSent');
+    expect(sent.data['deadlines']).toContainEqual({ kind: 'transferPresent', on: '2026-10-15' });
     await fills(office, 'member', 7, 'far', { filledOn: '2026-10-16', indexCertified: true });
     expect((await office.lastOf(`member-${idOf('member')}`, 'TransferBoxFilled')).data).toMatchObject({
       lateness: ['late/transfer-present'],
@@ -346,7 +346,7 @@ describe('the destination', () => {
 it('is given up by the cell before the roll is cut', async () => {
   await opens(office, 'member', { to: 'far cell' });
   const notice = { organisation: idOf('far'), receivedOn: '2026-10-12' };
-  await office.refused('transfer/roll-not-cut', 'members.receiveTransferNotice', idOf('member'), notice);
+  await office.refused('transfer/not-sent', 'members.receiveTransferNotice', idOf('member'), notice);
   await office.command('members.cancelTransfer', idOf('member'), { why: 'Viết sai ô 1.', cancelledOn: '2026-10-06' });
   await opens(office, 'member', { to: 'far cell', openedOn: '2026-10-07' });
 });

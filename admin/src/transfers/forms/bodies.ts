@@ -11,13 +11,16 @@ export interface OfficialValues {
   selfReview: boolean;
   helperComments: boolean;
   openedOn: string;
+  number: string;
+  noticeNumber: string;
+  dossierOn: string;
 }
 
 export function officialDefaults(today: string): OfficialValues {
   return {
     ...{ place: 'here', to: '', outside: '', ground: 'jobChange', paper: { number: '', date: '' } },
     ...{ month: `${today.slice(5, 7)}/${today.slice(0, 4)}`, selfReview: false, helperComments: false },
-    openedOn: today,
+    ...{ openedOn: today, number: '', noticeNumber: '', dossierOn: '' },
   };
 }
 

@@ -55,6 +55,11 @@ export function OfficialFields() {
           <CheckInput name="helperComments" label={t('transferForm.helperComments')} />
         </Wide>
       </Fields>
+      <Fields legend={t('transferForm.firstIsLast')} help={t('transferForm.firstIsLastHelp')}>
+        <TextInput name="number" label={t('transfers.letterNumber')} maxLength={40} />
+        <TextInput name="noticeNumber" label={t('letter.noticeNumber')} maxLength={40} />
+        <DateInput name="dossierOn" label={t('letter.dossierOn')} />
+      </Fields>
     </>
   );
 }

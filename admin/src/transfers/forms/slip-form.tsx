@@ -9,7 +9,7 @@ import { dmy } from '../../words/dates.ts';
 /** Đã nộp phiếu 3A, 3B-SHĐ cho cấp ủy ở ngoài nước. */
 export default function SlipForm({ member, reload, done }: MemberFormProps) {
   const t = useT();
-  const { slip } = member.temporary ?? {};
+  const { slip } = member.transfer?.abroad ?? member.temporary ?? {};
   return (
     <CommandForm<{ handedInOn: string }>
       collection="members"
