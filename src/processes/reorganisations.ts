@@ -6,7 +6,7 @@ import { decided } from '../register/operation.ts';
 import { end, reorganise } from '../register/organisation/ending.ts';
 import { OrganisationEnded } from '../register/organisation/events.ts';
 import { handOverWithOthers } from '../register/organisation/hand-over.ts';
-import { organisationDecider } from '../register/organisation/organisation.ts';
+import { organisationDecider, profileAt } from '../register/organisation/organisation.ts';
 import { absorb, foundSuccessor, type Successor } from '../register/organisation/successor.ts';
 import { carriedOut, holdBack, resumeStep } from '../register/reorganisation/decide.ts';
 import {
@@ -37,6 +37,8 @@ const TAKES = new Set<string>([
   ...[ReorganisationUnitsOrdered.type, ReorganisationMembersOrdered.type, ReorganisationEndingsOrdered.type],
   ReorganisationResumed.type,
 ]);
+/** Who belongs to a cell. */
+const LIVING: ReadonlySet<string> = new Set(['sympathiser', 'admitted', 'probationary', 'official']);
 /** After which an organisation that could not end may. */
 const FREES = new Set<string>([SealCollected.type, SealLost.type, OrganisationEnded.type]);
 
@@ -167,10 +169,12 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
       case 'unit': {
         const to = step.to!;
         const parent = await register.organisation(to);
-        await handler.handle(organisationDecider, subject, command, (organisation) => ({
-          ...handOverWithOthers(organisation, { to, effectiveOn, reorganisation }, parent),
-          decision,
-        }));
+        await handler.handle(organisationDecider, subject, command, (organisation) => {
+          // What has ended or was handed over elsewhere meanwhile needs nothing more of it.
+          if (organisation.status === 'ended' || profileAt(organisation, today())?.parent !== step.from)
+            return { events: [] };
+          return { ...handOverWithOthers(organisation, { to, effectiveOn, reorganisation }, parent), decision };
+        });
         return;
       }
       case 'member':
@@ -192,7 +196,10 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
     }
   }
 
-  /** A person goes to the successor: a member without a letter, an applicant with the file. */
+  /**
+   * A person goes to the successor: a member without a letter, an applicant with the file. Who has left or gone another
+   * way since the decision needs nothing more of it.
+   */
   async function movedOn(
     person: Member,
     move: {
@@ -204,11 +211,11 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
     },
   ) {
     const { from, to, effectiveOn, decision, reorganisation } = move;
+    if (!LIVING.has(person.status) || !('cell' in person) || person.cell !== from) return { events: [] };
     const since = 'cellSince' in person ? person.cellSince : effectiveOn;
     const on = since > effectiveOn ? since : effectiveOn;
     if (person.status !== 'sympathiser' && person.status !== 'admitted')
       return transferWithOthers(person, { from, to, movedOn: on, decision, collective: reorganisation });
-    if (person.cell !== from) return { events: [] };
     const at = { id: person.id, today: today(), register, actor: '' };
     return decided(MOVE_APPLICANT, { to, movedOn: on }, person, at);
   }
