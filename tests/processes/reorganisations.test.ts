@@ -73,6 +73,24 @@ describe('a merger', () => {
     expect((await office.typesOf(`reorganisation-${idOf('merger')}`)).at(-1)).toBe('ReorganisationCarriedOut');
   });
 
+  it('[DHTN-2.1.3] does not wait for who has died, or gone another way, since it was decided', async () => {
+    await opens(office, '2 of second cell', { to: 'far cell' });
+    await opens(office, '3 of second cell', { to: 'far cell' });
+    await merges();
+    await office.command('members.recordDeath', idOf('2 of second cell'), { diedOn: '2026-10-09' });
+    const why = { why: 'Không chuyển nữa.', cancelledOn: '2026-10-08' };
+    await office.command('members.cancelTransfer', idOf('3 of second cell'), why);
+    const { decision } = decisionOf('base of upper', '2026-10-08');
+    const moved = { to: idOf('cell'), movedOn: '2026-10-09', decision };
+    await office.does('members.transferInternally', idOf('3 of second cell'), moved);
+    await office.does('reorganisations.resume', idOf('merger'), { organisation: idOf('base of upper') });
+
+    expect(await cellOf('3 of second cell')).toBe(idOf('cell'));
+    expect(await office.typesOf(`member-${idOf('2 of second cell')}`)).not.toContain('MemberTransferredDirectly');
+    expect(await statusOf('second cell')).toBe('ended');
+    expect((await office.typesOf(`reorganisation-${idOf('merger')}`)).at(-1)).toBe('ReorganisationCarriedOut');
+  });
+
   it('[DHTN-2.1.3] waits for the seal, and ends by itself when it is handed in', async () => {
     const seal = { since: '2010-01-01' };
     await office.command('organisations.takeOverSeal', idOf('upper'), seal);
