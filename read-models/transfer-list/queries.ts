@@ -149,7 +149,8 @@ export async function stops(views: RegisterViews, organisation: string): Promise
   });
   const concerned = groups.map(({ values }) => String(values['member']));
   const members = await views.members.getMany<MemberDocument>('members', concerned);
-  return concerned.filter((id) => !LEFT.includes(members.get(id)!.status)).length;
+  const left = (id: string) => members.has(id) && LEFT.includes(members.get(id)!.status);
+  return concerned.filter((id) => !left(id)).length;
 }
 
 function whereOf(asked: TransfersAsked, today: PlainDate): Where {
