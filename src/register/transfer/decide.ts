@@ -26,7 +26,7 @@ import {
   type LetterBox,
   type TransferGround,
 } from './events.ts';
-import { incoming, wayOf } from './route.ts';
+import { incoming, inPlaceOfDisbanded, wayOf } from './route.ts';
 
 export interface OpeningContext {
   today: PlainDate;
@@ -54,7 +54,8 @@ export function openTransfer(member: Member, command: Open, context: OpeningCont
   if (!command.selfReview) throw refuse('transfer/no-self-review');
   if (living.status === 'probationary' && !command.helperComments) throw refuse('transfer/no-helper-comments');
   const destination = addressed(context.destination, command.to, openedOn);
-  const { letter, route, transit } = wayOf(rungsOn(context.origin, openedOn), destination);
+  const { letter, transit, ...way } = wayOf(rungsOn(context.origin, openedOn), destination);
+  const route = inPlaceOfDisbanded(way.route, context.origin, openedOn);
 
   const disciplined = living.conduct?.violation !== undefined;
   if (disciplined && charter.transferWithDiscipline === 'refuse') throw refuse('transfer/discipline-in-progress');

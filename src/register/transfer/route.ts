@@ -1,6 +1,8 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { isCell } from '../organisation/events.ts';
-import type { Rung } from '../rungs.ts';
+import { closingOn } from '../organisation/organisation.ts';
+import type { Chain, Rung } from '../rungs.ts';
 import type { LetterBox, LetterKind } from './events.ts';
 
 /** The way of an official letter. */
@@ -86,6 +88,24 @@ export function temporaryWay(home: readonly Rung[], host: readonly Rung[] | unde
 export function labourExportWay(home: readonly Rung[]): LetterBox[] {
   const { cell, authority } = levels(home);
   return [box(1, cell!, 'out'), box(2, authority, 'out'), box(7, authority, 'back'), box(8, cell!, 'back')];
+}
+
+/**
+ * What was disbanded signs nothing any more: its superior, who issues the letters of its members, writes its outgoing boxes
+ * unsigned and unstamped, then its own. Source: 38-HD/BTCTW II.4.3.3a; 06-HD/TW 10.3d; D§2.4.
+ * @param origin from the home cell upwards
+ */
+export function inPlaceOfDisbanded(route: readonly LetterBox[], origin: Chain, day: PlainDate): LetterBox[] {
+  const writers = new Map(
+    origin.flatMap((organisation) => {
+      const closing = closingOn(organisation, day);
+      return closing?.ground === 'disbandment' ? [[organisation.id, closing.lettersBy] as const] : [];
+    }),
+  );
+  return route.map((each) => {
+    const writer = each.side === 'out' ? writers.get(each.organisation) : undefined;
+    return writer === undefined ? each : { ...each, organisation: writer };
+  });
 }
 
 /** The nearest organisation above both; the top of this register where there is none. */
