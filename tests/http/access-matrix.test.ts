@@ -5,6 +5,7 @@ import { commands, endpoints } from '../../src/catalogue.ts';
 import type { Endpoint } from '../../src/http/endpoint.ts';
 import { aServer, Client, type TestServer } from './a-server.ts';
 import { aList, aTree, type Listed, type Tree } from './a-tree.ts';
+import { done, until } from './asking.ts';
 
 /** Every role × every operation of the catalogue, on a thing inside and a thing outside the grant. */
 describe('[NFR-4] deny by default', () => {
@@ -12,6 +13,7 @@ describe('[NFR-4] deny by default', () => {
   let tree: Tree;
   let other: string;
   let sent: Listed;
+  const report = randomUUID();
   const inside = new Map<Role, Client>();
   const outside = new Map<Role, Client>();
   beforeAll(async () => {
@@ -30,12 +32,22 @@ describe('[NFR-4] deny by default', () => {
       inside.set(each, await server.as({ role: each, organisation: tree.base }));
       outside.set(each, await server.as({ role: each, organisation: tree.sibling }));
     }
+    const said = { organisation: tree.cell, what: 'Không lưu được', screen: '/members', version: '0.1.0' };
+    const { headers } = await done(inside.get('cellSecretary')!, `/error-reports/${report}/send`, said);
+    const shown = { 'Min-Position': headers['position']! };
+    await until(
+      () => inside.get('inspector')!.get(`/error-reports/${report}`, shown),
+      ({ id }: { id?: string }) => id === report,
+    );
   });
   afterAll(() => server.stop());
 
   const idFor = (path: string) => {
     const collection = path.split('/')[1]!;
-    const ids = { accounts: other, members: tree.member, cases: sent.case, proposals: sent.proposal };
+    const ids = {
+      ...{ accounts: other, members: tree.member, cases: sent.case, proposals: sent.proposal },
+      'error-reports': report,
+    };
     return ids[collection as keyof typeof ids] ?? tree.cell;
   };
   const reads = (each: Role) => (READERS as readonly Role[]).includes(each);
