@@ -21,7 +21,7 @@ import { allowExit, expel, strikeOff } from './leaving/decide.ts';
 import { cellOf, issuerAboveMember, today, todayAndCalendar, type At } from './look-ups.ts';
 import { memberDecider, type Member } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
-import { levelOf } from './organisation/events.ts';
+import { levelOf, type OrganisationType } from './organisation/events.ts';
 import { profileAt, type Organisation } from './organisation/organisation.ts';
 import { RecordInterruption, RefuseRestoration, Restore, Resume } from './restoration/commands.ts';
 import { refuseRestoration, restore } from './restoration/decide.ts';
@@ -257,7 +257,12 @@ export const leavingOperations: readonly Operation[] = [
     form: '1-MSHĐ',
     roles: cellUp,
     body: Exempt,
-    look: decided,
+    look: async (command, member, at) => {
+      const day = command.decision.date;
+      const above = await at.register.chain(cellWhere(member), day);
+      const committee = above.find((one) => DECIDES_EXEMPTION.includes(profileAt(one, day)?.type ?? 'sectionOrg'));
+      return { ...(await decided(command, member, at)), committee: committee?.id };
+    },
     decide: exempt,
   }),
   operation({
@@ -270,6 +275,11 @@ export const leavingOperations: readonly Operation[] = [
     look: today,
     decide: endExemption,
   }),
+];
+
+/** The committees that decide on exemptions, the nearest to the cell first. */
+const DECIDES_EXEMPTION: readonly OrganisationType[] = [
+  ...(['baseOrg', 'upperBase', 'provincialCommittee', 'centralCommittee'] as const),
 ];
 
 function cellWhere(member: Member): string {

@@ -6253,6 +6253,7 @@ export interface components {
              */
             managedBy: "centre" | "province" | "other";
             why: string;
+            newFacts?: string;
         };
         MembersRecordInterruption: {
             /** Format: date */
@@ -17957,6 +17958,7 @@ export interface operations {
                 diedOnFrom?: string;
                 diedOnTo?: string;
                 late?: "true";
+                admittedHere?: "true";
                 inTransit?: "true";
                 onTemporaryTransfer?: "true";
                 overlay?: "exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted";
@@ -18015,6 +18017,7 @@ export interface operations {
                 diedOnFrom?: string;
                 diedOnTo?: string;
                 late?: "true";
+                admittedHere?: "true";
                 inTransit?: "true";
                 onTemporaryTransfer?: "true";
                 overlay?: "exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted";
@@ -18071,6 +18074,7 @@ export interface operations {
                 diedOnFrom?: string;
                 diedOnTo?: string;
                 late?: "true";
+                admittedHere?: "true";
                 inTransit?: "true";
                 onTemporaryTransfer?: "true";
                 overlay?: "exempt" | "reduced" | "suspended" | "disciplined" | "inspected" | "interrupted";

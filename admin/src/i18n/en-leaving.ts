@@ -20,6 +20,7 @@ export const leavingEn: typeof leavingVi = {
     settledForm: 'The form is now %{form}.',
     settledLate: 'Settled after the deadline.',
     restored: 'Restored as a member in %{cell} from %{on}%{paper}; party age is continuous.',
+    onNewFacts: 'New facts: %{facts}',
     notRestored: 'Not restored%{paper}: %{why}',
     interrupted: 'Activity was interrupted from %{on}.',
     resumed: 'Activity was resumed on %{on}%{paper}; the time since %{since} comes off party age.',

@@ -18,6 +18,7 @@ export const leavingVi = {
     settledForm: 'Hình thức kỷ luật sau giải quyết: %{form}.',
     settledLate: 'Giải quyết quá thời hạn.',
     restored: 'Được khôi phục quyền đảng viên tại %{cell} từ ngày %{on}%{paper}; tuổi Đảng tính liên tục.',
+    onNewFacts: 'Tình tiết mới: %{facts}',
     notRestored: 'Không khôi phục quyền đảng viên%{paper}: %{why}',
     interrupted: 'Gián đoạn sinh hoạt từ ngày %{on}.',
     resumed: 'Được nối lại sinh hoạt từ ngày %{on}%{paper}; thời gian gián đoạn từ ngày %{since} không tính tuổi Đảng.',

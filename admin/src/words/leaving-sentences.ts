@@ -1,3 +1,4 @@
+import type { Translate } from '../i18n/keys.ts';
 import type { EventType } from './events.ts';
 import { day, nameOf, paper, type Teller } from './telling.ts';
 
@@ -88,9 +89,11 @@ export const leavingTellers = {
       on: day(item.effectiveOn),
       paper: paper(item, t, names),
     }),
+    newFacts(item.data.newFacts, t),
   ],
   RestorationRefused: (item, { t, names }) => [
     t('leaving.notRestored', { paper: paper(item, t, names), why: text(item.data.why) }),
+    newFacts(item.data.newFacts, t),
   ],
   ActivityInterrupted: (item, { t }) => [t('leaving.interrupted', { on: day(item.effectiveOn) })],
   ActivityResumed: (item, { t, names }) => [
@@ -127,4 +130,9 @@ function collecting(collect: unknown, t: Parameters<Teller>[1]['t']): string | u
 /** Dots where it was erased. */
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '…';
+}
+
+/** On what it was looked into again. */
+function newFacts(facts: unknown, t: Translate): string | undefined {
+  return facts === undefined ? undefined : t('leaving.onNewFacts', { facts: text(facts) });
 }

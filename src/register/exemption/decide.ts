@@ -1,7 +1,7 @@
 import type { Decided } from '../../kernel/command-handler.ts';
 import { completedMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { standing, typeOfIssuer, type Issuer } from '../authority.ts';
+import { standing, type Issuer } from '../authority.ts';
 import type { Exemption, Member } from '../member/member.ts';
 import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import type { OperationsParameters } from '../policy/parameters.ts';
@@ -13,6 +13,8 @@ import { ExemptionEnded, MemberExempted } from './events.ts';
 export interface ExemptionContext {
   today: PlainDate;
   issuer: Issuer;
+  /** The base committee above the cell on the decision's day; the upper-base, of a cell directly below it. */
+  committee?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export function exempt(member: Member, command: Exempt, context: ExemptionContex
   inOrder('decision.date', cellResolutionOn, decision.date, 'exemption/decision-before-resolution');
   inOrder('from', cellResolutionOn, from, 'exemption/from-before-resolution');
   if (already) inOrder('from', already.from, from, 'exemption/before-the-last-one');
-  competent(command, held.cell, operations, context.issuer);
+  competent(command, held.cell, operations, context);
   periodAllowed(command, operations);
   const confirmed = ground === 'ageOrHealth' && healthConfirmed(command, held.birthDate, operations);
   return {
@@ -71,15 +73,20 @@ function ended({ until }: Exemption, day: PlainDate): boolean {
   return until !== undefined && until <= day;
 }
 
-/** The cell itself for age and health; for another reason the committee above it, on the decision's day. */
-function competent({ ground }: Exempt, cell: string, operations: OperationsParameters, issuer: Issuer): void {
+/** The cell itself for age and health; for another reason the committee directly above it, and no higher one. */
+function competent(
+  { ground }: Exempt,
+  cell: string,
+  operations: OperationsParameters,
+  { issuer, committee }: ExemptionContext,
+): void {
   standing(issuer);
-  const byCell = issuer.organisation!.id === cell;
+  const { id } = issuer.organisation!;
   if (decidedByCell(ground, operations)) {
-    if (!byCell) throw refuse('exemption/cell-decides');
+    if (id !== cell) throw refuse('exemption/cell-decides');
     return;
   }
-  if (byCell || typeOfIssuer(issuer) === 'sectionOrg') throw refuse('exemption/committee-decides');
+  if (id !== committee) throw refuse('exemption/committee-decides');
 }
 
 function healthConfirmed(

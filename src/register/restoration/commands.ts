@@ -18,7 +18,13 @@ export const Restore = z.object({
 export type Restore = z.infer<typeof Restore>;
 
 /** Kết luận không khôi phục. */
-export const RefuseRestoration = z.object({ decision: decisionPaper, managedBy, why: text(2_000) });
+export const RefuseRestoration = z.object({
+  decision: decisionPaper,
+  managedBy,
+  why: text(2_000),
+  /** Looked into once more, where a request was refused before (294, 5.2.1). */
+  newFacts: text(2_000).optional(),
+});
 export type RefuseRestoration = z.infer<typeof RefuseRestoration>;
 
 /** Ghi nhận gián đoạn sinh hoạt. */

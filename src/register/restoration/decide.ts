@@ -25,8 +25,7 @@ export function restore(
   const left = out(member);
   const { decision, managedBy, cleanSince, newFacts } = command;
   concluding(left.leftOn, decision.date, managedBy, context);
-  if (left.restorationRefusedOn && !newFacts)
-    throw refuse('restoration/concluded-already', { refusedOn: left.restorationRefusedOn });
+  lookedIntoAgain(left, newFacts);
   if (!cleanSince) throw refuse('restoration/not-clean-since');
   const cell = counting(context.cell, decision.date);
   const { status: was, leftOn, before } = left;
@@ -48,14 +47,20 @@ export function restore(
 /** The removal stands. Source: 294-QĐ/TW 5.2.1. */
 export function refuseRestoration(member: Member, command: RefuseRestoration, context: RestorationContext): Decided {
   const left = out(member);
-  const { decision, managedBy, why } = command;
+  const { decision, managedBy, why, newFacts } = command;
   if (left.restorationRefusedOn === decision.date) return { events: [] };
   concluding(left.leftOn, decision.date, managedBy, context);
+  lookedIntoAgain(left, newFacts);
   return {
-    events: [RestorationRefused.of({ cell: left.cell, why }, decision.date)],
+    events: [RestorationRefused.of({ cell: left.cell, why, newFacts }, decision.date)],
     decision,
     claims: [newDecision(left, decision)],
   };
+}
+
+/** What was concluded once is looked into again on new facts only, whatever comes of it. Source: 294-QĐ/TW 5.2.1. */
+function lookedIntoAgain({ restorationRefusedOn: refusedOn }: Left, newFacts: string | undefined): void {
+  if (refusedOn && !newFacts) throw refuse('restoration/concluded-already', { refusedOn });
 }
 
 function out(member: Member): Left {

@@ -33,7 +33,7 @@ export const MemberRestored = event(
 export const RestorationRefused = event(
   'RestorationRefused',
   1,
-  z.object({ cell: z.uuid(), why: personal(z.string()) }),
+  z.object({ cell: z.uuid(), why: personal(z.string()), newFacts: personal(z.string().optional()) }),
 );
 
 /** Gián đoạn sinh hoạt: contact was lost. The person keeps the line on the roll until a conclusion (D§2.7). */

@@ -97,6 +97,9 @@ describe('miễn, giảm vì lý do khác', () => {
       id,
       away({ decision: paperOf('cell', '2026-09-10') }),
     );
+    // Where there is a base committee, no higher one decides instead.
+    const higher = away({ decision: paperOf('upper', '2026-09-10') });
+    await office.refused('exemption/committee-decides', 'members.exempt', id, higher);
     await office.refused('exemption/period-missing', 'members.exempt', id, away({ until: undefined }));
     await office.refused('exemption/away-too-long', 'members.exempt', id, away({ until: '2027-09-10' }));
     await office.refused('exemption/ends-before-it-begins', 'members.exempt', id, away({ until: '2026-09-09' }));

@@ -56,8 +56,16 @@ describe('khôi phục quyền đảng viên', () => {
     await office.command('members.refuseRestoration', id, no);
     await office.command('members.refuseRestoration', id, no);
     await office.refused('restoration/concluded-already', 'members.restore', id, restoring());
+    // Nor is it refused once more without any.
+    const again = { ...no, decision: paperOf('upper', '2026-11-05', '51-QĐ') };
+    await office.refused('restoration/concluded-already', 'members.refuseRestoration', id, again);
+    await office.command('members.refuseRestoration', id, { ...again, newFacts: 'Có người làm chứng' });
     await office.command('members.restore', id, restoring({ newFacts: 'Có tài liệu mới' }));
-    expect((await office.typesOf(`member-${id}`)).slice(-2)).toEqual(['RestorationRefused', 'MemberRestored']);
+    expect((await office.typesOf(`member-${id}`)).slice(-3)).toEqual([
+      'RestorationRefused',
+      'RestorationRefused',
+      'MemberRestored',
+    ]);
   });
 
   it('of who was struck on probation is to probation', async () => {

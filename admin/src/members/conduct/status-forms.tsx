@@ -42,15 +42,7 @@ export function RestoreForm(props: MemberFormProps) {
         <Wide>
           <CheckInput name="cleanSince" label={t('conductForm.cleanSince')} />
         </Wide>
-        <Wide>
-          <TextInput
-            name="newFacts"
-            label={t('conductForm.newFacts')}
-            multiline
-            maxLength={2000}
-            help={t('conductForm.newFactsHelp')}
-          />
-        </Wide>
+        <NewFacts />
       </Fields>
       <DecisionFields issuer={issuer} />
     </ActForm>
@@ -62,10 +54,10 @@ export function RefuseRestorationForm(props: MemberFormProps) {
   const t = useT();
   const issuer = likelyIssuer(useSession());
   return (
-    <ActForm<{ managedBy: string; why: string; decision: Decision }>
+    <ActForm<{ managedBy: string; why: string; newFacts: string; decision: Decision }>
       {...props}
       verb="refuse-restoration"
-      defaults={{ managedBy: 'other', why: '', decision: decisionDefaults(issuer) }}
+      defaults={{ managedBy: 'other', why: '', newFacts: '', decision: decisionDefaults(issuer) }}
       body={compact}
       next={t('conductForm.refuseNext')}
     >
@@ -74,9 +66,26 @@ export function RefuseRestorationForm(props: MemberFormProps) {
         <Wide>
           <TextInput name="why" label={t('conductForm.why')} required multiline maxLength={2000} />
         </Wide>
+        <NewFacts />
       </Fields>
       <DecisionFields issuer={issuer} />
     </ActForm>
+  );
+}
+
+/** What was refused once is looked into again on new facts only. */
+function NewFacts() {
+  const t = useT();
+  return (
+    <Wide>
+      <TextInput
+        name="newFacts"
+        label={t('conductForm.newFacts')}
+        multiline
+        maxLength={2000}
+        help={t('conductForm.newFactsHelp')}
+      />
+    </Wide>
   );
 }
 
