@@ -48,7 +48,7 @@ describeUnlessLacking('the file of a member', lacks, () => {
     (await (await server.client('kiemtra')).get<{ items: Happening[] }>(`/members/${id}/history`)).items;
 
   describe.each([...WIDTHS])('%i px wide', (width) => {
-    test('says what happened in sentences, with both times, and shows the event as it is stored', async () => {
+    test('[DHTN-1.1] says what happened in sentences, with both times, and shows the event as it is stored', async () => {
       const member = find('member who came in by command', ({ takenOver }) => !takenOver);
       const history = await historyOf(member.id);
       const at = await visit(browser!, server, { as: 'kiemtra', width, path: `/members/${member.id}` });

@@ -59,7 +59,7 @@ describeUnlessLacking('lists of members', lacks, () => {
   const totalIs = (at: Visit, total: number) => at.page.getByText(`Tổng số: ${total}`, { exact: true }).waitFor();
 
   describe.each([...WIDTHS])('%i px wide', (width) => {
-    test('“nguyen van” finds “Nguyễn Văn”, and the name stays out of the address', async () => {
+    test('[DHTN-1.1] “nguyen van” finds “Nguyễn Văn”, and the name stays out of the address', async () => {
       const found = await ask('q=nguyen+van&limit=100');
       expect(found.total).toBeGreaterThan(0);
       const at = await visit(browser!, server, { as: 'kiemtra', width, path: '/members' });

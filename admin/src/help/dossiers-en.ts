@@ -9,6 +9,7 @@ export const helpDossiersEn: Record<Extract<HelpLeaf, `dossier.${string}`>, Help
       'Choose “File a document”: its type, number, day, pages and scan.',
       'A wrong document, or one with a better copy, is replaced; one of another dossier is withdrawn. Both take a reason.',
       'To lend a dossier open it, part “Loans”: borrower, purpose, due day; when it comes back, “Take the dossier back”.',
+      'The member’s record (1-HSĐV) and slip (2-HSĐV) can be printed.',
       'To reconcile count the dossiers held: members on the list, whose dossier is missing, which are surplus.',
       'Numbers: the province opens a series and gives blocks; who has a block chooses members without a number and gives them the next ones.',
     ],

@@ -9,6 +9,7 @@ export const helpDossiersVi: Record<Extract<HelpLeaf, `dossier.${string}`>, Help
       'Bấm “Đưa tài liệu vào hồ sơ”, chọn loại, ghi số, ngày, số trang và chọn tệp bản chụp.',
       'Tài liệu ghi sai hoặc có bản tốt hơn thì bấm “Thay”; để nhầm hồ sơ thì bấm “Rút”. Cả hai đều ghi lý do.',
       'Cho mượn: mở hồ sơ, phần “Cho mượn”, ghi người mượn, mục đích, hạn trả; khi trả thì bấm “Nhận lại hồ sơ”.',
+      'Mục “Lý lịch đảng viên” (1-HSĐV) và “Phiếu đảng viên” (2-HSĐV) in được ra giấy.',
       'Đối khớp: đếm hồ sơ đang giữ, ghi số đảng viên trong danh sách, ai thiếu hồ sơ, hồ sơ nào thừa.',
       'Số lý lịch: tỉnh ủy, thành ủy mở dãy số và cấp khoảng số; cấp ủy được cấp chọn người chưa có số rồi bấm “Cấp số cho người đã chọn”.',
     ],

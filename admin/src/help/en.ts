@@ -69,7 +69,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'A case that a rule holds back says why in its row; it can be left while the others are recorded.',
     ],
     rules: [
-      'Base committee: at least two thirds of its members. A deciding standing committee: more than half. A delegated base committee that decides: at least two thirds.',
+      'Base committee: at least two thirds of its members. A deciding standing committee: more than half. A delegated base committee that decides: at least two thirds; since 26/07/2026 its standing committee, more than half.',
       'The decision is due 45 working days after the resolution of the cell, 15 more in a special case. Lateness is flagged, not refused.',
       'Who sent the case up earlier may not record its decision.',
       'After three failed votes of the cell, the level above orders a new vote or closes the case.',
@@ -82,7 +82,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'The cell holds the ceremony and records its day; from then on the person is a probationary member.',
     ],
     rules: [
-      'The ceremony is held within 30 working days; later, the superior must consent in writing.',
+      'The ceremony is held within 30 working days; later, the superior must consent in writing, or it is flagged.',
       'Who moves before the ceremony: a decision signed within 30 working days of the move stands; a later one is annulled by its issuer and the new place judges anew.',
     ],
   },

@@ -43,7 +43,7 @@ export const helpListsEn: Record<Extract<HelpLeaf, `list.${string}`>, HelpPage> 
       'Hold the ceremony for each person and record it. From that day the person is a probationary member.',
     ],
     rules: [
-      'The ceremony is held within 30 working days; a late one asks for the superior’s consent and is flagged.',
+      'The ceremony is held within 30 working days; a late one without the superior’s written consent is flagged.',
       'The ceremony is never before the decision.',
     ],
   },

@@ -43,7 +43,7 @@ export const helpListsVi: Record<Extract<HelpLeaf, `list.${string}`>, HelpPage> 
       'Tổ chức lễ kết nạp cho từng người rồi bấm “Ghi lễ kết nạp”. Từ ngày đó người ấy là đảng viên dự bị.',
     ],
     rules: [
-      'Lễ kết nạp trong 30 ngày làm việc; tổ chức muộn thì phải có ý kiến của cấp trên và bị đánh dấu trễ hạn.',
+      'Lễ kết nạp trong 30 ngày làm việc; tổ chức muộn mà chưa có văn bản đồng ý của cấp trên thì được nêu là trễ hạn.',
       'Lễ kết nạp không được trước ngày quyết định.',
     ],
   },

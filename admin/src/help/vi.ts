@@ -69,7 +69,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Hồ sơ vướng quy định hiện lý do ngay tại dòng; có thể để lại và ghi các hồ sơ khác.',
     ],
     rules: [
-      'Đảng ủy cơ sở: ít nhất hai phần ba cấp ủy viên. Ban thường vụ quyết định: quá một nửa. Đảng ủy cơ sở được ủy quyền quyết định: ít nhất hai phần ba.',
+      'Đảng ủy cơ sở: ít nhất hai phần ba cấp ủy viên. Ban thường vụ quyết định: quá một nửa. Đảng ủy cơ sở được ủy quyền quyết định: ít nhất hai phần ba; từ ngày 26/7/2026 do ban thường vụ đảng ủy cơ sở, quá một nửa.',
       'Ra quyết định trong 45 ngày làm việc kể từ nghị quyết của chi bộ, trường hợp đặc biệt thêm 15 ngày. Chậm thì được nêu, không bị từ chối.',
       'Người gửi hồ sơ lên trước đó không được là người ghi quyết định.',
       'Sau ba lần chi bộ biểu quyết không đạt, cấp trên cho biểu quyết lại hoặc khép hồ sơ.',
@@ -82,7 +82,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Chi bộ tổ chức lễ kết nạp và ghi ngày lễ; từ ngày đó là đảng viên dự bị.',
     ],
     rules: [
-      'Tổ chức lễ trong 30 ngày làm việc; chậm thì cần văn bản đồng ý của cấp trên.',
+      'Tổ chức lễ trong 30 ngày làm việc; chậm thì cần văn bản đồng ý của cấp trên, không có thì được nêu là trễ hạn.',
       'Người chuyển đi trước lễ: quyết định ký trong 30 ngày làm việc kể từ khi chuyển thì giữ giá trị, quá thời gian đó thì nơi ban hành hủy và nơi mới xét.',
     ],
   },
