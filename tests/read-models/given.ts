@@ -188,8 +188,8 @@ export class GivenRegister {
   }
 
   /** Off the roll, and counted at an organisation above until received. */
-  transferOut(id: string, on: PlainDate, at: string, to: string): string {
-    const letter = { transfer: 1, letterNumber: '12-GT', at, to };
+  transferOut(id: string, on: PlainDate, at: string): string {
+    const letter = { transfer: 1, at };
     return this.ofMember(
       id,
       MemberTransferredOut,

@@ -16,6 +16,9 @@ import { walk } from '../controls/walk.ts';
 import { nameShown } from '../words/person.ts';
 import type { CaseColumn } from './columns.tsx';
 
+/** With more columns than this, those of names are narrower, so that the last one is in sight at 1440 px. */
+const MANY = 6;
+
 interface Props<Row extends CaseRow> {
   rows: Row[];
   columns: CaseColumn<Row>[];
@@ -89,7 +92,7 @@ function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable 
                 </MuiLink>
               </TableCell>
               {columns.map(({ label, wide, cell }) => (
-                <TableCell key={label} sx={{ minWidth: wide ? 180 : undefined }}>
+                <TableCell key={label} sx={{ minWidth: wide ? (columns.length > MANY ? 130 : 180) : undefined }}>
                   {cell(row, t)}
                 </TableCell>
               ))}

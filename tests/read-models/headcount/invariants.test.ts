@@ -178,7 +178,7 @@ function lived(people: Life[], moved: Move[], store: ReadStore): GivenRegister {
       if (gone || to === cell) continue;
       const from = cell;
       if (journey.how === 'direct') step(left, () => register.transferDirectly(id, left, to));
-      else step(left, () => register.transferOut(id, left, TOP, to));
+      else step(left, () => register.transferOut(id, left, TOP));
       if (journey.how === 'received') step(come, () => register.transferIn(id, come, from, to));
       if (journey.how === 'returned') step(come, () => register.transferBack(id, come, from));
       if (journey.how === 'received' || journey.how === 'direct') cell = to;
