@@ -35,6 +35,8 @@ export interface MemberFilter {
   diedOnFrom?: PlainDate;
   diedOnTo?: PlainDate;
   late?: true;
+  /** Admitted in this register: not taken over from the one before, whatever their join date. */
+  admittedHere?: true;
   /** Counted on no cell's roll, between two of them. */
   inTransit?: true;
   /** Taking part elsewhere for a time. */
@@ -150,7 +152,9 @@ async function asOf(
     settled.settledOn = { to: day };
     open.push({ settledOn: { from: addDays(day, 1) } });
   }
-  const lives = statusesOf(asked)?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day);
+  const lives = (statusesOf(asked)?.map((status) => whoWas(status, day)) ?? whoWasRecorded(day)).filter(
+    (life) => !(asked.admittedHere && life.takenOver === true),
+  );
   const questions = scopes.flatMap((scope) =>
     lives.map((life): Question => {
       const where = filtered(asked, day, { ...settled, ...life }, day);
@@ -201,6 +205,7 @@ function filtered(asked: MemberFilter, day: PlainDate, further: Where, overlaidO
   const where: Where = {
     ...further,
     ...(asked.overlay && whereOverlaid(asked.overlay, addDays(overlaidOn, 1))),
+    ...(asked.admittedHere && { takenOver: false }),
   };
   for (const [field, value] of Object.entries({
     cell,
@@ -248,6 +253,7 @@ function matches(person: MemberDocument, asked: MemberFilter, day: PlainDate): b
     (asked.ethnicity === undefined || person.ethnicity === asked.ethnicity) &&
     (asked.education === undefined || person.education === asked.education) &&
     (asked.late === undefined || person.late) &&
+    (asked.admittedHere === undefined || !person.takenOver) &&
     (asked.inTransit === undefined || person.inTransit) &&
     (asked.onTemporaryTransfer === undefined || person.onTemporaryTransfer) &&
     within(person.birthYear, asked.birthYearFrom, asked.birthYearTo) &&

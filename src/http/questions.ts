@@ -65,6 +65,7 @@ export const membersQuestion = z.object({
   diedOnFrom: plainDate.optional(),
   diedOnTo: plainDate.optional(),
   late: yes.optional(),
+  admittedHere: yes.optional(),
   inTransit: yes.optional(),
   onTemporaryTransfer: yes.optional(),
   overlay: overlay.optional(),

@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis
 import Paper from '@mui/material/Paper';
 import type { Month } from '../api/model.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
-import { membersAt } from '../members/filter.ts';
+import { membersAt, type MemberFilter } from '../members/filter.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { addMonths, monthYear } from '../words/dates.ts';
@@ -23,14 +23,16 @@ export function Monthly({ under }: { under: string }) {
   const months = (Array.isArray(data) ? data : data.items).map((month) => ({ ...month, name: monthYear(month.month) }));
   const link = (month: Month, value: number, field: 'joinDate' | 'officialDate' | 'diedOn') => {
     const [from, to] = [`${month.month}-01`, lastDay(month.month)];
+    const filter: MemberFilter = {
+      ...{ under, [`${field}From`]: from, [`${field}To`]: to },
+      // Whoever was taken over is no admission of the month, whatever their join date.
+      ...(field === 'joinDate' && { admittedHere: 'true' }),
+    };
     return value === 0 ? (
       '0'
     ) : (
       // As of the month's end: who moved away since is counted where they were.
-      <MuiLink
-        component={Link}
-        to={`${membersAt({ under, [`${field}From`]: from, [`${field}To`]: to })}${to < today ? `&asOf=${to}` : ''}`}
-      >
+      <MuiLink component={Link} to={`${membersAt(filter)}${to < today ? `&asOf=${to}` : ''}`}>
         {count(value, language)}
       </MuiLink>
     );

@@ -40,7 +40,7 @@ export function Movement({ under }: { under: string }) {
     {
       label: t('dashboard.increase'),
       value: signed('+', data.increases.admitted),
-      to: membersAt({ under, joinDateFrom: from, joinDateTo: today }),
+      to: membersAt({ under, joinDateFrom: from, joinDateTo: today, admittedHere: 'true' }),
     },
     ...(data.increases.readmitted > 0
       ? [{ label: t('dashboard.readmitted'), value: signed('+', data.increases.readmitted) }]

@@ -692,6 +692,7 @@ export const en: Catalogue = {
     },
     dueOnly: 'Only those whose 12 months are complete',
     lateOnly: 'Only late cases',
+    admittedHereOnly: 'Without those taken over from the existing register',
     under: 'Within the organisation',
     birthYears: 'Birth year',
     joinDates: 'Join date',

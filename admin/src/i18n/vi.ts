@@ -693,6 +693,7 @@ export const vi = {
     },
     dueOnly: 'Chỉ người đã đủ 12 tháng dự bị',
     lateOnly: 'Chỉ trường hợp quá hạn',
+    admittedHereOnly: 'Không kể người tiếp nhận từ sổ gốc hiện có',
     under: 'Thuộc tổ chức đảng',
     birthYears: 'Năm sinh',
     joinDates: 'Ngày vào Đảng',

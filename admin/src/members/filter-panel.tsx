@@ -143,6 +143,16 @@ export function FilterPanel({
           }
           label={t('members.lateOnly')}
         />
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={filter.admittedHere === 'true'}
+              onChange={(event) => set({ admittedHere: event.target.checked ? 'true' : undefined })}
+            />
+          }
+          label={t('members.admittedHereOnly')}
+        />
       </Box>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <Button variant="outlined" size="small" onClick={() => onFilter({ q: filter.q })}>

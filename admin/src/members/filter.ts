@@ -18,6 +18,8 @@ export interface MemberFilter {
   diedOnFrom?: string;
   diedOnTo?: string;
   late?: 'true';
+  /** Not taken over from the register before. */
+  admittedHere?: 'true';
 }
 
 /** The fields that may be saved and put into an address. Ethnicity is sensitive, so it is neither. */
@@ -35,6 +37,7 @@ export const FILTERS = [
   'diedOnFrom',
   'diedOnTo',
   'late',
+  'admittedHere',
 ] as const satisfies (keyof MemberFilter)[];
 
 /** The filter that an address asks for. */
