@@ -188,7 +188,7 @@ export const proceduresVi = {
       'badge.approved': 'Hồ sơ huy hiệu đã duyệt',
     },
     intro: {
-      draft: 'Lập hồ sơ từng người, ghi giấy tờ và biểu quyết, đưa vào danh sách rồi gửi cấp trên.',
+      draft: 'Lập hồ sơ từng người, ghi giấy tờ và biểu quyết (nếu có), đưa vào danh sách rồi gửi cấp trên.',
       sent: 'Danh sách đã gửi lên và danh sách cấp dưới gửi đến: thẩm định, biểu quyết, trả lại hoặc quyết định từng hồ sơ.',
       approved: 'Hồ sơ đã có kết quả, cùng số quyết định và việc ghi vào hồ sơ đảng viên.',
     },
