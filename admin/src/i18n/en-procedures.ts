@@ -186,7 +186,8 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
       'badge.approved': 'Decided badges',
     },
     intro: {
-      draft: 'Open a case for each person, record papers and, where there is one, the vote; put it on a list and send the list up.',
+      draft:
+        'Open a case for each person, record papers and, where there is one, the vote; put it on a list and send the list up.',
       sent: 'Lists sent up and lists received from below: appraise, vote, return or decide case by case.',
       approved: 'Cases that have ended, with the decision and whether it is in the member’s file.',
     },
