@@ -178,14 +178,15 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
   'organisations.windingUp': {
     what: 'A dissolution is administrative, a disbandment a discipline. Both are followed by a time of winding up.',
     steps: [
-      'Find the organisation, choose “Dissolve” or “Disband” and record the decision.',
+      'Find the organisation, choose “Dissolve” or “Disband” and record the decision. The preview says who must go, who issues the letters and until when.',
       'Move all members, hand over the dossiers and the organisations below and, last, the seal. What is left is listed on the page of the organisation.',
       'When all is done, record the day of its end.',
     ],
     rules: [
       'Who established it dissolves it. A disbandment is proposed by two thirds of the direct superior committee and decided by more than half one level higher.',
       'There are 30 working days from the day of effect; later is flagged, not refused.',
-      'Meanwhile nobody is taken in, admitted or recognised, and nothing is established below.',
+      'Meanwhile nobody is taken in, admitted or recognised, and nothing is established below; the superior decides instead.',
+      'A list that arrives after its receiver has ended goes back to who sent it, to be sent to whoever stands above now.',
       'Dissolved: its own committee issues the letters. Disbanded: the superior does, box 1 unsigned.',
     ],
   },

@@ -181,14 +181,15 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
   'organisations.windingUp': {
     what: 'Giải thể là quyết định hành chính; giải tán là hình thức kỷ luật. Cả hai đều có thời gian kết thúc hoạt động.',
     steps: [
-      'Tìm tổ chức đảng, chọn “Giải thể” hoặc “Giải tán” và ghi quyết định.',
+      'Tìm tổ chức đảng, chọn “Giải thể” hoặc “Giải tán” và ghi quyết định. Màn hình xem trước nêu ai phải chuyển đi, ai viết giấy giới thiệu, phải xong trước ngày nào.',
       'Chuyển hết đảng viên, bàn giao hồ sơ, tổ chức trực thuộc, cuối cùng nộp con dấu. Danh mục việc phải xong hiện ở trang của tổ chức đảng.',
       'Khi danh mục đã xong, ghi ngày kết thúc.',
     ],
     rules: [
       'Giải thể do cấp đã thành lập quyết định. Giải tán: ít nhất hai phần ba cấp ủy cấp trên trực tiếp đề nghị, cấp trên cách một cấp quyết định với quá một nửa.',
       'Thời hạn 30 ngày làm việc kể từ ngày có hiệu lực; quá hạn được nêu, không bị từ chối.',
-      'Trong thời gian này không tiếp nhận đảng viên, không kết nạp, không công nhận, không lập tổ chức trực thuộc.',
+      'Trong thời gian này không tiếp nhận đảng viên, không kết nạp, không công nhận, không lập tổ chức trực thuộc; cấp trên quyết định thay.',
+      'Danh sách gửi đến sau khi nơi nhận đã kết thúc được trả lại nơi gửi để gửi cấp trên hiện nay.',
       'Giải thể: cấp ủy của tổ chức đó viết giấy giới thiệu. Giải tán: cấp trên viết, ô 1 không ký.',
     ],
   },
