@@ -90,9 +90,12 @@ export async function listTransfers(
   const list = (top: string, paging: Pick<ListQuery, 'limit' | 'cursor' | 'withTotal'>) =>
     views.transfers.list<TransferDocument>('transfers', { where, under: top, sort, ...paging });
   const q = asked.q?.trim() || undefined;
+  const underWay = asksForOpen(asked);
+  const sifted = q !== undefined || underWay;
   const sources = under.map((top): Source<TransferDocument> => async (cursor) => {
-    const found: Page<TransferDocument> = await list(top, { limit: q ? A_STRETCH : page.limit, cursor });
-    const docs = found.items.map(({ doc }) => doc);
+    const found: Page<TransferDocument> = await list(top, { limit: sifted ? A_STRETCH : page.limit, cursor });
+    const all = found.items.map(({ doc }) => doc);
+    const docs = underWay ? await ofMembers(views, all) : all;
     return { rows: q ? await named(views, docs, q) : docs, next: found.next };
   });
   const merged = await mergedPage<TransferDocument>({
@@ -105,8 +108,8 @@ export async function listTransfers(
   });
   let total: number | undefined;
   if (page.withTotal) {
-    total = q ? await countOf(sources) : 0;
-    for (const top of q ? [] : under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
+    total = sifted ? await countOf(sources) : 0;
+    for (const top of sifted ? [] : under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
   }
   return { items: await rowsOf(views, merged.rows, today), next: merged.next, total };
 }
@@ -123,6 +126,27 @@ async function named(views: RegisterViews, docs: TransferDocument[], q: string):
   return docs.filter(({ member }) => hasWords(names[member] ?? '', q));
 }
 
+const OPEN: readonly TransferStatus[] = ['underWay', 'inTransit', 'abroad', 'staying'];
+
+/** Only what is still under way is asked for. */
+function asksForOpen({ open, overdue, notHandedIn, status }: TransfersAsked): boolean {
+  return (open ?? overdue ?? notHandedIn) === true || (status?.every((one) => OPEN.includes(one)) ?? false);
+}
+
+/** Whose letter ends with them: they have left the Party, or died. */
+const LEFT: readonly MemberStatus[] = ['struckOff', 'exited', 'expelled', 'deceased'];
+
+/**
+ * Those of people who have not left. Who dies or leaves on the way ends the letter without an event of its own, and what
+ * ends it does not say which of the person's letters it was.
+ */
+async function ofMembers<Of extends { member: string }>(views: RegisterViews, docs: Of[]): Promise<Of[]> {
+  const ids = [...new Set(docs.map(({ member }) => member))];
+  const members = await views.members.getMany<MemberDocument>('members', ids);
+  // Also where the list of members is a moment behind.
+  return docs.filter(({ member }) => !members.has(member) || !LEFT.includes(members.get(member)!.status));
+}
+
 async function countOf(sources: readonly Source<TransferDocument>[]): Promise<number> {
   let count = 0;
   for (const source of sources) {
@@ -136,9 +160,6 @@ async function countOf(sources: readonly Source<TransferDocument>[]): Promise<nu
   return count;
 }
 
-/** Whose letter ends with them: they have left the Party, or died. */
-const LEFT: readonly MemberStatus[] = ['struckOff', 'exited', 'expelled', 'deceased'];
-
 /**
  * How many letters are open that leave the organisation or anything below it, or are to arrive there: what stands in the
  * way of its end (D§2.11). The letter of who has left or died meanwhile does not.
@@ -147,10 +168,8 @@ export async function stops(views: RegisterViews, organisation: string): Promise
   const groups = await views.transfers.groupCount('transfers', ['member'], {
     ...{ under: organisation, where: { open: true } },
   });
-  const concerned = groups.map(({ values }) => String(values['member']));
-  const members = await views.members.getMany<MemberDocument>('members', concerned);
-  const left = (id: string) => members.has(id) && LEFT.includes(members.get(id)!.status);
-  return concerned.filter((id) => !left(id)).length;
+  const concerned = groups.map(({ values }) => ({ member: String(values['member']) }));
+  return (await ofMembers(views, concerned)).length;
 }
 
 function whereOf(asked: TransfersAsked, today: PlainDate): Where {

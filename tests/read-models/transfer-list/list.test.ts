@@ -91,6 +91,21 @@ describe('lists of transfers', () => {
     ]);
   });
 
+  it('shows nothing under way of who died or was struck off meanwhile, and nothing that stops an end', async () => {
+    await opens(office, 'member', { to: 'far cell' });
+    await send(office, 'member');
+    await office.command('members.recordDeath', idOf('member'), { diedOn: '2026-11-01' });
+    const views = await viewsOf(office);
+    const asked = { under: [idOf('base')], side: 'out' as const };
+    const page = { limit: 20, withTotal: true };
+    for (const more of [{ open: true as const }, { overdue: true as const }, { status: ['inTransit' as const] }])
+      expect(await listTransfers(views, { ...asked, ...more }, today, page)).toMatchObject({ items: [], total: 0 });
+    expect(await listTransfers(views, asked, today, page)).toMatchObject({
+      ...{ total: 1, items: [{ memberStatus: 'deceased' }] },
+    });
+    expect(await stops(views, idOf('cell'))).toBe(0);
+  });
+
   it('pages over several tops', async () => {
     await opens(office, 'member', { to: 'far cell' });
     await opens(office, 'member of key', { to: 'far cell', openedOn: '2026-10-06' });
