@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { ReorganisationFound } from '../../read-models/reorganisation-list/queries.ts';
-import {
-  DisbandOrganisation,
-  DissolveOrganisation,
-  HandOverOrganisation,
-} from '../register/organisation/commands.ts';
+import { DisbandOrganisation, DissolveOrganisation, HandOverOrganisation } from '../register/organisation/commands.ts';
 import {
   ConsolidateOrganisations,
   MergeOrganisations,
@@ -60,12 +56,9 @@ export const Preview = z.object({
   blocks: z
     .array(rule.extend({ organisation: named, count: z.int().optional() }))
     .meta({ description: 'Điều giữ tổ chức đảng chưa kết thúc được' }),
-  letters: z
-    .object({ by: named, until: z.string() })
-    .optional()
-    .meta({
-      description: 'Ai cấp giấy giới thiệu cho đảng viên của tổ chức giải thể, giải tán, và xong trước ngày nào',
-    }),
+  letters: z.object({ by: named, until: z.string() }).optional().meta({
+    description: 'Ai cấp giấy giới thiệu cho đảng viên của tổ chức giải thể, giải tán, và xong trước ngày nào',
+  }),
   refusal: rule.optional().meta({ description: 'Quy định mà quyết định này vi phạm' }),
 });
 export type Preview = z.infer<typeof Preview>;

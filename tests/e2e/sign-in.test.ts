@@ -97,7 +97,7 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
       await at.page.getByRole('heading', { name: 'Hướng dẫn sử dụng' }).waitFor();
       const pages = at.page.locator('main').getByRole('link');
       await pages.first().waitFor();
-      const named = await pages.evaluateAll<string[]>((links: { getAttribute(name: string): string | null }[]) =>
+      const named = await pages.evaluateAll((links: { getAttribute(name: string): string | null }[]) =>
         links.map((link) => String(link.getAttribute('href')).replace('/help/', '')),
       );
       // Accounts are the administrator's.
