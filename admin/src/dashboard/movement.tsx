@@ -34,7 +34,8 @@ export function Movement({ under }: { under: string }) {
   const lines: Line[] | undefined = data && [
     {
       label: t('dashboard.opening'),
-      value: count(data.opening, language),
+      // Whoever came over from the register before with a join date in the period stands in a line of their own.
+      value: count(data.opening - data.takenOver, language),
       to: `${membersAt({ under }, '/members/list/roll')}&asOf=${Number(today.slice(0, 4)) - 1}-12-31`,
     },
     {
@@ -42,6 +43,7 @@ export function Movement({ under }: { under: string }) {
       value: signed('+', data.increases.admitted),
       to: membersAt({ under, joinDateFrom: from, joinDateTo: today, admittedHere: 'true' }),
     },
+    ...(data.takenOver > 0 ? [{ label: t('movementLine.takenOver'), value: signed('+', data.takenOver) }] : []),
     ...(data.increases.readmitted > 0
       ? [{ label: t('dashboard.readmitted'), value: signed('+', data.increases.readmitted) }]
       : []),

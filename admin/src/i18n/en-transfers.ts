@@ -371,6 +371,7 @@ export const transfersEn: Pick<
   },
   /** Lines of the movement of the roll that are shown where they are not nought. */
   movementLine: {
+    takenOver: 'Joined, taken over from the existing register',
     restored: 'Restored',
     transferredIn: 'Moved in',
     exited: 'Left the Party',
