@@ -15,7 +15,7 @@ export const helpTransfersEn: Record<Extract<HelpLeaf, `transfer.${string}`>, He
       'No official transfer under inspection, complaint or denunciation; none without dues or self-review.',
       'A member has one official letter under way only.',
       'Inside one base organisation the transfer is an internal one, without a letter.',
-      'Abroad for 12 months or more: a letter of ten boxes to the committee of the Foreign Ministry; labour export and shorter stays: slips 3A, 3B.',
+      'Abroad for 12 months or more: a letter of ten boxes to the committee of the Foreign Ministry, which writes the letter of two boxes and slip 3A, and box 2 on return; labour export and shorter stays: slips 3A, 3B.',
     ],
   },
   'transfer.temporary': {

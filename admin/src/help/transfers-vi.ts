@@ -15,7 +15,7 @@ export const helpTransfersVi: Record<Extract<HelpLeaf, `transfer.${string}`>, He
       'Không chuyển chính thức khi đang bị thanh tra, kiểm tra, xem xét khiếu nại, tố cáo; khi chưa đóng đảng phí; khi thiếu bản kiểm điểm có nhận xét.',
       'Mỗi đảng viên chỉ có một giấy giới thiệu chính thức đang chuyển.',
       'Hai chi bộ cùng một đảng bộ cơ sở thì chuyển nội bộ, không viết giấy giới thiệu.',
-      'Ra nước ngoài từ 12 tháng: giấy 10 ô gửi Đảng ủy Bộ Ngoại giao; xuất khẩu lao động và dưới 12 tháng thì cấp phiếu 3A, 3B-SHĐ.',
+      'Ra nước ngoài từ 12 tháng: giấy 10 ô gửi Đảng ủy Bộ Ngoại giao, nơi viết giấy 2 ô và phiếu 3A-SHĐ, khi về nước viết ô 2; xuất khẩu lao động và dưới 12 tháng thì cấp phiếu 3A, 3B-SHĐ.',
     ],
   },
   'transfer.temporary': {
