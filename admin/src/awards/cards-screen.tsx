@@ -1,15 +1,8 @@
-import Box from '@mui/material/Box';
-import Stack from '@mui/material/Stack';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { Link, useParams } from 'react-router-dom';
-import { Page } from '../controls/page.tsx';
-import { ScopeBar } from '../controls/scope-bar.tsx';
+import { useParams } from 'react-router-dom';
+import { TabbedLeaf } from '../controls/tabbed-leaf.tsx';
 import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
-import { useScope } from '../providers/use-scope.ts';
-import { Loading } from '../session/loading.tsx';
 import { CardsUnderWay } from './cards-under-way.tsx';
 import { CardBook } from './card-book.tsx';
 
@@ -20,38 +13,25 @@ const TABS = ['under-way', 'issue', 'handover'] as const;
 export default function CardsScreen() {
   const t = useT();
   const { tab = 'under-way' } = useParams();
-  const known = TABS.find((one) => one === tab);
-  const { tops, organisation, choose } = useScope();
-  if (!known) return <NotFound />;
+  const shown = TABS.find((one) => one === tab);
+  if (!shown) return <NotFound />;
   return (
-    <Page title={t('menu.cardTracking')} intro={t(`cards.intro.${known}`)} actions={<HelpLink leaf="card.tracking" />}>
-      <Tabs value={known} aria-label={t('cards.parts')} variant="scrollable" allowScrollButtonsMobile>
-        {TABS.map((one) => (
-          <Tab
-            key={one}
-            value={one}
-            component={Link}
-            to={one === 'under-way' ? '/cards' : `/cards/${one}`}
-            label={t(`cards.tabs.${one}`)}
-          />
-        ))}
-      </Tabs>
-      {!organisation ? (
-        <Loading />
-      ) : (
-        <Stack spacing={4}>
-          {tops.length > 1 && (
-            <Box>
-              <ScopeBar tops={tops} organisation={organisation} onOrganisation={choose} />
-            </Box>
-          )}
-          {known === 'under-way' ? (
-            <CardsUnderWay key={organisation.id} under={organisation.id} />
-          ) : (
-            <CardBook key={`${known} ${organisation.id}`} book={known} under={organisation.id} />
-          )}
-        </Stack>
-      )}
-    </Page>
+    <TabbedLeaf
+      title={t('menu.cardTracking')}
+      intro={t(`cards.intro.${shown}`)}
+      actions={<HelpLink leaf="card.tracking" />}
+      label={t('cards.parts')}
+      path="/cards"
+      parts={TABS.map((id) => ({ id, label: t(`cards.tabs.${id}`) }))}
+      shown={shown}
+    >
+      {({ id }) =>
+        shown === 'under-way' ? (
+          <CardsUnderWay key={id} under={id} />
+        ) : (
+          <CardBook key={`${shown} ${id}`} book={shown} under={id} />
+        )
+      }
+    </TabbedLeaf>
   );
 }

@@ -10,13 +10,13 @@ import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { BadgeForecast } from '../api/award-model.ts';
 import type { Named } from '../api/model.ts';
 import { Empty } from '../controls/empty.tsx';
 import { Failure } from '../controls/failure.tsx';
 import { Section } from '../controls/section.tsx';
 import { Chart } from '../dashboard/chart.tsx';
+import { TwoBars } from '../dashboard/two-bars.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { dmy } from '../words/dates.ts';
@@ -81,43 +81,12 @@ function Bars({ found }: { found: BadgeForecast }) {
       head={[t('badges.milestone'), t('badges.due'), t('badges.late')]}
       rows={bars.map((one) => [one.name, link(one, one.due, 'due'), link(one, one.late, 'late')])}
     >
-      <ResponsiveContainer width="100%" height={260}>
-        <BarChart data={bars} margin={{ left: -16, right: 8, top: 8, bottom: 0 }} accessibilityLayer={false}>
-          <defs>
-            <pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="6" height="6" fill={palette.background.paper} />
-              <rect width="3" height="6" fill={palette.primary.main} />
-            </pattern>
-          </defs>
-          <CartesianGrid vertical={false} stroke={palette.divider} />
-          <XAxis dataKey="name" tick={{ fill: palette.text.secondary, fontSize: 12 }} tickLine={false} />
-          <YAxis
-            allowDecimals={false}
-            tick={{ fill: palette.text.secondary, fontSize: 12 }}
-            tickLine={false}
-            axisLine={false}
-          />
-          <Legend
-            itemSorter="dataKey"
-            formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>}
-          />
-          <Bar
-            dataKey="due"
-            name={t('badges.due')}
-            fill={palette.gold.main}
-            isAnimationActive={false}
-            radius={[2, 2, 0, 0]}
-          />
-          <Bar
-            dataKey="late"
-            name={t('badges.late')}
-            fill="url(#late)"
-            stroke={palette.primary.main}
-            isAnimationActive={false}
-            radius={[2, 2, 0, 0]}
-          />
-        </BarChart>
-      </ResponsiveContainer>
+      <TwoBars
+        rows={bars}
+        plain={{ field: 'due', name: t('badges.due'), fill: palette.gold.main }}
+        hatched={{ field: 'late', name: t('badges.late') }}
+        height={260}
+      />
     </Chart>
   );
 }

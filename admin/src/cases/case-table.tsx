@@ -1,17 +1,15 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import MuiLink from '@mui/material/Link';
-import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link } from 'react-router-dom';
 import type { CaseRow } from '../api/case-model.ts';
 import { useT } from '../i18n/use-t.ts';
-import { usePreference } from '../preferences.ts';
+import { TallTable } from '../controls/tall-table.tsx';
 import { walk } from '../controls/walk.ts';
 import { nameShown } from '../words/person.ts';
 import type { CaseColumn } from './columns.tsx';
@@ -39,68 +37,52 @@ export function CaseTable<Row extends CaseRow>({ onChoose, ...props }: Props<Row
 
 function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable = () => true }: Props<Row>) {
   const t = useT();
-  const [density] = usePreference('density');
   const possible = rows.filter(choosable).map(({ id }) => id);
   const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
   return (
-    <TableContainer
-      tabIndex={0}
-      role="region"
-      aria-label={t('list.table')}
-      sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}
-    >
-      <Table
-        stickyHeader
-        size="small"
-        sx={{
-          // Also of the cells with boxes, whose own padding is said more closely than by the kind of cell.
-          '& .MuiTableRow-root > .MuiTableCell-root': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
-          '& .MuiTableRow-head > .MuiTableCell-root': { verticalAlign: 'middle' },
-        }}
-      >
-        <TableHead>
-          <TableRow>
+    <TallTable>
+      <TableHead>
+        <TableRow>
+          {onChoose && (
+            <TableCell padding="checkbox">
+              <Checkbox
+                size="small"
+                checked={all}
+                indeterminate={!all && possible.some((id) => chosen.includes(id))}
+                disabled={possible.length === 0}
+                onChange={() => onChoose(all ? [] : possible)}
+                slotProps={{ input: { 'aria-label': t('cases.chooseAll') } }}
+              />
+            </TableCell>
+          )}
+          <TableCell>{t('cases.person')}</TableCell>
+          {columns.map(({ label }) => (
+            <TableCell key={label}>{t(label)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody onKeyDown={walk}>
+        {rows.map((row) => (
+          <TableRow key={row.id} hover selected={chosen.includes(row.id)}>
             {onChoose && (
               <TableCell padding="checkbox">
-                <Checkbox
-                  size="small"
-                  checked={all}
-                  indeterminate={!all && possible.some((id) => chosen.includes(id))}
-                  disabled={possible.length === 0}
-                  onChange={() => onChoose(all ? [] : possible)}
-                  slotProps={{ input: { 'aria-label': t('cases.chooseAll') } }}
-                />
+                <Choose row={row} chosen={chosen} onChoose={onChoose} disabled={!choosable(row)} />
               </TableCell>
             )}
-            <TableCell>{t('cases.person')}</TableCell>
-            {columns.map(({ label }) => (
-              <TableCell key={label}>{t(label)}</TableCell>
+            <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
+              <MuiLink component={Link} to={`/cases/${row.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
+                {nameShown(row.subject.fullName, t)}
+              </MuiLink>
+            </TableCell>
+            {columns.map(({ label, wide, cell }) => (
+              <TableCell key={label} sx={{ minWidth: wide ? (columns.length > MANY ? 130 : 180) : undefined }}>
+                {cell(row, t)}
+              </TableCell>
             ))}
           </TableRow>
-        </TableHead>
-        <TableBody onKeyDown={walk}>
-          {rows.map((row) => (
-            <TableRow key={row.id} hover selected={chosen.includes(row.id)}>
-              {onChoose && (
-                <TableCell padding="checkbox">
-                  <Choose row={row} chosen={chosen} onChoose={onChoose} disabled={!choosable(row)} />
-                </TableCell>
-              )}
-              <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
-                <MuiLink component={Link} to={`/cases/${row.id}`} data-row color="inherit" sx={{ fontWeight: 600 }}>
-                  {nameShown(row.subject.fullName, t)}
-                </MuiLink>
-              </TableCell>
-              {columns.map(({ label, wide, cell }) => (
-                <TableCell key={label} sx={{ minWidth: wide ? (columns.length > MANY ? 130 : 180) : undefined }}>
-                  {cell(row, t)}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        ))}
+      </TableBody>
+    </TallTable>
   );
 }
 

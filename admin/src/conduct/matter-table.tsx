@@ -1,17 +1,15 @@
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
-import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link } from 'react-router-dom';
 import type { Matter } from '../api/model.ts';
+import { TallTable } from '../controls/tall-table.tsx';
 import { walk } from '../controls/walk.ts';
 import { useT } from '../i18n/use-t.ts';
-import { usePreference } from '../preferences.ts';
 import { nameShown } from '../words/person.ts';
 import type { MatterColumn } from './columns.tsx';
 
@@ -28,43 +26,31 @@ export function MatterTable(props: Props) {
 
 function Wide({ rows, columns }: Props) {
   const t = useT();
-  const [density] = usePreference('density');
   return (
-    <TableContainer
-      tabIndex={0}
-      role="region"
-      aria-label={t('list.table')}
-      sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}
-    >
-      <Table
-        stickyHeader
-        size="small"
-        sx={{ '& .MuiTableCell-root': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' } }}
-      >
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('conductList.person')}</TableCell>
-            {columns.map(({ label }) => (
-              <TableCell key={label}>{t(label)}</TableCell>
+    <TallTable>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('conductList.person')}</TableCell>
+          {columns.map(({ label }) => (
+            <TableCell key={label}>{t(label)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody onKeyDown={walk}>
+        {rows.map((row) => (
+          <TableRow key={row.id} hover>
+            <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
+              <Name row={row} />
+            </TableCell>
+            {columns.map(({ label, wide, cell }) => (
+              <TableCell key={label} sx={{ minWidth: wide ? 180 : undefined }}>
+                {cell(row, t)}
+              </TableCell>
             ))}
           </TableRow>
-        </TableHead>
-        <TableBody onKeyDown={walk}>
-          {rows.map((row) => (
-            <TableRow key={row.id} hover>
-              <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
-                <Name row={row} />
-              </TableCell>
-              {columns.map(({ label, wide, cell }) => (
-                <TableCell key={label} sx={{ minWidth: wide ? 180 : undefined }}>
-                  {cell(row, t)}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        ))}
+      </TableBody>
+    </TallTable>
   );
 }
 

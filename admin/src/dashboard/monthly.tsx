@@ -1,7 +1,6 @@
 import MuiLink from '@mui/material/Link';
 import { useTheme } from '@mui/material/styles';
 import { Link } from 'react-router-dom';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import Paper from '@mui/material/Paper';
 import type { Month } from '../api/model.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
@@ -11,6 +10,7 @@ import { useSession } from '../providers/use-session.ts';
 import { addMonths, monthYear } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 import { Chart } from './chart.tsx';
+import { TwoBars } from './two-bars.tsx';
 
 /** Admissions and recognitions of two years, month by month. */
 export function Monthly({ under }: { under: string }) {
@@ -51,48 +51,12 @@ export function Monthly({ under }: { under: string }) {
             link(month, month.deceased, 'diedOn'),
           ])}
       >
-        <ResponsiveContainer width="100%" height={240}>
-          <BarChart data={months} margin={{ left: -16, right: 8, top: 8, bottom: 0 }} accessibilityLayer={false}>
-            <defs>
-              <pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect width="6" height="6" fill={palette.background.paper} />
-                <rect width="3" height="6" fill={palette.primary.main} />
-              </pattern>
-            </defs>
-            <CartesianGrid vertical={false} stroke={palette.divider} />
-            <XAxis
-              dataKey="name"
-              tick={{ fill: palette.text.secondary, fontSize: 12 }}
-              tickLine={false}
-              minTickGap={16}
-            />
-            <YAxis
-              allowDecimals={false}
-              tick={{ fill: palette.text.secondary, fontSize: 12 }}
-              tickLine={false}
-              axisLine={false}
-            />
-            <Legend
-              itemSorter="dataKey"
-              formatter={(name) => <span style={{ color: palette.text.primary, fontSize: 13 }}>{name}</span>}
-            />
-            <Bar
-              dataKey="admitted"
-              name={t('dashboard.admitted')}
-              fill={palette.secondary.main}
-              isAnimationActive={false}
-              radius={[2, 2, 0, 0]}
-            />
-            <Bar
-              dataKey="recognised"
-              name={t('dashboard.recognised')}
-              fill="url(#hatched)"
-              stroke={palette.primary.main}
-              isAnimationActive={false}
-              radius={[2, 2, 0, 0]}
-            />
-          </BarChart>
-        </ResponsiveContainer>
+        <TwoBars
+          rows={months}
+          plain={{ field: 'admitted', name: t('dashboard.admitted'), fill: palette.secondary.main }}
+          hatched={{ field: 'recognised', name: t('dashboard.recognised') }}
+          height={240}
+        />
       </Chart>
     </Paper>
   );

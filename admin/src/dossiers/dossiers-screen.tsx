@@ -1,15 +1,8 @@
-import Box from '@mui/material/Box';
-import Stack from '@mui/material/Stack';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { Link, useParams } from 'react-router-dom';
-import { Page } from '../controls/page.tsx';
-import { ScopeBar } from '../controls/scope-bar.tsx';
+import { useParams } from 'react-router-dom';
+import { TabbedLeaf } from '../controls/tabbed-leaf.tsx';
 import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
-import { useScope } from '../providers/use-scope.ts';
-import { Loading } from '../session/loading.tsx';
 import { DossierList } from './dossier-list.tsx';
 import { LoanBook } from './loan-book.tsx';
 import { DossierNumbers } from './numbers.tsx';
@@ -21,37 +14,26 @@ const TABS = ['list', 'loans', 'reconciliation', 'numbers'] as const;
 export default function DossiersScreen() {
   const t = useT();
   const { tab = 'list' } = useParams();
-  const known = TABS.find((one) => one === tab);
-  const { tops, organisation, choose } = useScope();
-  if (!known) return <NotFound />;
+  const shown = TABS.find((one) => one === tab);
+  if (!shown) return <NotFound />;
   return (
-    <Page title={t('dossier.title')} intro={t(`dossier.intro.${known}`)} actions={<HelpLink leaf="dossier.room" />}>
-      <Tabs value={known} aria-label={t('dossier.parts')} variant="scrollable" allowScrollButtonsMobile>
-        {TABS.map((one) => (
-          <Tab
-            key={one}
-            value={one}
-            component={Link}
-            to={one === 'list' ? '/dossiers' : `/dossiers/${one}`}
-            label={t(`dossier.tabs.${one}`)}
-          />
-        ))}
-      </Tabs>
-      {!organisation ? (
-        <Loading />
-      ) : (
-        <Stack spacing={4}>
-          {tops.length > 1 && (
-            <Box>
-              <ScopeBar tops={tops} organisation={organisation} onOrganisation={choose} />
-            </Box>
-          )}
-          {known === 'list' && <DossierList key={organisation.id} under={organisation.id} />}
-          {known === 'loans' && <LoanBook key={organisation.id} under={organisation.id} />}
-          {known === 'reconciliation' && <Reconciliations key={organisation.id} organisation={organisation} />}
-          {known === 'numbers' && <DossierNumbers key={organisation.id} organisation={organisation} />}
-        </Stack>
+    <TabbedLeaf
+      title={t('dossier.title')}
+      intro={t(`dossier.intro.${shown}`)}
+      actions={<HelpLink leaf="dossier.room" />}
+      label={t('dossier.parts')}
+      path="/dossiers"
+      parts={TABS.map((id) => ({ id, label: t(`dossier.tabs.${id}`) }))}
+      shown={shown}
+    >
+      {(organisation) => (
+        <>
+          {shown === 'list' && <DossierList key={organisation.id} under={organisation.id} />}
+          {shown === 'loans' && <LoanBook key={organisation.id} under={organisation.id} />}
+          {shown === 'reconciliation' && <Reconciliations key={organisation.id} organisation={organisation} />}
+          {shown === 'numbers' && <DossierNumbers key={organisation.id} organisation={organisation} />}
+        </>
       )}
-    </Page>
+    </TabbedLeaf>
   );
 }

@@ -1,18 +1,16 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import MuiLink from '@mui/material/Link';
-import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link } from 'react-router-dom';
 import type { TransferRow } from '../api/transfer-model.ts';
+import { TallTable } from '../controls/tall-table.tsx';
 import { walk } from '../controls/walk.ts';
 import { useT } from '../i18n/use-t.ts';
-import { usePreference } from '../preferences.ts';
 import { nameShown } from '../words/person.ts';
 import { COLUMNS } from './columns.tsx';
 import type { ViewOf } from './views.ts';
@@ -36,64 +34,49 @@ function isChoosable({ next, status }: TransferRow): boolean {
 
 function Wide({ rows, view, chosen, onChoose }: Props) {
   const t = useT();
-  const [density] = usePreference('density');
   const possible = rows.filter(isChoosable).map(({ id }) => id);
   const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
   return (
-    <TableContainer
-      tabIndex={0}
-      role="region"
-      aria-label={t('list.table')}
-      sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}
-    >
-      <Table
-        stickyHeader
-        size="small"
-        sx={{
-          '& .MuiTableRow-root > .MuiTableCell-root': { py: density === 'dense' ? 1 : 2.5, verticalAlign: 'top' },
-          '& .MuiTableRow-head > .MuiTableCell-root': { verticalAlign: 'middle' },
-        }}
-      >
-        <TableHead>
-          <TableRow>
+    <TallTable>
+      <TableHead>
+        <TableRow>
+          {possible.length > 0 && (
+            <TableCell padding="checkbox">
+              <Checkbox
+                size="small"
+                checked={all}
+                indeterminate={!all && possible.some((id) => chosen.includes(id))}
+                onChange={() => onChoose(all ? [] : possible)}
+                slotProps={{ input: { 'aria-label': t('transfers.chooseAll') } }}
+              />
+            </TableCell>
+          )}
+          <TableCell>{t('members.name')}</TableCell>
+          {view.columns.map((id) => (
+            <TableCell key={id}>{t(COLUMNS[id].label)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody onKeyDown={walk}>
+        {rows.map((row) => (
+          <TableRow key={row.id} hover selected={chosen.includes(row.id)}>
             {possible.length > 0 && (
               <TableCell padding="checkbox">
-                <Checkbox
-                  size="small"
-                  checked={all}
-                  indeterminate={!all && possible.some((id) => chosen.includes(id))}
-                  onChange={() => onChoose(all ? [] : possible)}
-                  slotProps={{ input: { 'aria-label': t('transfers.chooseAll') } }}
-                />
+                <Choose row={row} chosen={chosen} onChoose={onChoose} />
               </TableCell>
             )}
-            <TableCell>{t('members.name')}</TableCell>
+            <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
+              <Name row={row} />
+            </TableCell>
             {view.columns.map((id) => (
-              <TableCell key={id}>{t(COLUMNS[id].label)}</TableCell>
+              <TableCell key={id} sx={{ minWidth: COLUMNS[id].wide ? 170 : undefined }}>
+                {COLUMNS[id].cell(row, t)}
+              </TableCell>
             ))}
           </TableRow>
-        </TableHead>
-        <TableBody onKeyDown={walk}>
-          {rows.map((row) => (
-            <TableRow key={row.id} hover selected={chosen.includes(row.id)}>
-              {possible.length > 0 && (
-                <TableCell padding="checkbox">
-                  <Choose row={row} chosen={chosen} onChoose={onChoose} />
-                </TableCell>
-              )}
-              <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
-                <Name row={row} />
-              </TableCell>
-              {view.columns.map((id) => (
-                <TableCell key={id} sx={{ minWidth: COLUMNS[id].wide ? 170 : undefined }}>
-                  {COLUMNS[id].cell(row, t)}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        ))}
+      </TableBody>
+    </TallTable>
   );
 }
 
