@@ -4,21 +4,14 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import type { BadgeForecast, DueRow } from '../api/award-model.ts';
-import { Failure } from '../controls/failure.tsx';
 import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { ChoiceBar } from '../proposals/choice-bar.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { dmy } from '../words/dates.ts';
-import { nameShown } from '../words/person.ts';
-import { OpenForMany } from './open-cases.tsx';
-import { PeopleTable } from './people-table.tsx';
+import { CandidateList } from './candidate-list.tsx';
 import { RoundChoice } from './round-choice.tsx';
-import { RowsFoot } from './rows-foot.tsx';
-import { useBusy } from './use-busy.ts';
 import { useRows } from './use-rows.ts';
 
 /** Due at the round, missed at an earlier one, or not due yet and seriously ill perhaps. */
@@ -29,9 +22,6 @@ type Which = (typeof WHICH)[number];
 export function BadgeCandidates({ under }: { under: string }) {
   const t = useT();
   const [search, setSearch] = useSearchParams();
-  const [chosen, setChosen] = useState<string[]>([]);
-  /** Those being opened, as they were when that began: the list itself shortens meanwhile. */
-  const [opening, setOpening] = useState<DueRow[]>();
   const round = search.get('round') ?? undefined;
   const forecast = useRead<BadgeForecast>('/badges/forecast', { under, round: round || undefined }, { keep: true });
   const found = forecast.data;
@@ -39,18 +29,12 @@ export function BadgeCandidates({ under }: { under: string }) {
   const tallyOf = (level: number) => found?.milestones.find((one) => one.milestone === level);
   // At first the milestone that somebody reaches.
   const milestone = Number(search.get('milestone')) || found?.milestones[0]?.milestone || found?.levels[0];
-  const show = (next: Record<string, string>) => {
+  const show = (next: Record<string, string>) =>
     setSearch({ ...Object.fromEntries(search), ...next }, { replace: true });
-    setChosen([]);
-  };
   const people = useRows<DueRow>(found && milestone ? '/badges/due' : undefined, {
     ...{ under, round: found?.round, milestone },
     ...(which === 'due' ? {} : { [which]: true }),
   });
-  const busy = useBusy('badge', under);
-  const free = busy && people.rows?.filter(({ member }) => !busy.has(member.id));
-  const rows = free?.filter(({ member }) => chosen.includes(member.id)) ?? [];
-  const kind = which === 'early' ? 'early' : 'regular';
   return (
     <Section
       title={t('lists.candidates.badge')}
@@ -103,64 +87,21 @@ export function BadgeCandidates({ under }: { under: string }) {
         )}
         {which === 'early' && <Alert severity="info">{t('badges.earlyHelp')}</Alert>}
       </Box>
-      {rows.length > 0 && (
-        <ChoiceBar
-          chosen={rows.length}
-          label={t('lists.peopleChosen', { smart_count: rows.length })}
-          onClear={() => setChosen([])}
-          actions={[{ label: t('lists.openMany'), act: () => setOpening(rows) }]}
-        />
-      )}
-      {people.error && <Failure problem={people.error} retry={() => void people.refetch()} />}
-      {free?.length === 0 ? (
-        <Typography color="textSecondary" sx={{ px: { xs: 4, sm: 5 }, pb: 5 }}>
-          {t('badges.noCandidates')}
-        </Typography>
-      ) : (
-        free && (
-          <>
-            <PeopleTable
-              label={t('lists.candidates.badge')}
-              rows={free}
-              idOf={({ member }) => member.id}
-              chosen={chosen}
-              // An early award states each one's illness: those cases are opened one by one.
-              onChoose={which === 'early' ? undefined : setChosen}
-              choosable={({ obstacle }) => obstacle === undefined}
-              columns={[
-                { label: t('badges.reachedOn'), cell: ({ reachedOn }) => dmy(reachedOn) },
-                { label: t('badges.eligible'), cell: (row) => <Eligible row={row} which={which} /> },
-                {
-                  label: t('cases.openOne'),
-                  cell: ({ member }) => (
-                    <Button
-                      component={Link}
-                      to={`/cases/new/badge?subject=${member.id}&kind=${kind}&milestone=${milestone}&round=${found?.round}`}
-                      size="small"
-                      variant="outlined"
-                      aria-label={`${t('cases.openOne')}: ${nameShown(member.fullName, t)}`}
-                    >
-                      {t('cases.openOne')}
-                    </Button>
-                  ),
-                },
-              ]}
-            />
-            <RowsFoot shown={free.length} total={people.more ? people.total : free.length} more={people.more} />
-          </>
-        )
-      )}
-      {opening && (
-        <OpenForMany
-          kind="badge"
-          rows={opening}
-          details={{ milestone, kind, round: found?.round }}
-          onClose={(done) => {
-            setOpening(undefined);
-            if (done) setChosen([]);
-          }}
-        />
-      )}
+      <CandidateList
+        key={`${round} ${milestone} ${which}`}
+        kind="badge"
+        under={under}
+        people={people}
+        nobody={t('badges.noCandidates')}
+        details={{ milestone, kind: which === 'early' ? 'early' : 'regular', round: found?.round }}
+        // An early award states each one's illness: those cases are opened one by one.
+        oneByOne={which === 'early'}
+        choosable={({ obstacle }) => obstacle === undefined}
+        columns={[
+          { label: t('badges.reachedOn'), cell: ({ reachedOn }) => dmy(reachedOn) },
+          { label: t('badges.eligible'), cell: (row) => <Eligible row={row} which={which} /> },
+        ]}
+      />
     </Section>
   );
 }
