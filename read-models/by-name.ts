@@ -52,20 +52,6 @@ export async function rowsNamed<Row extends object>(list: ListOfPersons, q: stri
   return { sources: under.map(() => async () => ({ rows: [] })), extra };
 }
 
-/** How many there are in all. */
-export async function countOf<Row>({ sources, extra }: Named<Row>): Promise<number> {
-  let count = extra.length;
-  for (const source of sources) {
-    let cursor: string | undefined;
-    do {
-      const { rows, next } = await source(cursor);
-      count += rows.length;
-      cursor = next;
-    } while (cursor !== undefined);
-  }
-  return count;
-}
-
 /**
  * One page of a list under one organisation, of persons with these words in their names if some are given.
  * @param idOf the document's id, told from the row

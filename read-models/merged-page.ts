@@ -55,6 +55,20 @@ export async function mergedPage<Row>(merge: Merge<Row>): Promise<{ rows: Row[];
   }
 }
 
+/** How many rows sources have in all: goes through them. */
+export async function countOf<Row>(sources: readonly Source<Row>[]): Promise<number> {
+  let count = 0;
+  for (const source of sources) {
+    let cursor: string | undefined;
+    do {
+      const { rows, next } = await source(cursor);
+      count += rows.length;
+      cursor = next;
+    } while (cursor !== undefined);
+  }
+  return count;
+}
+
 interface Reader<Row> {
   /** The next row; undefined at the end. */
   row: Row | undefined;

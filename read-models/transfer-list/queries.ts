@@ -5,7 +5,7 @@ import { hasWords } from '../../src/kernel/vietnamese.ts';
 import { Person } from '../case-list/queries.ts';
 import type { MemberDocument, MemberStatus } from '../life.ts';
 import { memberStatus } from '../member-list/rows.ts';
-import { mergedPage, type Source } from '../merged-page.ts';
+import { countOf, mergedPage, type Source } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
@@ -145,19 +145,6 @@ async function ofMembers<Of extends { member: string }>(views: RegisterViews, do
   const members = await views.members.getMany<MemberDocument>('members', ids);
   // Also where the list of members is a moment behind.
   return docs.filter(({ member }) => !members.has(member) || !LEFT.includes(members.get(member)!.status));
-}
-
-async function countOf(sources: readonly Source<TransferDocument>[]): Promise<number> {
-  let count = 0;
-  for (const source of sources) {
-    let cursor: string | undefined;
-    do {
-      const { rows, next } = await source(cursor);
-      count += rows.length;
-      cursor = next;
-    } while (cursor !== undefined);
-  }
-  return count;
 }
 
 /**
