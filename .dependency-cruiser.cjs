@@ -95,7 +95,7 @@ module.exports = {
           '^src/[^/]+/[^/]+/events\\.ts$',
           '^src/kernel/',
           // What the answers are said in, and what is reckoned from them.
-          '^src/register/member/(person|party-age)\\.ts$',
+          '^src/register/member/(person|party-age|probation)\\.ts$',
           '^read-models/(?!runner/|stores/)',
           '^read-models/stores/read-store\\.ts$',
         ],

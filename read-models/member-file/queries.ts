@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
-import { addMonths, type PlainDate } from '../../src/kernel/plain-date.ts';
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { partyAge } from '../../src/register/member/party-age.ts';
 import { politicalTheory } from '../../src/register/member/person.ts';
 import { awardKind } from '../../src/register/badge/events.ts';
@@ -52,7 +52,6 @@ export const MemberFile = MemberRow.extend({
     .meta({ description: 'Tuổi Đảng tính đến ngày được hỏi; chỉ có khi đã là đảng viên chính thức' }),
   partyAgeGaps: z.array(partyAgeGap).optional(),
   newMemberCourse: z.object({ number: z.string(), on: plainDate }).optional(),
-  officialDue: plainDate.optional().meta({ description: 'Ngày đủ 12 tháng dự bị' }),
   badges: z.array(
     z.object({
       milestone: z.int(),
@@ -206,7 +205,6 @@ export async function memberFileAt(
     ...(row.officialDate !== undefined && { partyAge: ageOf(person, row, day) }),
     partyAgeGaps: partyAgeGaps as MemberFile['partyAgeGaps'],
     newMemberCourse: person.newMemberCourse,
-    ...(row.status === 'probationary' && { officialDue: addMonths(row.joinDate!, 12) }),
     badges: badges
       .filter(({ awardedOn }) => awardedOn === undefined || awardedOn <= day)
       .map(({ decision, ...badge }) => ({

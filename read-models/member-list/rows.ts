@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { education, sex } from '../../src/register/member/person.ts';
+import { probationEnds } from '../../src/register/member/probation.ts';
 import { isOnRoll, type MemberDocument, memberStatuses, NEVER } from '../life.ts';
 import { overlay, overlaysOn } from '../overlays.ts';
 import { statusOn } from './status.ts';
@@ -23,6 +24,7 @@ export const MemberRow = z.object({
   cellName: z.string(),
   joinDate: plainDate.optional(),
   officialDate: plainDate.optional(),
+  officialDue: plainDate.optional().meta({ description: 'Ngày hết thời gian dự bị, của đảng viên dự bị' }),
   admissionDecisionDate: plainDate.optional(),
   cardNumber: z.string().optional(),
   dossierNumber: z.string().optional(),
@@ -66,6 +68,7 @@ export function rowOn(
     cellName: cellNames.get(person.cell) ?? '',
     joinDate: reached(person.probationaryFrom, day),
     officialDate: reached(person.officialFrom, day),
+    officialDue: status === 'probationary' ? probationEnds(person.probationaryFrom) : undefined,
     admissionDecisionDate: person.admissionDecisionDate ?? undefined,
     cardNumber: (issued && person.cardNumber) || undefined,
     dossierNumber: person.dossierNumber ?? undefined,

@@ -7718,6 +7718,11 @@ export interface components {
                 joinDate?: string;
                 /** Format: date */
                 officialDate?: string;
+                /**
+                 * Format: date
+                 * @description Ngày hết thời gian dự bị, của đảng viên dự bị
+                 */
+                officialDue?: string;
                 /** Format: date */
                 admissionDecisionDate?: string;
                 cardNumber?: string;
@@ -7762,6 +7767,11 @@ export interface components {
             joinDate?: string;
             /** Format: date */
             officialDate?: string;
+            /**
+             * Format: date
+             * @description Ngày hết thời gian dự bị, của đảng viên dự bị
+             */
+            officialDue?: string;
             /** Format: date */
             admissionDecisionDate?: string;
             cardNumber?: string;
@@ -7821,11 +7831,6 @@ export interface components {
                 /** Format: date */
                 on: string;
             };
-            /**
-             * Format: date
-             * @description Ngày đủ 12 tháng dự bị
-             */
-            officialDue?: string;
             badges: {
                 milestone: number;
                 number?: string;

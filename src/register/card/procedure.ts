@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addMonths } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { tried, type Procedure } from '../case/procedure.ts';
+import { probationEnds } from '../member/probation.ts';
 import { policyOn } from '../policy/policy.ts';
 import { entitled, numberOf } from './card.ts';
 import { askedCard } from './commands.ts';
@@ -31,10 +31,7 @@ export const cardProcedure: Procedure<z.infer<typeof details>> = {
     return [
       tried('card/not-official', () => {
         const { status } = subject;
-        if (status === 'probationary' && asked.kind === 'issue') {
-          const { probationMonths } = policyOn('charter', today);
-          if (addMonths(subject.joinDate, probationMonths) <= today) return;
-        }
+        if (status === 'probationary' && asked.kind === 'issue' && probationEnds(subject.joinDate) <= today) return;
         entitled(subject, asked);
       }),
       tried('card/no-personal-id', () => {

@@ -3,13 +3,12 @@ import type { DecisionPaper } from '../../kernel/envelope.ts';
 import { completedMonths, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { standing, type Issuer } from '../authority.ts';
-import { monthsAfter } from '../policy/months.ts';
 import { policyOn } from '../policy/policy.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CorrectMember } from './commands.ts';
 import { MemberCorrected } from './events.ts';
 import { hasLeft, type Member, type Person } from './member.ts';
-import { reviewDeadlines } from './probation.ts';
+import { probationEnds, reviewDeadlines } from './probation.ts';
 import { heads, newDecision, notInFuture } from './steps.ts';
 
 type Recorded = Exclude<Member, { status: 'unknown' }>;
@@ -102,7 +101,7 @@ function rightJoinDate(member: Recorded, changes: Changes, today: PlainDate): Pl
   if (!legacy && joinDate && decidedOn && joinDate < decidedOn)
     throw refuse('correction/join-before-decision', { decidedOn });
   if (joinDate && officialDate) {
-    const due = monthsAfter(joinDate, policyOn('charter', joinDate).probationMonths);
+    const due = probationEnds(joinDate);
     if (!legacy && officialDate !== due) throw refuse('correction/official-date-not-due', { due });
     if (officialDate < joinDate) throw refuse('correction/official-before-join', { joinDate });
   }

@@ -5,11 +5,19 @@ import { policyOn } from '../policy/policy.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 
 /**
- * When the cell reviews who joined on a day: not before the twelve months of probation are over, and within thirty
- * working days from then. Source: 294-QĐ/TW 4.2; 06-HD/TW 4.2.
+ * The day on which the probation of who joined on a day is over, by the rules of that day: the ceremony and so many
+ * months. Source: 294-QĐ/TW 4.2 (param `probationMonths`).
+ */
+export function probationEnds(joinDate: PlainDate): PlainDate {
+  return monthsAfter(joinDate, policyOn('charter', joinDate).probationMonths);
+}
+
+/**
+ * When the cell reviews who joined on a day: not before the probation is over, and within so many working days from
+ * then. Source: 294-QĐ/TW 4.2; 06-HD/TW 4.2.
  */
 export function reviewDeadlines(joinDate: PlainDate, calendar: WorkingCalendar): Deadline[] {
-  const ends = monthsAfter(joinDate, policyOn('charter', joinDate).probationMonths);
+  const ends = probationEnds(joinDate);
   const { recognitionReviewDays } = policyOn('charter', ends);
   return [
     { kind: 'reviewFrom', on: ends },
