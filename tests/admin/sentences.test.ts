@@ -46,7 +46,12 @@ function erasedFixture(type: string): HistoryItem {
 const told = (item: HistoryItem, before: HistoryItem[] = [], language: 'vi' | 'en' = 'vi') =>
   sentence(item, { t: translator(language), names, before });
 
-const ceremony = happened('AdmissionCeremonyHeld', { joinDate: '2025-03-10', helper: HELPER }, { revision: 3 });
+const deadlines = [{ kind: 'reviewFrom', on: '2026-03-10' }];
+const ceremony = happened(
+  'AdmissionCeremonyHeld',
+  { joinDate: '2025-03-10', helper: HELPER, deadlines },
+  { revision: 3 },
+);
 const recognised = happened(
   'MemberRecognised',
   { officialDate: '2026-03-10', cellResolutionOn: '2026-04-01' },

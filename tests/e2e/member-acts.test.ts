@@ -138,7 +138,7 @@ describeUnlessLacking('acts on members', lacks, () => {
 
   test.each([...WIDTHS])('somebody on the list of those who are due is recognised, late (%i px)', async (width) => {
     const officer = await visit(browser!, server, { as: 'trunguong', width, path: '/' });
-    await officer.page.getByRole('link', { name: 'Đủ 12 tháng, chờ công nhận chính thức' }).click();
+    await officer.page.getByRole('link', { name: 'Hết thời gian dự bị, chờ công nhận chính thức' }).click();
     await officer.settled();
     const rows = await members(`status=probationary&joinDateTo=${monthsAgo(12)}&sort=joinDate`);
     const person = rows[0]!;

@@ -85,7 +85,7 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
         expect(ages.map(Number).reduce((sum, many) => sum + many, 0)).toBe(people);
 
         const due = await totalOf(who, `under=${id}&status=probationary&joinDateTo=${monthsAgo(12)}`);
-        expect(await numberIn(at.page.getByRole('link', { name: /^Đủ 12 tháng, chờ công nhận/ }))).toBe(due);
+        expect(await numberIn(at.page.getByRole('link', { name: /^Hết thời gian dự bị, chờ công nhận/ }))).toBe(due);
         expect(await numberIn(at.page.getByRole('link', { name: /^Cảm tình Đảng \d/ }))).toBe(
           await totalOf(who, `under=${id}&status=sympathiser`),
         );
@@ -102,7 +102,7 @@ describeUnlessLacking('numbers and the tree', lacks, () => {
         await at.page.getByText(`Tổng số: ${official + probationary}`, { exact: true }).waitFor();
         await at.page.goBack();
         await at.settled();
-        await at.page.getByRole('link', { name: /^Đủ 12 tháng, chờ công nhận/ }).click();
+        await at.page.getByRole('link', { name: /^Hết thời gian dự bị, chờ công nhận/ }).click();
         await at.page
           .getByText(due === 0 ? 'Không có ai khớp' : `Tổng số: ${due}`)
           .first()

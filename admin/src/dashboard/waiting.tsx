@@ -5,16 +5,16 @@ import type { MemberRow, Page } from '../api/model.ts';
 import { Section } from '../controls/section.tsx';
 import { useLanguage, useT } from '../i18n/use-t.ts';
 import { membersAt, type MemberFilter } from '../members/filter.ts';
+import { useJoinedBeforeProbation } from '../policies/use-policy.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
-import { addMonths } from '../words/dates.ts';
 import { count } from '../words/numbers.ts';
 
 /** What waits to be done, as numbers that open their lists. */
 export function Waiting({ under }: { under: string }) {
   const t = useT();
   const { today } = useSession();
-  const due = addMonths(today, -12);
+  const joinDateTo = useJoinedBeforeProbation(today);
   const late: MemberFilter = { under, late: 'true', status: ['admitted', 'probationary'] };
   return (
     <Section title={t('dashboard.waiting')}>
@@ -27,7 +27,7 @@ export function Waiting({ under }: { under: string }) {
       >
         <Waits
           label={t('dashboard.due')}
-          filter={{ under, status: ['probationary'], joinDateTo: due }}
+          filter={joinDateTo === undefined ? undefined : { under, status: ['probationary'], joinDateTo }}
           list="/members/list/recognitions"
           urgent
         />
@@ -47,6 +47,7 @@ export function Waiting({ under }: { under: string }) {
   );
 }
 
+/** A number that opens its list; it stands without one until what it counts is known. */
 function Waits({
   label,
   filter,
@@ -54,21 +55,20 @@ function Waits({
   urgent,
 }: {
   label: string;
-  filter: MemberFilter;
+  filter?: MemberFilter;
   list: string;
   urgent?: boolean;
 }) {
   const language = useLanguage();
-  const { data } = useRead<Page<MemberRow>>('/members', { ...filter, limit: 1, total: true });
+  const { data } = useRead<Page<MemberRow>>(filter && '/members', { ...filter, limit: 1, total: true });
   // The list itself stands for the status that its name says.
-  const { status, ...rest } = filter;
-  const to = membersAt(list === '/members' ? filter : rest, list);
+  const { status, ...rest } = filter ?? {};
+  const link = filter && { component: Link, to: membersAt(list === '/members' ? filter : rest, list) };
   const some = urgent && (data?.total ?? 0) > 0;
   return (
     <Box
-      component={Link}
-      to={to}
-      data-testid={`waits-${status?.join('-')}${filter.late ? '-late' : ''}`}
+      {...link}
+      data-testid={`waits-${status?.join('-')}${filter?.late ? '-late' : ''}`}
       sx={{
         display: 'flex',
         flexDirection: 'column-reverse',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MemberRow } from '../api/model.ts';
 import { LateMark, StatusChip } from '../controls/status-chip.tsx';
 import type { Key, Translate } from '../i18n/keys.ts';
-import { addMonths, dmy } from '../words/dates.ts';
+import { dmy } from '../words/dates.ts';
 
 /** A column that may be shown beside the name. */
 export interface Column {
@@ -33,7 +33,7 @@ export const COLUMNS = {
   officialDue: {
     label: 'field.officialDue',
     exported: 'joinDate',
-    cell: (row) => (row.status === 'probationary' && row.joinDate ? day(addMonths(row.joinDate, 12)) : undefined),
+    cell: (row) => day(row.officialDue),
   },
   officialDate: {
     label: 'field.officialDate',

@@ -9,9 +9,10 @@ import type { OrganisationFile, Status } from '../api/model.ts';
 import { DayField } from '../forms/date-input.tsx';
 import { Picker, useOrganisations } from '../forms/pickers.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { useJoinedBeforeProbation } from '../policies/use-policy.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
-import { addMonths, isDay } from '../words/dates.ts';
+import { isDay } from '../words/dates.ts';
 import type { MemberFilter } from './filter.ts';
 import type { View } from './views.ts';
 
@@ -32,7 +33,7 @@ export function FilterPanel({
   const t = useT();
   const { today } = useSession();
   const set = (change: Partial<MemberFilter>) => onFilter({ ...filter, ...change });
-  const dueBy = addMonths(today, -12);
+  const dueBy = useJoinedBeforeProbation(today);
   return (
     <Box
       role="group"
@@ -126,7 +127,8 @@ export function FilterPanel({
             control={
               <Checkbox
                 size="small"
-                checked={filter.joinDateTo === dueBy}
+                disabled={dueBy === undefined}
+                checked={dueBy !== undefined && filter.joinDateTo === dueBy}
                 onChange={(event) => set({ joinDateTo: event.target.checked ? dueBy : undefined })}
               />
             }

@@ -16,7 +16,7 @@ import { useT } from '../i18n/use-t.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
-import { addMonths, dmy } from '../words/dates.ts';
+import { dmy, wholeMonths } from '../words/dates.ts';
 import { latenessIn } from '../words/lateness.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor, type MemberVerb } from './acts.ts';
@@ -135,18 +135,22 @@ function OpenMatters({ member }: { member: File }) {
   const t = useT();
   const { today } = useSession();
   const acts = actsFor(member);
-  const due =
-    member.status === 'probationary' && member.joinDate
-      ? (member.officialDue ?? addMonths(member.joinDate, 12))
-      : undefined;
-  const join = member.joinDate ? dmy(member.joinDate) : '';
+  const { joinDate: join, officialDue: due } = member;
   return (
     <Section title={t('file.open')}>
       <Stack spacing={2}>
         {member.status === 'admitted' && (
           <Typography>{t('file.waitsCeremony', { on: dmy(member.admissionDecisionDate ?? '') })}</Typography>
         )}
-        {due && <Typography>{t(due <= today ? 'file.duePassed' : 'file.dueOn', { on: dmy(due), join })}</Typography>}
+        {due && join && (
+          <Typography>
+            {t(due <= today ? 'file.duePassed' : 'file.dueOn', {
+              on: dmy(due),
+              join: dmy(join),
+              months: wholeMonths(join, due),
+            })}
+          </Typography>
+        )}
         {member.status === 'probationary' && !member.newMemberCourse && <Typography>{t('file.noCourse')}</Typography>}
         {member.lateness?.length > 0 && (
           <Alert severity="warning">

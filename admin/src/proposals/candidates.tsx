@@ -12,10 +12,11 @@ import { KIND } from '../cases/kinds.ts';
 import { BulkDialog } from '../controls/bulk-dialog.tsx';
 import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { useJoinedBeforeProbation } from '../policies/use-policy.ts';
 import { oneByOne } from '../providers/use-outcomes.ts';
 import { useRead } from '../providers/use-read.ts';
 import { useSession } from '../providers/use-session.ts';
-import { addMonths, dmy } from '../words/dates.ts';
+import { dmy } from '../words/dates.ts';
 import { nameShown } from '../words/person.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 
@@ -29,13 +30,14 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
   /** Those being opened, as they were when that began: the list itself shortens meanwhile. */
   const [opening, setOpening] = useState<MemberRow[]>();
   const { of, details } = KIND[kind];
+  const overBy = useJoinedBeforeProbation(today);
   const many = !details;
   const people = useRead<Page<MemberRow>>(
-    '/members',
+    kind === 'recognition' && !overBy ? undefined : '/members',
     {
       under,
       status: of,
-      joinDateTo: kind === 'recognition' ? addMonths(today, -12) : undefined,
+      joinDateTo: kind === 'recognition' ? overBy : undefined,
       sort: many ? 'joinDate' : 'name',
       limit: SHOWN,
       total: true,
@@ -106,10 +108,10 @@ export function Candidates({ kind, under }: { kind: CaseKind; under: string }) {
               </MuiLink>
               <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
                 {row.cellName}
-                {many && row.joinDate && (
+                {many && row.officialDue && (
                   <>
                     {' '}
-                    · {t('field.officialDue')}: {dmy(addMonths(row.joinDate, 12))}
+                    · {t('field.officialDue')}: {dmy(row.officialDue)}
                   </>
                 )}
               </Box>

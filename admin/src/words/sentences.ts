@@ -4,7 +4,7 @@ import { awardTellers } from './award-sentences.ts';
 import { dossierTellers } from './dossier-sentences.ts';
 import { applicantTellers } from './applicant-sentences.ts';
 import { caseTellers } from './case-sentences.ts';
-import { addMonths } from './dates.ts';
+import { wholeMonths } from './dates.ts';
 import { leavingTellers } from './leaving-sentences.ts';
 import { organisationTellers } from './organisation-sentences.ts';
 import { sealTellers } from './seal-sentences.ts';
@@ -83,11 +83,15 @@ const tellers: Record<EventType, Teller> = {
   },
   MemberRecognised: (item, { t, names, before }) => {
     const official = String((item.data as Values).officialDate);
-    const join = joinDateKnown(before, item);
+    const probation = probationKnown(before, item);
     const values = { official: day(official), paper: paper(item, t, names) };
     return [
-      join !== undefined && addMonths(join, 12) === official
-        ? t('sentence.recognisedReckoned', { ...values, join: day(join) })
+      probation?.ends === official
+        ? t('sentence.recognisedReckoned', {
+            ...values,
+            join: day(probation.join),
+            months: wholeMonths(probation.join, official),
+          })
         : t('sentence.recognised', values),
       recognisedAbroad(item.data, t),
       (item.data as Values).case && t('sentence.byList'),
@@ -198,10 +202,15 @@ function powerOf(item: HistoryItem, t: Translate): string {
   return lower(t(`power.${item.data.power as 'admit'}`));
 }
 
-/** The ceremony's day as it stood when the event was recorded. */
-function joinDateKnown(before: readonly HistoryItem[], item: HistoryItem): string | undefined {
-  return before
+/** The ceremony's day as it stood when the event was recorded, and when probation was over by the rules of that day. */
+function probationKnown(
+  before: readonly HistoryItem[],
+  item: HistoryItem,
+): { join: string; ends?: string } | undefined {
+  const [last] = before
     .filter((earlier) => earlier.revision < item.revision && typeof earlier.data.joinDate === 'string')
-    .sort((a, b) => b.revision - a.revision)
-    .map((earlier) => earlier.data.joinDate as string)[0];
+    .sort((a, b) => b.revision - a.revision);
+  if (!last) return undefined;
+  const deadlines = (last.data.deadlines ?? []) as { kind: string; on: string }[];
+  return { join: last.data.joinDate as string, ends: deadlines.find(({ kind }) => kind === 'reviewFrom')?.on };
 }

@@ -5,9 +5,9 @@ import { CheckInput, ChoiceInput, Fields, TextInput, Wide } from '../../forms/in
 import { MemberInput, type Pick } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { educations } from '../../members/forms/person-fields.tsx';
-import { usePolicyOn } from '../../policies/use-policy.ts';
+import { usePeriod, usePolicyOn } from '../../policies/use-policy.ts';
 import { useSession } from '../../providers/use-session.ts';
-import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { dmy } from '../../words/dates.ts';
 
 /** What is said of an applicant, in the case as in the decision, while it is being typed. */
 export interface Application {
@@ -93,9 +93,9 @@ function Validity({ at }: { at: string }) {
   const t = useT();
   const { today } = useSession();
   const on = useWatch({ name: `${at}awarenessCertificate.date` }) as string;
-  const months = usePolicyOn('guidance', today)?.['awarenessCertificateMonths'] as number | undefined;
-  if (!isDay(on ?? '') || months === undefined) return null;
-  return <span>{t('admit.certificateHelp', { until: dmy(addMonths(on, months)), months })}</span>;
+  const good = usePeriod('awarenessCertificateMonths')(on, today);
+  if (!good) return null;
+  return <span>{t('admit.certificateHelp', { until: dmy(good.ends), months: good.months })}</span>;
 }
 
 /** Asked for where no union stands in for the second member, and two are needed. */

@@ -4,7 +4,8 @@ import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { Fields, TextInput } from '../../forms/inputs.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { usePeriod } from '../../policies/use-policy.ts';
+import { dmy } from '../../words/dates.ts';
 import type { MemberFormProps } from './form-of.ts';
 
 interface Values {
@@ -38,5 +39,6 @@ export default function AwarenessCourseForm({ member, reload, done }: MemberForm
 function Validity() {
   const t = useT();
   const on = useWatch<Values, 'certificateOn'>({ name: 'certificateOn' });
-  return isDay(on) ? <span>{t('awareness.lapses', { until: dmy(addMonths(on, 60)) })}</span> : null;
+  const good = usePeriod('awarenessCertificateMonths')(on);
+  return good ? <span>{t('awareness.lapses', { until: dmy(good.ends) })}</span> : null;
 }

@@ -5,7 +5,8 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { MemberInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { usePeriod } from '../../policies/use-policy.ts';
+import { dmy } from '../../words/dates.ts';
 import { nameShown } from '../../words/person.ts';
 import type { MemberFormProps } from './form-of.ts';
 
@@ -30,7 +31,7 @@ export default function CeremonyForm({ member, reload, done }: MemberFormProps) 
       reload={reload}
       file={`/members/${member.id}`}
       body={compact}
-      done={(answer, { heldOn }) => done({ answer, next: t('ceremony.next', { on: dmy(addMonths(heldOn, 12)) }) })}
+      done={(answer) => done({ answer, next: t('ceremony.next') })}
     >
       <Fields legend={t('event.AdmissionCeremonyHeld')}>
         <DateInput name="heldOn" label={t('ceremony.heldOn')} required help={<Due />} />
@@ -52,5 +53,6 @@ export default function CeremonyForm({ member, reload, done }: MemberFormProps) 
 function Due() {
   const t = useT();
   const on = useWatch<Values, 'heldOn'>({ name: 'heldOn' });
-  return isDay(on) ? <span>{t('ceremony.dueHint', { on: dmy(addMonths(on, 12)) })}</span> : null;
+  const over = usePeriod('probationMonths')(on);
+  return over ? <span>{t('ceremony.dueHint', { on: dmy(over.ends), months: over.months })}</span> : null;
 }

@@ -6,7 +6,9 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { CheckInput, ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
 import { OrganisationInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { addMonths, dmy } from '../../words/dates.ts';
+import { usePeriod } from '../../policies/use-policy.ts';
+import { useSession } from '../../providers/use-session.ts';
+import { dmy } from '../../words/dates.ts';
 import type { MemberFormProps } from './form-of.ts';
 
 const BARS = [
@@ -32,7 +34,9 @@ interface Values {
 /** Chi bộ xét kết nạp lại. */
 export default function ReadmissionForm({ member, reload, done }: MemberFormProps) {
   const t = useT();
+  const { today } = useSession();
   const leftOn = member.struckOffOn;
+  const waiting = usePeriod('readmissionMonths')(leftOn, today);
   const cell = { id: member.cell, name: member.cellName };
   return (
     <CommandForm<Values>
@@ -56,9 +60,9 @@ export default function ReadmissionForm({ member, reload, done }: MemberFormProp
       }
       done={(answer) => done({ answer, next: t('readmission.next') })}
     >
-      {leftOn && (
+      {leftOn && waiting && (
         <Alert severity="info" icon={false}>
-          {t('readmission.leftOn', { on: dmy(leftOn), earliest: dmy(addMonths(leftOn, 36)) })}
+          {t('readmission.leftOn', { on: dmy(leftOn), months: waiting.months, earliest: dmy(waiting.ends) })}
         </Alert>
       )}
       <Fields legend={t('act.members.seek-readmission')}>

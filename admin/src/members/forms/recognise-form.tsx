@@ -8,7 +8,7 @@ import { CheckInput, Fields, Wide } from '../../forms/inputs.tsx';
 import { likelyIssuer } from '../../forms/issuer.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
-import { addMonths, dmy } from '../../words/dates.ts';
+import { dmy, wholeMonths } from '../../words/dates.ts';
 import type { MemberFormProps } from './form-of.ts';
 
 interface Values {
@@ -22,7 +22,7 @@ interface Values {
 export default function RecogniseForm({ member, reload, done }: MemberFormProps) {
   const t = useT();
   const issuer = likelyIssuer(useSession());
-  const due = member.officialDue ?? (member.joinDate && addMonths(member.joinDate, 12));
+  const { joinDate: join, officialDue: due } = member;
   return (
     <CommandForm<Values>
       collection="members"
@@ -43,9 +43,9 @@ export default function RecogniseForm({ member, reload, done }: MemberFormProps)
       }
       done={(answer) => done({ answer, next: t('recognise.next') })}
     >
-      {due && member.joinDate && (
+      {due && join && (
         <Alert severity="info" icon={false}>
-          {t('recognise.reckoned', { on: dmy(due), join: dmy(member.joinDate) })}
+          {t('recognise.reckoned', { on: dmy(due), join: dmy(join), months: wholeMonths(join, due) })}
         </Alert>
       )}
       <DecisionFields issuer={issuer} />

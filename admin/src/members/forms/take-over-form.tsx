@@ -6,7 +6,8 @@ import { ChoiceInput, Fields, ManyInput, RadioInput, TextInput, Wide } from '../
 import { OrganisationInput } from '../../forms/pickers.tsx';
 import { Repeated } from '../../forms/repeated.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { addMonths, dmy, isDay } from '../../words/dates.ts';
+import { usePeriod } from '../../policies/use-policy.ts';
+import { dmy } from '../../words/dates.ts';
 import type { NewMemberFormProps } from './form-of.ts';
 import { PersonFields, personDefaults, type PersonValues } from './person-fields.tsx';
 
@@ -161,13 +162,14 @@ export default function TakeOverForm({ id, done }: NewMemberFormProps) {
 function OfficialDate() {
   const t = useT();
   const [status, join] = useWatch<Values, ['status', 'joinDate']>({ name: ['status', 'joinDate'] });
+  const over = usePeriod('probationMonths')(join);
   if (status !== 'official') return null;
   return (
     <DateInput
       name="officialDate"
       label={t('field.officialDate')}
       required
-      help={isDay(join) ? t('takeOver.officialHint', { on: dmy(addMonths(join, 12)), join: dmy(join) }) : undefined}
+      help={over && t('takeOver.officialHint', { on: dmy(over.ends), join: dmy(join), months: over.months })}
     />
   );
 }
