@@ -1,6 +1,6 @@
 import { hasWords } from '../src/kernel/vietnamese.ts';
 import type { MemberDocument } from './life.ts';
-import { mergedPage, type Source } from './merged-page.ts';
+import { countOf, mergedPage, type Source } from './merged-page.ts';
 import { namesOf } from './organisation-tree/queries.ts';
 import type { ListQuery, Page, ReadView, Where } from './stores/read-store.ts';
 import { every, type RegisterViews } from './views.ts';

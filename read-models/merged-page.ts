@@ -55,9 +55,9 @@ export async function mergedPage<Row>(merge: Merge<Row>): Promise<{ rows: Row[];
   }
 }
 
-/** How many rows sources have in all: goes through them. */
-export async function countOf<Row>(sources: readonly Source<Row>[]): Promise<number> {
-  let count = 0;
+/** How many rows there are in all: goes through the sources. */
+export async function countOf<Row>({ sources, extra }: Pick<Merge<Row>, 'sources' | 'extra'>): Promise<number> {
+  let count = extra.length;
   for (const source of sources) {
     let cursor: string | undefined;
     do {

@@ -3,8 +3,7 @@ import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { type CaseKind, caseKind, stopTask } from '../../src/register/case/events.ts';
 import { inOrder, rowsNamed } from '../by-name.ts';
-import { countOf } from '../merged-page.ts';
-import { mergedPage } from '../merged-page.ts';
+import { countOf, mergedPage } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
@@ -114,7 +113,7 @@ export async function listCases(
     ...page,
   });
   let total: number | undefined;
-  if (page.withTotal && named) total = named.extra.length + (await countOf(named.sources));
+  if (page.withTotal && named) total = await countOf(named);
   else if (page.withTotal) {
     total = 0;
     for (const top of under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;

@@ -108,7 +108,7 @@ export async function listTransfers(
   });
   let total: number | undefined;
   if (page.withTotal) {
-    total = sifted ? await countOf(sources) : 0;
+    total = sifted ? await countOf({ sources, extra: [] }) : 0;
     for (const top of sifted ? [] : under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
   }
   return { items: await rowsOf(views, merged.rows, today), next: merged.next, total };
