@@ -1,7 +1,9 @@
 import { type CaseDocument, caseList } from './case-list/projection.ts';
 import { headcount } from './headcount/projection.ts';
 import { rollsAt } from './headcount/heads.ts';
+import type { PlainDate } from '../src/kernel/plain-date.ts';
 import type { MemberDocument } from './life.ts';
+import { memberFile } from './member-file/projection.ts';
 import { memberList } from './member-list/projection.ts';
 import { type OrganisationDocument, organisationTree } from './organisation-tree/projection.ts';
 import { proposalList } from './proposal-list/projection.ts';
@@ -11,7 +13,10 @@ import { stops } from './transfer-list/queries.ts';
 import { every, type RegisterViews } from './views.ts';
 
 /** The read models that tell who and what belongs to an organisation. */
-type Asked = Pick<RegisterViews, 'organisations' | 'members' | 'headcount' | 'transfers' | 'proposals' | 'cases'>;
+type Asked = Pick<
+  RegisterViews,
+  'organisations' | 'members' | 'files' | 'headcount' | 'transfers' | 'proposals' | 'cases'
+>;
 
 const COUNTED: readonly string[] = ['sympathiser', 'admitted', 'probationary', 'official'];
 const ON_ROLL = ['probationary', 'official'];
@@ -49,11 +54,12 @@ export function censusOf(upToDate: () => Promise<Asked>) {
         return below.sort(byId);
       }),
 
-    /** The roll of it with all below. */
-    roll: (organisation: string) =>
-      found(
-        async (models) => (await rollsAt(models as RegisterViews, [organisation], NOW)).get(organisation)!.rolledUp,
-      ),
+    /** The roll of it with all below, as it stands or as it stood on the day. */
+    roll: (organisation: string, day?: PlainDate) =>
+      found(async (models) => {
+        const rolls = await rollsAt(models as RegisterViews, [organisation], { ...NOW, asOf: day });
+        return rolls.get(organisation)!.rolledUp;
+      }),
 
     /** What keeps it from ending. */
     remains: (organisation: string) =>
@@ -79,7 +85,7 @@ export function censusOf(upToDate: () => Promise<Asked>) {
   };
 }
 
-/** The counters of now are asked, which need no day. */
+/** Where no day is asked about, the counters of now are, which need none. */
 const NOW = { today: '9999-12-31' };
 
 function total(groups: readonly { count: number }[]): number {
@@ -95,6 +101,7 @@ export function censusAskedFor(parts: Omit<AskedForParts, 'projections'>) {
   const asked = {
     organisations: organisationTree,
     members: memberList,
+    files: memberFile,
     headcount,
     transfers: transferList,
     proposals: proposalList,

@@ -2,6 +2,9 @@ import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Act, Players } from './acts.ts';
 import { dies, type Known } from './happenings.ts';
 
+/** From so many official members on a cell has a committee beside its secretary and deputy (294, 23.2). */
+const COMMITTEE_FROM = 9;
+
 /** Committees of cells and of the organisations above them, with a change of secretary on the way. */
 export function seats(
   known: readonly Known[],
@@ -36,7 +39,7 @@ export function seats(
   for (const [cell, members] of holders) {
     take(cell, 'secretary', members[0], on);
     take(cell, 'deputySecretary', members[1], on);
-    take(cell, 'committeeMember', members[2], on);
+    if (members.length >= COMMITTEE_FROM) take(cell, 'committeeMember', members[2], on);
     const base = parentOf(cell);
     if (!acts.some(({ about }) => about === players.idOfUnit(base))) {
       take(base, 'secretary', members[3], addDays(on, 1));

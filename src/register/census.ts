@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kernel/plain-date.ts';
 /** Whoever is counted in an organisation: on its roll, or before joining. */
 export interface Counted {
   id: string;
@@ -35,7 +36,7 @@ export interface Census {
   counted(organisation: string): Promise<Counted[]>;
   /** Organisations directly below that have not ended, in the order of their ids. */
   children(organisation: string): Promise<{ id: string; name: string }[]>;
-  /** The roll of it with all below. */
-  roll(organisation: string): Promise<RollTotals>;
+  /** The roll of it with all below, as it stands or, with a day, as it stood at the end of that day. */
+  roll(organisation: string, day?: PlainDate): Promise<RollTotals>;
   remains(organisation: string): Promise<Remains>;
 }

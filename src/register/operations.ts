@@ -16,6 +16,7 @@ import {
   TakePosition,
   WithdrawPower,
 } from './organisation/commands.ts';
+import { officialsOf } from './organisation/cell-committee.ts';
 import { endPosition, takePosition } from './organisation/committee.ts';
 import {
   establish,
@@ -279,6 +280,7 @@ export const registerOperations: readonly Operation[] = [
     look: async (command, organisation, at) => ({
       ...(await changeDecided(command, organisation, at)),
       member: { id: command.member, member: await at.register.member(command.member) },
+      officials: await officialsOf(organisation, [command], command.effectiveOn, at.register),
     }),
     decide: takePosition,
   }),

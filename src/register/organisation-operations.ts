@@ -8,6 +8,7 @@ import {
   HandOverOrganisation,
   HoldCongress,
 } from './organisation/commands.ts';
+import { officialsOf } from './organisation/cell-committee.ts';
 import { appointInterimCommittee, holdCongress } from './organisation/committee.ts';
 import { disband, dissolve, end } from './organisation/ending.ts';
 import { handOver } from './organisation/hand-over.ts';
@@ -95,6 +96,7 @@ export const organisationOperations: readonly Operation[] = [
         command.seats.map(({ member }) => member),
         at.register,
       ),
+      officials: await officialsOf(organisation, command.seats, command.effectiveOn, at.register),
     }),
     decide: appointInterimCommittee,
   }),
@@ -105,12 +107,13 @@ export const organisationOperations: readonly Operation[] = [
     roles: baseUp,
     body: HoldCongress,
     decider: organisationDecider,
-    look: async (command, _organisation, { today: day, register }) => ({
+    look: async (command, organisation, { today: day, register }) => ({
       today: day,
       elected: await named(
         command.seats.map(({ member }) => member),
         register,
       ),
+      officials: await officialsOf(organisation, command.seats, command.heldOn, register),
     }),
     decide: holdCongress,
   }),

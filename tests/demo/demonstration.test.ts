@@ -7,7 +7,7 @@ import { played } from './played.ts';
 
 describe('the demonstration', () => {
   test('shows every state, a correction, late steps, the reform, seats, gaps, badges and legacy members', async () => {
-    const { result, events, people, passwords } = await played(640);
+    const { result, events, people, register, passwords } = await played(640);
     const count = (status: string) => people.filter((person) => person.status === status).length;
     const ofType = (type: string) => events.filter((event) => event.type === type);
 
@@ -39,6 +39,9 @@ describe('the demonstration', () => {
     expect(ofType('OrganisationHandedOver').length).toBeGreaterThan(5);
     expect(ofType('OrganisationRenamed').length).toBeGreaterThan(3);
     expect(ofType('CommitteePositionTaken').length).toBeGreaterThan(20);
+    const committees = ofType('CommitteePositionTaken').filter(({ data }) => data['position'] === 'committeeMember');
+    const having = await Promise.all(committees.map(({ stream }) => register.organisation(stream.slice(13))));
+    expect(having.some((one) => one && profileAt(one, '2026-11-22')?.type === 'subordinateCell')).toBe(true);
     expect(passwords).toHaveLength(demonstrationAccounts.length);
     expect(new Set(demonstrationAccounts.map(({ role }) => role)).size).toBe(5);
   });

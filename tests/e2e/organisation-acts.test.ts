@@ -76,7 +76,7 @@ describeUnlessLacking('acts on organisations', lacks, () => {
       const { seats } = await client.get<{ seats: { position: string; member: { id: string; fullName: string } }[] }>(
         `/organisations/${id}`,
       );
-      const free = people.find((person) => !seats.some(({ member }) => member.id === person.id))!;
+      const free = people.find((person) => !seats.some(({ member }) => member.fullName === person.fullName))!;
 
       const officer = await visit(browser!, server, { as: 'captren', width, path: `/organisations/${id}` });
       await officer.page.getByRole('link', { name: 'Đổi tên', exact: true }).click();
@@ -94,7 +94,7 @@ describeUnlessLacking('acts on organisations', lacks, () => {
 
       await officer.page.getByRole('link', { name: 'Ghi người tham gia cấp ủy' }).click();
       await fillIn(officer.page, {
-        'Chức vụ': { choose: 'Cấp ủy viên' },
+        'Chức vụ': { choose: 'Phó bí thư' },
         'Đảng viên': { find: free.fullName },
         'Ngày có hiệu lực': { day: daysAgo(5) },
         'Số quyết định': `89${width}-QĐ/ĐU`,
@@ -103,19 +103,19 @@ describeUnlessLacking('acts on organisations', lacks, () => {
       await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
       await officer.settled();
       expect(await officer.page.getByTestId('event-CommitteePositionTaken').first().textContent()).toContain(
-        `${free.fullName} giữ chức cấp ủy viên, theo Quyết định số 89${width}-QĐ/ĐU`,
+        `${free.fullName} giữ chức phó bí thư, theo Quyết định số 89${width}-QĐ/ĐU`,
       );
 
       await officer.page.getByRole('link', { name: 'Ghi thôi tham gia cấp ủy' }).click();
       await fillIn(officer.page, {
-        'Người đang tham gia cấp ủy': { choose: `${free.fullName}, Cấp ủy viên` },
+        'Người đang tham gia cấp ủy': { choose: `${free.fullName}, Phó bí thư` },
         'Ngày có hiệu lực': { day: daysAgo(1) },
         'Trường hợp thôi': 'Chuyển sang đảng bộ khác (thử nghiệm).',
       });
       await (await record(officer.page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
       await officer.settled();
       expect(await officer.page.getByTestId('event-CommitteePositionEnded').textContent()).toContain(
-        `${free.fullName} thôi giữ chức cấp ủy viên`,
+        `${free.fullName} thôi giữ chức phó bí thư`,
       );
       await officer.close();
     });

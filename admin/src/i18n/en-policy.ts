@@ -181,6 +181,7 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
         workingDaysFrom: 'Working days are counted from',
         late: 'A missed deadline',
         cellMinimumOfficial: 'Official members at least for a cell',
+        cellCommitteeFrom: 'Official members from which a cell elects a committee',
         baseOrgMinimum: 'Members at least for a base organisation',
         subordinateCellConsentAbove: 'A larger subordinate cell needs consent',
         windingUpDays: 'To move members and hand in dossiers and seal within',

@@ -179,6 +179,7 @@ export const policyVi = {
         workingDaysFrom: 'Thời hạn ngày làm việc bắt đầu tính từ',
         late: 'Làm quá thời hạn',
         cellMinimumOfficial: 'Số đảng viên chính thức ít nhất để lập chi bộ',
+        cellCommitteeFrom: 'Số đảng viên chính thức từ đó chi bộ bầu chi ủy',
         baseOrgMinimum: 'Số đảng viên ít nhất để lập đảng bộ cơ sở',
         subordinateCellConsentAbove: 'Chi bộ trực thuộc đông hơn thì cần cấp trên đồng ý',
         windingUpDays: 'Thời hạn chuyển đảng viên, nộp hồ sơ và con dấu khi kết thúc',

@@ -91,18 +91,18 @@ function merged(line: Line): void {
   }));
 }
 
-/** Two cells become one new one, with an interim committee until its congress. */
+/** Two cells become one new one, with a secretary and deputy appointed until its congress. */
 function consolidated(line: Line): void {
   const day = (ago: number) => addDays(line.today, -ago);
   const sources = ['01.050.004.807', '01.050.004.808'] as const;
   const people = [...peopled(line, sources[0], [401, 402, 403]), ...peopled(line, sources[1], [404, 405, 406])];
-  const interimCommittee = seats(people.slice(0, 3));
+  const interimCommittee = seats(people.slice(0, 2));
   const founded = {
     ...foundedBy(line, '01.050.004.809', 'Chi bộ Phòng Kế hoạch - Tài chính', PEDAGOGY),
     interimCommittee,
   };
   reorganises(line, 'consolidate', day(95), () => ({ sources: sources.map(idOfUnit), founded }));
-  const held = { number: 1, heldOn: day(30), seats: seats(people.slice(1, 4)) };
+  const held = { number: 1, heldOn: day(30), seats: seats(people.slice(1, 3)) };
   acts(line, '01.050.004.809', 'holdCongress', day(30), () => held);
 }
 
@@ -172,7 +172,7 @@ function foundedBy({ players }: Line, code: string, name: string, parent: string
 }
 
 function seats(people: readonly Subject[]) {
-  const positions = ['secretary', 'deputySecretary', 'committeeMember'];
+  const positions = ['secretary', 'deputySecretary'];
   return people.map(({ id: member }, index) => ({ member, position: positions[index] }));
 }
 

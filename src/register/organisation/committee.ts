@@ -6,6 +6,7 @@ import { standing, type Issuer } from '../authority.ts';
 import { inOrder, notInFuture, officialMember, type NamedMember } from '../member/steps.ts';
 import type { CharterParameters } from '../policy/parameters.ts';
 import { policyOn } from '../policy/policy.ts';
+import { largeEnoughForCommittee, type Officials } from './cell-committee.ts';
 import type { AppointInterimCommittee, EndPosition, HoldCongress, TakePosition } from './commands.ts';
 import {
   CommitteePositionEnded,
@@ -20,11 +21,11 @@ import { changed, inActivity, recorded, whereDecided, type ChangeContext } from 
 /** Seats of which a committee has one. */
 const SINGLE_SEATS: readonly string[] = ['secretary', 'permanentDeputySecretary'];
 
-/** A seat on the committee: official members only (D§2.0). */
+/** A seat on the committee: official members only (D§2.0), and of a cell only from nine of them. */
 export function takePosition(
   organisation: Organisation,
   command: TakePosition,
-  context: ChangeContext & { member: NamedMember },
+  context: ChangeContext & { member: NamedMember; officials?: Officials },
 ): Decided {
   const active = whereDecided(organisation, command, context);
   const { position, member, effectiveOn } = command;
@@ -34,8 +35,10 @@ export function takePosition(
   if (SINGLE_SEATS.includes(position) && held.some((seat) => seat.position === position)) {
     throw refuse('organisation/seat-taken', { position });
   }
+  const charter = policyOn('charter', command.decision.date);
+  largeEnoughForCommittee([command], context.officials, charter, { day: effectiveOn, field: () => 'position' });
   const sitting = new Set([...held.map((seat) => seat.member), member]);
-  notTooMany(sitting.size, profileAt(active, effectiveOn)!.type, policyOn('charter', command.decision.date));
+  notTooMany(sitting.size, profileAt(active, effectiveOn)!.type, charter);
   return changed(command, CommitteePositionTaken.of({ position, member }, effectiveOn));
 }
 
@@ -70,7 +73,7 @@ export function endPosition(
 export function appointInterimCommittee(
   organisation: Organisation,
   command: AppointInterimCommittee,
-  context: ChangeContext & { appointed: readonly NamedMember[] },
+  context: ChangeContext & { appointed: readonly NamedMember[]; officials?: Officials },
 ): Decided {
   const active = whereDecided(organisation, command, context);
   const { seats, effectiveOn, decision } = command;
@@ -85,6 +88,9 @@ export function appointInterimCommittee(
     if (same && sitting.length === seats.length) return { events: [] };
     throw refuse('committee/sits-already');
   }
+  const founded = active.congress ? undefined : active.foundedWith;
+  const officials = context.officials && { ...context.officials, founded };
+  largeEnoughForCommittee(seats, officials, charter, { day: effectiveOn, field: ofSeats });
   const [appointed] = interimSeats(seats, context.appointed, type, charter, effectiveOn);
   return changed(command, appointed!);
 }
@@ -110,7 +116,7 @@ export function interimSeats(
 export function holdCongress(
   organisation: Organisation,
   command: HoldCongress,
-  context: { today: PlainDate; elected: readonly NamedMember[] },
+  context: { today: PlainDate; elected: readonly NamedMember[]; officials?: Officials },
 ): Decided {
   const active = recorded(organisation);
   const { number, heldOn, seats } = command;
@@ -123,7 +129,9 @@ export function holdCongress(
   if (last !== undefined && number !== last + 1) throw refuse('congress/wrong-number', { expected: last + 1 });
   const { type } = profileAt(active, heldOn)!;
   context.elected.forEach((one, index) => officialMember(`seats.${index}.member`, one, heldOn));
-  complete(seats, type, policyOn('charter', heldOn));
+  const charter = policyOn('charter', heldOn);
+  complete(seats, type, charter);
+  largeEnoughForCommittee(seats, context.officials, charter, { day: heldOn, field: ofSeats });
   const sitting = active.seats.filter((seat) => seat.until === undefined);
   const again = (seat: { member: string; position: string }, of: readonly { member: string; position: string }[]) =>
     of.some(({ member, position }) => member === seat.member && position === seat.position);
@@ -137,6 +145,8 @@ export function holdCongress(
     ],
   };
 }
+
+const ofSeats = (seat: number) => `seats.${seat}.position`;
 
 /** One secretary, nobody twice, and not more than the committee may have. */
 function complete(

@@ -19,7 +19,9 @@ import {
   OrganisationReclassified,
   OrganisationRenamed,
   OrganisationTakenOver,
+  isCell,
 } from './events.ts';
+import { largeEnoughForCommittee } from './cell-committee.ts';
 import { interimSeats } from './committee.ts';
 import { hasPower, profileAt, type Organisation } from './organisation.ts';
 import {
@@ -83,6 +85,10 @@ export function establish(
   deciding(context.issuer, 'establishOrganisation');
   inActivity(recorded(context.issuer.organisation!), decision.date);
   notNamedAlready(command.name, context.siblings);
+  if (interimCommittee && isCell(command.type))
+    largeEnoughForCommittee(interimCommittee, { then: command.officialMembers }, charter, {
+      ...{ day: effectiveOn, field: (seat) => `interimCommittee.${seat}.position` },
+    });
   return {
     events: [
       OrganisationEstablished.of(founding, effectiveOn),

@@ -23,6 +23,8 @@ interface Founded extends SealBook {
   since: PlainDate;
   /** Whose decision established it; unknown of one taken over. */
   establishedBy?: string;
+  /** With how many official members it was established. */
+  foundedWith?: number;
   code?: string;
   armedForces: boolean;
   residential: boolean;
@@ -141,6 +143,7 @@ export const organisationDecider: Decider<Organisation, OrganisationEvent> = {
           id: organisation.id,
           since: event.effectiveOn,
           establishedBy: event.type === 'OrganisationEstablished' ? event.meta.decision?.issuer : undefined,
+          foundedWith: event.type === 'OrganisationEstablished' ? event.data.officialMembers : undefined,
           code: event.data.code,
           armedForces: event.data.armedForces,
           residential: event.data.residential,

@@ -197,6 +197,14 @@ export const procedureRefusals: RefusalCatalogue = {
     vi: ({ most }) => `Cấp ủy này có nhiều nhất ${most} người.`,
     en: ({ most }) => `This committee has at most ${most} members.`,
   },
+  'committee/cell-too-small': {
+    field: 'seats',
+    source: '294-QĐ/TW 23.2',
+    vi: ({ official, minimum, day }) =>
+      `Chi bộ có từ ${minimum} đảng viên chính thức trở lên mới có chi ủy; ngày ${dmy(day)} chi bộ này có ${official} đảng viên chính thức. Hãy chọn bí thư hoặc phó bí thư; nếu chi bộ có đủ đảng viên, hãy ghi đủ vào sổ trước.`,
+    en: ({ official, minimum, day }) =>
+      `A cell has a committee from ${minimum} official members; on ${dmy(day)} this one has ${official}. Choose secretary or deputy secretary; if the cell has enough members, record them first.`,
+  },
   'congress/before-it-existed': {
     field: 'heldOn',
     source: '06-HD/TW 13',

@@ -100,6 +100,7 @@ export const parameterRules: Rules = {
     workingDaysFrom: reading('Bộ luật Dân sự 2015, Điều 147', 'dayAfter', 'sameDay'),
     late: reading('294-QĐ/TW; 06-HD/TW', 'flag', 'refuse'),
     cellMinimumOfficial: people('Điều lệ Đảng, Điều 21'),
+    cellCommitteeFrom: people('294-QĐ/TW 23.2'),
     baseOrgMinimum: people('294-QĐ/TW 20.3.1'),
     subordinateCellConsentAbove: people('294-QĐ/TW 20'),
     windingUpDays: workingDays('294-QĐ/TW 6.3.5'),

@@ -106,6 +106,8 @@ export interface CharterParameters {
   late: 'flag' | 'refuse';
   /** Official members without whom there is no cell (Điều lệ 21). */
   cellMinimumOfficial: number;
+  /** Official members from which a cell elects a committee; a smaller one has a secretary and deputies (294, 23.2). */
+  cellCommitteeFrom: number;
   /** Official and probationary members from which a base organisation is a đảng bộ cơ sở (294, 20.3.1). */
   baseOrgMinimum: number;
   /** A subordinate cell above this many members needs the superior's consent (294, 20). */

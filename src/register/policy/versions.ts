@@ -98,6 +98,7 @@ export const policyVersions: { [Group in PolicyGroup]: readonly VersionEntry<Gro
         workingDaysFrom: 'dayAfter',
         late: 'flag',
         cellMinimumOfficial: 3,
+        cellCommitteeFrom: 9,
         baseOrgMinimum: 30,
         subordinateCellConsentAbove: 30,
         windingUpDays: 30,

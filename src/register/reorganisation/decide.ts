@@ -6,6 +6,7 @@ import { deciding, standing, type Issuer } from '../authority.ts';
 import type { RollTotals } from '../census.ts';
 import { conserved, rollOf, totalsOf, type Contents, type Move } from '../contents.ts';
 import { inOrder, notInFuture, officialMember, sharedDecisionNumber, type NamedMember } from '../member/steps.ts';
+import { largeEnoughForCommittee } from '../organisation/cell-committee.ts';
 import { isCell, type OrganisationType } from '../organisation/events.ts';
 import { crossesTheCentre } from '../organisation/hand-over.ts';
 import { profileAt, type Organisation, type OrganisationProfile } from '../organisation/organisation.ts';
@@ -100,6 +101,7 @@ export function consolidate(
   const { sources, founded } = command;
   const charter = policyOn('charter', command.decision.date);
   largeEnough(founded.type, plan.after, command, consented);
+  committeeOf(founded, plan.after, command, 'founded');
   const highest = Math.max(0, ...context.sources.map(({ chain }) => congressOf(chain[0])));
   const congress = charter.consolidationCongress === 'one' ? 0 : highest;
   const data = { ...commonOf(command, plan), sources, founded: { ...founded, congress, roll: plan.after } };
@@ -131,6 +133,7 @@ export function split(state: Reorganisation, command: SplitOrganisation, context
   const founded = parts.map((part, index) => {
     const roll = rollOf(plan.moves[index]!);
     largeEnough(part.founded.type, roll, command, consented);
+    committeeOf(part.founded, roll, command, `parts.${index}.founded`);
     return { ...part.founded, congress, roll };
   });
   if (!ends) {
@@ -307,6 +310,19 @@ function allowedBelow(
 function largeEnough(type: OrganisationType, roll: RollTotals, { decision }: Common, consented: boolean): void {
   const members = { officialMembers: roll.official, probationaryMembers: roll.probationary };
   enoughMembers(type, members, consented, policyOn('charter', decision.date));
+}
+
+/** A cell that is founded has a committee only if it is large enough for one. */
+function committeeOf(
+  { type, interimCommittee = [] }: Founded,
+  { official }: RollTotals,
+  { decision, effectiveOn }: Common,
+  at: string,
+): void {
+  if (!isCell(type)) return;
+  largeEnoughForCommittee(interimCommittee, { then: official }, policyOn('charter', decision.date), {
+    ...{ day: effectiveOn, field: (seat) => `${at}.interimCommittee.${seat}.position` },
+  });
 }
 
 function planOf(parties: readonly Party[], moves: readonly Move[], endings: readonly string[]): Plan {

@@ -99,12 +99,12 @@ describe('xóa tên đảng viên', () => {
   });
 
   it('takes the member off every committee above the cell', async () => {
-    for (const [organisation, number] of [
-      ['base', '1-QĐ'],
-      ['cell', '2-QĐ'],
+    for (const [organisation, position, number] of [
+      ['base', 'committeeMember', '1-QĐ'],
+      ['cell', 'secretary', '2-QĐ'],
     ] as const) {
       await office.command('organisations.takePosition', idOf(organisation), {
-        ...{ position: 'committeeMember', member: idOf(MEMBER), effectiveOn: '2025-01-01' },
+        ...{ position, member: idOf(MEMBER), effectiveOn: '2025-01-01' },
         decision: paperOf(organisation === 'base' ? 'upper' : 'base', '2025-01-01', number),
       });
     }

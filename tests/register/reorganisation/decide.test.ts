@@ -115,6 +115,32 @@ describe('sizes and levels', () => {
   });
 });
 
+describe('the committee of a cell that is founded', () => {
+  const seats = (position: string) => ({ interimCommittee: [{ position, member: idOf('1 of cell') }] });
+  const consolidating = (position: string) =>
+    by('base of upper', {
+      ...{ sources: [idOf('cell'), idOf('second cell')] },
+      founded: founded('new cell', 'base of upper', seats(position)),
+    });
+
+  it('[DHTN-2.1.3] needs nine official members who come together', async () => {
+    await refused('committee/cell-too-small', 'consolidate', consolidating('committeeMember'));
+    await office.official('5 of cell', 'cell');
+    await office.does('reorganisations.consolidate', idOf('act'), consolidating('committeeMember'));
+    expect(await office.register.organisation(idOf('new cell'))).toMatchObject({ interim: true });
+  });
+
+  it('[DHTN-2.1.2] is judged by the members of its part', async () => {
+    for (const n of [5, 6, 7, 8, 9]) await office.official(`${n} of cell`, 'cell');
+    const parts = (position: string) => [
+      part('one', ['1 of cell', '2 of cell', '3 of cell', '4 of cell'], seats(position)),
+      part('two', ['5 of cell', '6 of cell', '7 of cell', '8 of cell', '9 of cell']),
+    ];
+    await refused('committee/cell-too-small', 'split', splitting(parts('committeeMember')));
+    await office.does('reorganisations.split', idOf('act'), splitting(parts('secretary')));
+  });
+});
+
 describe('each has exactly one successor', () => {
   beforeEach(async () => {
     await office.official('5 of cell', 'cell');
