@@ -8,6 +8,7 @@ import { DateInput } from '../../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
 import { likelyIssuer } from '../../forms/issuer.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { usePolicyOn } from '../../policies/use-policy.ts';
 import { useSession } from '../../providers/use-session.ts';
 import { isDay, wholeMonths } from '../../words/dates.ts';
 import type { MemberFormProps } from './form-of.ts';
@@ -61,11 +62,17 @@ export default function AdmitForm({ member, reload, done }: MemberFormProps) {
 function Age({ member }: { member: MemberFile }) {
   const t = useT();
   const on = useWatch<Values, 'cellResolutionOn'>({ name: 'cellResolutionOn' });
-  if (!isDay(on) || !member.birthDate) return null;
+  const charter = usePolicyOn('charter', on);
+  if (!isDay(on) || !member.birthDate || !charter) return null;
   const months = wholeMonths(member.birthDate, on);
   return (
     <Typography component="span" variant="inherit">
-      {t('admit.age', { years: Math.floor(months / 12), months: months % 12 })}
+      {t('admit.age', {
+        years: Math.floor(months / 12),
+        months: months % 12,
+        from: (charter['minAgeMonths'] as number) / 12,
+        to: (charter['maxAgeMonths'] as number) / 12,
+      })}
     </Typography>
   );
 }

@@ -6,7 +6,8 @@ import { ChoiceInput, Fields, ManyInput, RadioInput, TextInput, Wide } from '../
 import { OrganisationInput } from '../../forms/pickers.tsx';
 import { Repeated } from '../../forms/repeated.tsx';
 import { useT } from '../../i18n/use-t.ts';
-import { usePeriod } from '../../policies/use-policy.ts';
+import { usePeriod, usePolicyOn } from '../../policies/use-policy.ts';
+import { useSession } from '../../providers/use-session.ts';
 import { dmy } from '../../words/dates.ts';
 import type { NewMemberFormProps } from './form-of.ts';
 import { PersonFields, personDefaults, type PersonValues } from './person-fields.tsx';
@@ -27,11 +28,11 @@ interface Values extends PersonValues {
   source: string;
 }
 
-const MILESTONES = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100];
-
 /** Nhập đảng viên từ sổ hiện có: as the paper register has them. */
 export default function TakeOverForm({ id, done }: NewMemberFormProps) {
   const t = useT();
+  const { today } = useSession();
+  const milestones = (usePolicyOn('charter', today)?.['badgeMilestones'] ?? []) as number[];
   const defaults: Values = {
     ...personDefaults(),
     ethnicity: 'Kinh',
@@ -118,7 +119,7 @@ export default function TakeOverForm({ id, done }: NewMemberFormProps) {
               name={`${at}.milestone`}
               label={t('takeOver.milestone')}
               required
-              choices={MILESTONES.map((years) => [String(years), String(years)] as const)}
+              choices={milestones.map((years) => [String(years), String(years)] as const)}
             />
             <TextInput name={`${at}.number`} label={t('takeOver.badgeNumber')} maxLength={12} />
             <DateInput name={`${at}.awardedOn`} label={t('takeOver.awardedOn')} />
