@@ -54,6 +54,7 @@ describe('the list of members', () => {
         id: AN,
         status: 'probationary',
         joinDate: '2026-05-19',
+        officialDue: '2027-05-19',
         late: true,
         education: 'upperSecondary',
         cellName: 'Chi bộ 2',
@@ -62,6 +63,7 @@ describe('the list of members', () => {
       { id: CHI, status: 'sympathiser', late: false, takenOver: false },
     ]);
     expect(items[2]).not.toHaveProperty('joinDate', expect.anything());
+    expect(items[1]).not.toHaveProperty('officialDue', expect.anything());
   });
 
   it.each<[string, Partial<MembersAsked>, string[]]>([
