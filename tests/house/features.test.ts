@@ -9,7 +9,7 @@ const features = JSON.parse(readFileSync(join(tests, 'features.json'), 'utf8')) 
 /** Ids in brackets, in the text of every test: `[DHTN-2.2.3.a] lists go up …`. */
 const named = new Set(
   readdirSync(tests, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts'))
     .flatMap(
       (name) =>
         readFileSync(join(tests, name), 'utf8').match(/(?<=\[)[A-Z]{3,5}-[A-Z]?[\d.]*\d?(\.[a-z])?(?=\] )/gu) ?? [],
