@@ -100,11 +100,6 @@ export function Movement({ under }: { under: string }) {
           </Box>
         ))}
       </Box>
-      {data && data.takenOver > 0 && (
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
-          {t('dashboard.takenOver', { smart_count: data.takenOver })}
-        </Typography>
-      )}
     </Section>
   );
 }

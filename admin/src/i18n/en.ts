@@ -1068,7 +1068,6 @@ export const en: Catalogue = {
     decrease: 'Deceased',
     closing: 'Closing',
     period: '%{from} to %{to}',
-    takenOver: 'The opening figure already counts %{smart_count} people taken over who joined within the period.',
     recent: 'Recorded last',
     noRecent: 'Nothing is recorded yet.',
     asTable: 'As a table',

@@ -356,7 +356,7 @@ export const transfersVi = {
   },
   /** Lines of the movement of the roll that are shown where they are not nought. */
   movementLine: {
-    takenOver: 'Vào Đảng trong kỳ, tiếp nhận từ sổ gốc hiện có',
+    takenOver: 'Vào Đảng trong kỳ, nhập từ sổ hiện có',
     restored: 'Khôi phục quyền đảng viên trong kỳ',
     transferredIn: 'Chuyển đến trong kỳ',
     exited: 'Ra khỏi Đảng trong kỳ',
