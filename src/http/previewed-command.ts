@@ -72,14 +72,12 @@ async function handedOver({ organisation: id, command }: Of<'hand-over'>, at: At
   const context = await lookAtHandOver(command, { id }, at);
   const { refusal } = tried(() => handOver(state, command, context));
   const from = profileAt(state, command.effectiveOn)?.parent ?? id;
+  const draft = draftOfHandOver({ from, to: command.to }, context);
   // How many members are elsewhere is told to those who may read there.
-  const seen = await Promise.all(context.parties.map(async (one) => ((await sees(one.id)) ? [one] : [])));
-  const { moves } = draftOfHandOver({ from, to: command.to }, context);
-  const hidden = seen.some((one) => one.length === 0);
-  const totals = hidden ? totalsOf([], moves) : draftOfHandOver({ from, to: command.to }, context);
-  const { before, after } = hidden ? { before: totals.after, after: totals.after } : totals;
-  const plan = { moves, endings: [], unassigned: [], unassignedChildren: [], before, after };
-  return { plan, ending: [], founded: {}, refusal };
+  const seen = await Promise.all(context.parties.map((one) => sees(one.id)));
+  const moved = totalsOf([], draft.moves).after;
+  const shown = seen.every(Boolean) ? draft : { ...draft, before: moved, after: moved };
+  return { plan: { ...shown, endings: [], unassigned: [], unassignedChildren: [] }, ending: [], founded: {}, refusal };
 }
 
 /** Nobody goes anywhere by a dissolution: each member gets a letter, each organisation a decision of its own. */
