@@ -5,12 +5,12 @@ import { policyVersionsDecider, THE_VERSIONS } from '../register/policy/recorded
 import type { Process } from './runner.ts';
 
 /** Reads the versions of policy that the log holds, so that every decision from then on is judged by them. */
-export async function takeUpPolicy(states: StreamStates): Promise<void> {
+export async function takeUpPolicy(states: Pick<StreamStates, 'load'>): Promise<void> {
   takeUpVersions((await states.load(policyVersionsDecider, THE_VERSIONS)).state.versions);
 }
 
 /** Takes up each version as it is recorded: always for a day to come, so that none is taken up too late. */
-export function policyProcess(states: StreamStates): Process {
+export function policyProcess(states: Pick<StreamStates, 'load'>): Process {
   return {
     name: 'policy',
     react: ({ type }) => (type === PolicyVersionSet.type ? () => takeUpPolicy(states) : undefined),

@@ -25,12 +25,15 @@ import { proposalsProcess } from '../../src/processes/proposals.ts';
 import { sealsProcess } from '../../src/processes/seals.ts';
 import { seatsProcess } from '../../src/processes/seats.ts';
 import { policyProcess } from '../../src/processes/policy.ts';
+import { scansProcess } from '../../src/processes/scans.ts';
 import type { Process } from '../../src/processes/runner.ts';
 import { everyOperation } from '../../src/register/every-operation.ts';
 import { liveRegister } from '../../src/register/live-register.ts';
 import { decided } from '../../src/register/operation.ts';
 import type { OrganisationPower, OrganisationType } from '../../src/register/organisation/events.ts';
 import { refusals } from '../../src/register/refusals.ts';
+import { sealedBlobs } from '../../src/stores/sealed-blobs.ts';
+import { MemoryBlobStore } from '../../src/stores/memory/memory-blob-store.ts';
 import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from '../../src/stores/memory/memory-key-store.ts';
 
@@ -48,6 +51,7 @@ export function idOf(name: string): string {
 export class Office {
   readonly store = new MemoryEventStore();
   readonly keys = new MemoryKeyStore();
+  readonly blobs = sealedBlobs(new MemoryBlobStore(), this.keys);
   readonly types = eventTypes();
   readonly states = streamStates(this.store, this.keys, this.types);
   readonly claims = claims(this.store, this.keys, () => this.now());
@@ -121,6 +125,10 @@ export class Office {
       badgeNumbersProcess(carrying),
       posthumousBadgesProcess(carrying),
       dossiersProcess(carrying),
+      scansProcess({
+        ...{ handler: this.handler, today: carrying.today, clock: this.now, blobs: this.blobs },
+        waiting: (until) => this.scansUntil(until),
+      }),
     ];
   }
 
@@ -183,6 +191,13 @@ export class Office {
       ...{ citizenId: citizenIdOf(name), cellResolutionOn: '2025-01-10', ...more },
     });
     return idOf(name);
+  }
+
+  private async scansUntil(until: string): Promise<string[]> {
+    const received = (await this.log()).filter(
+      ({ type, recordedAt }) => type === 'ScanReceived' && recordedAt <= until,
+    );
+    return received.map(({ stream }) => stream.slice('scan-'.length));
   }
 
   private async since(): Promise<StoredEvent[]> {

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { verifyStream } from '../../src/kernel/chain.ts';
 import { calendarProcess } from '../../src/processes/calendar.ts';
+import { whereverItDies } from '../office/restarts.ts';
 import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
 
 describe('the calendar', () => {
@@ -38,5 +39,23 @@ describe('the calendar', () => {
   test('two at once record the day once', async () => {
     await Promise.all([calendar().turn(), calendar().turn()]);
     expect(await days()).toEqual(['2026-11-20']);
+  });
+
+  test('calendar: comes to the same wherever it dies', async () => {
+    await whereverItDies(
+      async (power) => {
+        store = new MemoryEventStore();
+        now = new Date('2026-11-18T03:00:00Z');
+        await calendar().turn();
+        now = new Date('2026-11-20T03:00:00Z');
+        const append: MemoryEventStore['append'] = (...events) => power(() => store.append(...events));
+        const dying = Object.create(store, { append: { value: append } }) as MemoryEventStore;
+        await calendarProcess(dying, () => now, pino({ level: 'silent' })).turn();
+      },
+      async () => {
+        await calendar().turn();
+        expect(await days()).toEqual(['2026-11-18', '2026-11-19', '2026-11-20']);
+      },
+    );
   });
 });

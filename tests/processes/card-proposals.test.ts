@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { CommandHandler } from '../../src/kernel/command-handler.ts';
-import { cardProposalsProcess } from '../../src/processes/card-proposals.ts';
-import { run } from '../../src/processes/runner.ts';
-import { MemoryCheckpoints } from '../../src/stores/memory/memory-checkpoints.ts';
 import { AUTHORITY, SECRETARY } from '../office/acts.ts';
 import { aTreeOfAwards } from '../office/awards.ts';
 import { idOf, Office } from '../office/office.ts';
+import { tellsOfRestarts } from '../office/restarts.ts';
 
 let office: Office;
 beforeEach(async () => {
   office = new Office();
+  await withSomebodyOnProbation(office);
+});
+
+async function withSomebodyOnProbation(office: Office): Promise<void> {
   await aTreeOfAwards(office);
   const probation = { status: 'probationary', admissionDecisionDate: '2025-09-20', joinDate: '2025-10-05' };
   await office.official('P', 'cell', { ...probation, officialDate: undefined });
   const certificate = { certificateNumber: '34/GCN', certificateOn: '2026-05-05' };
   await office.does('members.recordNewMemberCourse', idOf('P'), certificate);
-});
+}
 
 const decision = () => ({ number: '7-QĐ/ĐU', date: '2026-10-19', issuer: idOf('upper') });
 const recognition = () => ({ decision: decision(), cellResolutionOn: '2026-10-10' });
@@ -56,31 +56,11 @@ describe('who is recognised is to be given a card', () => {
     await office.does('members.recognise', idOf('P'), recognition(), AUTHORITY);
     expect(await opened()).toHaveLength(1);
   });
+});
 
-  it('although the server dies before the proposal is stored, and after', async () => {
-    await office.command('members.recognise', idOf('P'), recognition(), AUTHORITY);
-    let fails = true;
-    const dying: CommandHandler = {
-      async handle(...command) {
-        if (fails) throw new Error('the power is gone');
-        await office.handler.handle(...command);
-        throw new Error('the power is gone again');
-      },
-    };
-    const checkpoints = new MemoryCheckpoints();
-    const parts = { store: office.store, checkpoints, retryAfterMs: 1 };
-    let troubles = 0;
-    const carrying = { handler: dying, register: office.register, today: () => office.today };
-    const first = await run(cardProposalsProcess(carrying), { ...parts, onTrouble: () => (troubles += 1) });
-    while (troubles < 2) await pause(1);
-    fails = false;
-    while ((await opened()).length === 0) await pause(1);
-    await first.stop();
-
-    const second = await run(cardProposalsProcess({ ...carrying, handler: office.handler }), parts);
-    const head = (await office.store.head())!;
-    while ((second.position ?? '') < head) await pause(1);
-    await second.stop();
-    expect(await opened()).toHaveLength(1);
-  });
+tellsOfRestarts(withSomebodyOnProbation, {
+  'card-proposals: a recognition begins the proposal of a card': {
+    tell: (office) => office.command('members.recognise', idOf('P'), recognition(), AUTHORITY),
+    comes: { MemberRecognised: 1, CaseOpened: 1 },
+  },
 });

@@ -6,6 +6,8 @@ import { run, type ProcessParts } from '../../src/processes/runner.ts';
 import { MemoryCheckpoints } from '../../src/stores/memory/memory-checkpoints.ts';
 import { MemoryEventStore } from '../../src/stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from '../../src/stores/memory/memory-key-store.ts';
+import { idOf, type Office } from '../office/office.ts';
+import { tellsOfRestarts } from '../office/restarts.ts';
 
 const value = { kind: 'citizenId', value: '001090000001' };
 
@@ -127,4 +129,20 @@ test('events of one stream are taken in order, of different streams together', a
   while (order.length < 3) await pause(1);
   await running.stop();
   expect(order).toEqual(['b0', 'a0', 'a1']);
+});
+
+async function aCell(office: Office): Promise<void> {
+  await office.organisation('province', 'provincialCommittee', null);
+  await office.organisation('cell', 'baseCell', 'province');
+}
+
+tellsOfRestarts(aCell, {
+  'claims: what was taken is confirmed, what was given up is released': {
+    async tell(office) {
+      await office.official('A', 'cell');
+      await office.command('dossierSeries.open', idOf('province'), { symbol: 'HN', next: 1 });
+      await office.command('dossierSeries.close', idOf('province'), { symbol: 'HN' });
+    },
+    comes: { ClaimConfirmed: 2, ClaimReleased: 1 },
+  },
 });

@@ -6,6 +6,7 @@ import { collectiveTransfersProcess } from '../../src/processes/collective-trans
 import { run } from '../../src/processes/runner.ts';
 import { MemoryCheckpoints } from '../../src/stores/memory/memory-checkpoints.ts';
 import { idOf, Office } from '../office/office.ts';
+import { tellsOfRestarts } from '../office/restarts.ts';
 import { viewsOf } from '../office/views.ts';
 import { aCountry, opening, opens, placeOf } from '../register/transfer/acts.ts';
 
@@ -119,4 +120,16 @@ describe('a decision that moves many', () => {
       'MemberTransferredDirectly',
     ]);
   });
+});
+
+tellsOfRestarts(aCountry, {
+  'collective-transfers: two are moved, a third who has left meanwhile is held back': {
+    async tell(office) {
+      const three = NAMES.slice(0, 3);
+      for (const name of three) await office.official(name, 'cell');
+      await decides(office, { members: three.map(idOf) });
+      await office.command('members.openTransfer', idOf(three[1]!), opening({ to: 'far cell' }));
+    },
+    comes: { MemberTransferredDirectly: 2, CollectiveMemberHeldBack: 1 },
+  },
 });

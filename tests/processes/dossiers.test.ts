@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { CommandHandler } from '../../src/kernel/command-handler.ts';
-import { dossiersProcess } from '../../src/processes/dossiers.ts';
-import { run } from '../../src/processes/runner.ts';
-import { MemoryCheckpoints } from '../../src/stores/memory/memory-checkpoints.ts';
 import { idOf, Office } from '../office/office.ts';
+import { tellsOfRestarts } from '../office/restarts.ts';
 
 let office: Office;
 beforeEach(async () => {
   office = new Office();
+  await aProvince(office);
+});
+
+async function aProvince(office: Office): Promise<void> {
   await office.organisation('province', 'provincialCommittee', null);
   await office.organisation('upper', 'upperBase', 'province');
   await office.organisation('base', 'baseOrg', 'upper');
@@ -16,7 +16,7 @@ beforeEach(async () => {
   await office.official('A', 'cell');
   await office.official('B', 'cell');
   await office.does('dossierSeries.open', idOf('province'), { symbol: 'HN', next: 1 });
-});
+}
 
 const block = { symbol: 'HN', organisation: idOf('upper'), count: 10 };
 const allot = (...names: string[]) => ({ members: names.map(idOf) });
@@ -68,34 +68,6 @@ describe('numbers of dossiers', () => {
       ...{ symbol: 'XX', next: 1 },
     });
     await office.refused('dossier/block-not-below', 'dossierSeries.giveBlock', idOf('other'), block);
-  });
-
-  it('although the server dies between two members', async () => {
-    await office.does('dossierSeries.giveBlock', idOf('province'), block);
-    await office.command('dossierBlocks.allot', idOf('upper'), allot('A', 'B'));
-    let commands = 0;
-    const dying: CommandHandler = {
-      async handle(...command) {
-        // The block, redelivered, and the first member's number; then nothing more is stored.
-        if ((commands += 1) > 2) throw new Error('the power is gone');
-        return office.handler.handle(...command);
-      },
-    };
-    const checkpoints = new MemoryCheckpoints();
-    const parts = { store: office.store, checkpoints, retryAfterMs: 1 };
-    let troubles = 0;
-    const today = () => office.today;
-    const first = await run(dossiersProcess({ handler: dying, today }), { ...parts, onTrouble: () => (troubles += 1) });
-    while (troubles === 0) await pause(1);
-    await first.stop();
-    expect([await numberOf('A'), await numberOf('B')]).toEqual(['000001 HN', undefined]);
-
-    const second = await run(dossiersProcess({ handler: office.handler, today }), parts);
-    const head = (await office.store.head())!;
-    while ((second.position ?? '') < head) await pause(1);
-    await second.stop();
-    expect([await numberOf('A'), await numberOf('B')]).toEqual(['000001 HN', '000002 HN']);
-    expect(await office.typesOf(`member-${idOf('A')}`)).toEqual(['MemberTakenOver', 'DossierNumberGiven']);
   });
 });
 
@@ -150,4 +122,21 @@ describe('the yearly supplement', () => {
     await office.does('supplementCampaigns.close', idOf('province'), { year: 2026 });
     await office.refused('supplement/campaign-closed', 'members.remindSupplement', idOf('B'), { year: 2026 });
   });
+});
+
+tellsOfRestarts(aProvince, {
+  'dossiers: a block reaches its organisation, the numbers its members': {
+    async tell(office) {
+      await office.does('dossierSeries.giveBlock', idOf('province'), block);
+      await office.command('dossierBlocks.allot', idOf('upper'), allot('A', 'B'));
+    },
+    comes: { DossierNumberGiven: 2 },
+  },
+  'dossiers: what a count did not find is missing in the file': {
+    async tell(office) {
+      const count = { on: '2026-11-20', onRegister: 2, held: 0, missing: [idOf('A'), idOf('B')], surplus: [] };
+      await office.command('organisations.reconcileDossiers', idOf('base'), count);
+    },
+    comes: { DossierMissed: 2 },
+  },
 });

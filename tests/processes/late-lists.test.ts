@@ -1,17 +1,22 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { isOpen } from '../../src/register/case/case.ts';
 import { idOf, Office } from '../office/office.ts';
+import { tellsOfRestarts } from '../office/restarts.ts';
 import { aLand, decisionOf } from '../register/reorganisation/acts.ts';
 
 let office: Office;
 beforeEach(async () => {
   office = new Office();
+  await withACase(office);
+});
+
+async function withACase(office: Office): Promise<void> {
   await aLand(office);
   const probation = { status: 'probationary', admissionDecisionDate: '2026-01-20', joinDate: '2026-02-03' };
   await office.official('A', 'cell', { ...probation, officialDate: undefined });
   const course = { kind: 'newMemberCourse', subject: idOf('A'), cell: idOf('cell'), details: {} };
   await office.command('cases.open', idOf('case'), { ...course, openedOn: '2026-09-01' });
-});
+}
 
 const drafts = async (list: string, organisation: string) => {
   const body = { kind: 'newMemberCourse', organisation: idOf(organisation), title: 'Danh sách cử đi học' };
@@ -123,4 +128,16 @@ describe('while the committee winds up', () => {
     await submits('list', '2026-10-05');
     expect(await receiverOf('list')).toBe(idOf('upper'));
   });
+});
+
+tellsOfRestarts(withACase, {
+  'late-lists: a list stored after the end of its receiver goes back': {
+    async tell(one) {
+      office = one;
+      await drafts('list', 'cell');
+      beforeStoring('list', baseEnds);
+      await submits('list', '2026-09-20');
+    },
+    comes: { CasesReturned: 1, CaseReturned: 1 },
+  },
 });

@@ -1,6 +1,5 @@
-import { describe, it } from '@jest/globals';
 import { idOf, type Office } from '../office/office.ts';
-import { comesToTheSame, type Story } from '../office/restarts.ts';
+import { tellsOfRestarts, type Stories } from '../office/restarts.ts';
 import { aCountry, fills, opens, send } from '../register/transfer/acts.ts';
 
 const decision = (number: string) => ({ number, date: '2020-01-01', issuer: idOf('province') });
@@ -11,7 +10,7 @@ async function sits(office: Office, organisation: string): Promise<void> {
   await office.command('organisations.takePosition', idOf(organisation), { ...seat, decision: decision(organisation) });
 }
 
-const stories: Record<string, { tell: Story; comes: Record<string, number> }> = {
+const stories: Stories = {
   'seats: who died holds none, on three levels': {
     async tell(office) {
       for (const name of ['cell', 'base', 'province']) await sits(office, name);
@@ -62,10 +61,4 @@ const stories: Record<string, { tell: Story; comes: Record<string, number> }> = 
   },
 };
 
-describe.each(Object.entries(stories))('%s', (_name, { tell, comes }) => {
-  it(
-    'comes to the same wherever the process dies, and however often events are delivered',
-    () => comesToTheSame(aCountry, tell, comes),
-    60_000,
-  );
-});
+tellsOfRestarts(aCountry, stories);

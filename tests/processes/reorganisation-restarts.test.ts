@@ -1,7 +1,6 @@
-import { describe, it } from '@jest/globals';
 import { aTree } from '../office/acts.ts';
 import { idOf, type Office } from '../office/office.ts';
-import { comesToTheSame, type Story } from '../office/restarts.ts';
+import { tellsOfRestarts, type Stories } from '../office/restarts.ts';
 import { opens as opensTransfer } from '../register/transfer/acts.ts';
 
 const merging = {
@@ -16,8 +15,8 @@ async function provinceMayEstablish(office: Office): Promise<void> {
   await office.command('organisations.grantPower', idOf('province'), power);
 }
 
-const stories: Record<string, { tell: Story; comes: Record<string, number> }> = {
-  'reorganisations: two cells become one, somebody is held back, and one goes on': {
+const stories: Stories = {
+  'reorganisations: [DHTN-2.1.3] two cells become one, somebody is held back, and one goes on': {
     async tell(office) {
       await provinceMayEstablish(office);
       for (const name of ['x', 'y', 'z']) await office.official(name, 'sister');
@@ -49,7 +48,7 @@ const stories: Record<string, { tell: Story; comes: Record<string, number> }> = 
     },
     comes: { OrganisationHandedOver: 1, ReorganisationResumed: 1, OrganisationEnded: 1, ReorganisationCarriedOut: 1 },
   },
-  'late arrivals: who comes into what was merged goes on': {
+  'late-arrivals: who comes into what was merged goes on': {
     async tell(office) {
       await provinceMayEstablish(office);
       const into = { into: idOf('cell'), absorbed: [idOf('sister')] };
@@ -66,7 +65,7 @@ const stories: Record<string, { tell: Story; comes: Record<string, number> }> = 
     },
     comes: { MemberTransferredDirectly: 3, OrganisationEnded: 1 },
   },
-  'late arrivals: who comes into what was dissolved makes it wind up again, once': {
+  'late-arrivals: who comes into what was dissolved makes it wind up again, once': {
     async tell(office) {
       await provinceMayEstablish(office);
       const take = office.claims.take.bind(office.claims);
@@ -97,8 +96,4 @@ async function dissolves(office: Office, name: string): Promise<void> {
   await office.does('organisations.end', idOf(name), { endedOn: '2026-10-06' });
 }
 
-describe.each(Object.entries(stories))('[DHTN-2.1.3] %s', (_name, { tell, comes }) => {
-  it('comes to the same wherever the process dies, and however often events are delivered', async () => {
-    await comesToTheSame(aTree, tell, comes);
-  }, 60_000);
-});
+tellsOfRestarts(aTree, stories);

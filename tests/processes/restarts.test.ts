@@ -11,9 +11,9 @@ import {
   sends,
 } from '../office/acts.ts';
 import { idOf, Office } from '../office/office.ts';
-import { comesToTheSame, type Story } from '../office/restarts.ts';
+import { tellsOfRestarts, type Stories, type Story } from '../office/restarts.ts';
 
-const stories: Record<string, { tell: Story; comes: Record<string, number> }> = {
+const stories: Stories = {
   'proposals: a list is sent up': {
     async tell(office) {
       for (const name of ['A', 'B', 'C']) {
@@ -109,13 +109,7 @@ async function told(story: Story): Promise<Office> {
   return office;
 }
 
-describe.each(Object.entries(stories))('%s', (_name, { tell, comes }) => {
-  it(
-    'comes to the same wherever the process dies, and however often events are delivered',
-    () => comesToTheSame(aTree, tell, comes),
-    60_000,
-  );
-});
+tellsOfRestarts(aTree, stories);
 
 describe('what is judged before and stored after', () => {
   it('a case opened of who died meanwhile ends', async () => {

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
 import type { StoredEvent } from '../../src/kernel/envelope.ts';
+import { calendarProcess } from '../../src/processes/calendar.ts';
 import { scansProcess } from '../../src/processes/scans.ts';
 import { receive } from '../../src/register/scan/decide.ts';
 import { scanDecider } from '../../src/register/scan/scan.ts';
 import { MemoryBlobStore } from '../../src/stores/memory/memory-blob-store.ts';
 import { sealedBlobs } from '../../src/stores/sealed-blobs.ts';
 import { idOf, Office } from '../office/office.ts';
+import { tellsOfRestarts } from '../office/restarts.ts';
 
 const DAY = 86_400_000;
 
@@ -101,4 +104,24 @@ describe('the process of scans', () => {
     await keeping?.();
     expect(await statusOf(id)).toBe('kept');
   });
+});
+
+tellsOfRestarts((office) => office.organisation('province', 'provincialCommittee', null).then(() => undefined), {
+  'scans: what a decision names is kept, what nothing named goes when a day has begun': {
+    async tell(office) {
+      for (const name of ['named', 'forgotten', 'forgotten too']) {
+        const id = idOf(name);
+        const blob = await office.blobs.put(`scan-${id}`, Buffer.from(name));
+        await office.handler.handle(scanDecider, id, { commandId: id, actor: 'me' }, (scan) =>
+          receive(scan, { blob, media: 'pdf', bytes: name.length }, { today: office.today }),
+        );
+      }
+      const decision = { number: '3-QĐ', date: '2026-11-20', issuer: idOf('province'), documentId: idOf('named') };
+      const renamed = { name: 'Tỉnh ủy', decision, effectiveOn: '2026-11-20' };
+      await office.command('organisations.rename', idOf('province'), renamed);
+      office.today = '2026-11-22';
+      await calendarProcess(office.store, office.now, pino({ level: 'silent' })).turn();
+    },
+    comes: { ScanKept: 1, ScanDiscarded: 2, ScanReceived: 3, seen: 1 },
+  },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { idOf, Office } from '../office/office.ts';
-import { comesToTheSame, type Story } from '../office/restarts.ts';
+import { tellsOfRestarts, type Story } from '../office/restarts.ts';
 import { aCountry, fills, opens, send } from '../register/transfer/acts.ts';
 
 const story: Story = async (office) => {
@@ -25,8 +25,8 @@ describe('the open file of a probationary member', () => {
     await office.settle();
     expect(await office.register.case(idOf('course'))).toMatchObject({ status: 'draft', at: idOf('far cell') });
   });
+});
 
-  it('once, wherever the process dies, and however often the reception is delivered', async () => {
-    await comesToTheSame(aCountry, story, { MemberTransferredIn: 1, CaseMoved: 1 });
-  }, 60_000);
+tellsOfRestarts(aCountry, {
+  'moves: the open file follows who is received': { tell: story, comes: { MemberTransferredIn: 1, CaseMoved: 1 } },
 });
