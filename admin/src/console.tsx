@@ -16,6 +16,7 @@ import { errorReports } from './error-reports/index.tsx';
 import { seals } from './seals/index.tsx';
 import { proposals } from './proposals/index.tsx';
 import { transfers } from './transfers/index.tsx';
+import { RulesInForce } from './policies/rules-in-force.tsx';
 import { authProvider } from './providers/auth.ts';
 import { dataProvider } from './providers/data.ts';
 import { queries } from './providers/queries.ts';
@@ -58,47 +59,49 @@ function App() {
       queryClient={queries}
       store={store}
     >
-      <CoreAdminUI
-        layout={Layout}
-        loading={Loading}
-        catchAll={NotFound}
-        error={Crashed}
-        dashboard={Home}
-        loginPage={false}
-        disableTelemetry
-      >
-        {members}
-        {organisations}
-        {cases}
-        {proposals}
-        {seals}
-        {errorReports}
-        {reorganisations}
-        {transfers}
-        {dossiers}
-        {supplements}
-        {imports}
-        {accounts}
-        <CustomRoutes>
-          <Route path="/plans" element={<Plans />} />
-          <Route path="/cards" element={<CardsScreen />} />
-          <Route path="/cards/return" element={<CardReturn />} />
-          <Route path="/cards/:tab" element={<CardsScreen />} />
-          <Route path="/badges/:tab" element={<BadgesScreen />} />
-          <Route path="/irregular" element={<Irregular />} />
-          <Route path="/conduct" element={<Conduct />} />
-          <Route path="/conduct/:kind" element={<Conduct />} />
-          <Route path="/exemptions" element={<Exemptions />} />
-          <Route path="/deaths" element={<Deaths />} />
-          <Route path="/worklist/:kind" element={<WorkOfKind />} />
-          <Route path="/help" element={<HelpIndex />} />
-          <Route path="/help/:leaf" element={<HelpOfLeaf />} />
-          <Route path="/calendar" element={<WorkingCalendar />} />
-          <Route path="/document-types" element={<DocumentTypes />} />
-          <Route path="/policies" element={<Policies />} />
-          <Route path="/password" element={<ChangePassword />} />
-        </CustomRoutes>
-      </CoreAdminUI>
+      <RulesInForce>
+        <CoreAdminUI
+          layout={Layout}
+          loading={Loading}
+          catchAll={NotFound}
+          error={Crashed}
+          dashboard={Home}
+          loginPage={false}
+          disableTelemetry
+        >
+          {members}
+          {organisations}
+          {cases}
+          {proposals}
+          {seals}
+          {errorReports}
+          {reorganisations}
+          {transfers}
+          {dossiers}
+          {supplements}
+          {imports}
+          {accounts}
+          <CustomRoutes>
+            <Route path="/plans" element={<Plans />} />
+            <Route path="/cards" element={<CardsScreen />} />
+            <Route path="/cards/return" element={<CardReturn />} />
+            <Route path="/cards/:tab" element={<CardsScreen />} />
+            <Route path="/badges/:tab" element={<BadgesScreen />} />
+            <Route path="/irregular" element={<Irregular />} />
+            <Route path="/conduct" element={<Conduct />} />
+            <Route path="/conduct/:kind" element={<Conduct />} />
+            <Route path="/exemptions" element={<Exemptions />} />
+            <Route path="/deaths" element={<Deaths />} />
+            <Route path="/worklist/:kind" element={<WorkOfKind />} />
+            <Route path="/help" element={<HelpIndex />} />
+            <Route path="/help/:leaf" element={<HelpOfLeaf />} />
+            <Route path="/calendar" element={<WorkingCalendar />} />
+            <Route path="/document-types" element={<DocumentTypes />} />
+            <Route path="/policies" element={<Policies />} />
+            <Route path="/password" element={<ChangePassword />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+      </RulesInForce>
     </CoreAdminContext>
   );
 }

@@ -70,9 +70,9 @@ export const awardsHelpEn: Record<keyof typeof awardsHelpVi, HelpPage> = {
     ],
     rules: [
       'Party age runs from the decision to admit, less the gaps, in whole months and days.',
-      'Early in serious illness: 12 months for 30 to 65 years, 24 months from 70 years on.',
-      'Posthumous: up to 12 months short at death; the case is begun when the death is recorded.',
-      'After a discipline the award waits 6, 9 or 12 months; then the cell confirms.',
+      'Early in serious illness: %{charter.badgeEarlyMonths.below} months below %{charter.badgeEarlyMonths.milestone} years, %{charter.badgeEarlyMonths.from} months from %{charter.badgeEarlyMonths.milestone} years on.',
+      'Posthumous: up to %{charter.badgePosthumousMonths} months short at death; the case is begun when the death is recorded.',
+      'After a reprimand, a warning or a dismissal the award waits %{charter.badgeWaitMonths.reprimand}, %{charter.badgeWaitMonths.warning} or %{charter.badgeWaitMonths.dismissal} months; then the cell confirms.',
       'Each milestone once; a lower one that is missing comes first, or the reason is stated.',
       'On the way to another organisation no case is opened: the home organisation does it before, the new one after reception.',
     ],
@@ -86,7 +86,7 @@ export const awardsHelpEn: Record<keyof typeof awardsHelpVi, HelpPage> = {
       'After the ceremony record the presentation, for one or many.',
     ],
     rules: [
-      'The file is with who decides 30 working days before the round; later it is marked.',
+      'The file is with who decides %{charter.badgeFileDays} working days before the round; later it is marked.',
       'Numbers go up by milestone and are never given twice; after a merger the series goes on.',
       'Who is put out of the Party returns the badges; the family of a dead member keeps them.',
     ],

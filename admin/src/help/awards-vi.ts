@@ -11,7 +11,7 @@ export const awardsHelpVi: Record<Extract<HelpLeaf, `card.${string}` | `badge.${
       'Đưa các hồ sơ đủ điều kiện vào danh sách rồi gửi cấp trên.',
     ],
     rules: [
-      'Chỉ đảng viên chính thức được cấp thẻ. Hồ sơ của đảng viên dự bị đã hết 12 tháng được gửi cùng hồ sơ công nhận, nhưng chỉ quyết định khi đã là đảng viên chính thức.',
+      'Chỉ đảng viên chính thức được cấp thẻ. Hồ sơ của đảng viên dự bị đã hết thời gian dự bị được gửi cùng hồ sơ công nhận, nhưng chỉ quyết định khi đã là đảng viên chính thức.',
       'Khi có quyết định công nhận chính thức, hồ sơ đề nghị phát thẻ được lập sẵn cho chi bộ.',
       'Thẻ bị mất chỉ được cấp lại sau khi ghi báo mất; thẻ cũ phải nộp khi đổi.',
       'Từ ngày 02/9/2025 số thẻ là số định danh cá nhân 12 chữ số; thẻ cũ có 8 chữ số.',
@@ -69,9 +69,9 @@ export const awardsHelpVi: Record<Extract<HelpLeaf, `card.${string}` | `badge.${
     ],
     rules: [
       'Tuổi Đảng tính từ ngày quyết định kết nạp, trừ thời gian gián đoạn, tính đủ tháng, đủ ngày.',
-      'Tặng sớm do bệnh nặng: trước 12 tháng với mức 30 đến 65 năm, trước 24 tháng với mức từ 70 năm.',
-      'Truy tặng: khi từ trần còn thiếu không quá 12 tháng; hồ sơ được lập sẵn khi ghi từ trần.',
-      'Sau kỷ luật phải chờ: khiển trách 6 tháng, cảnh cáo 9 tháng, cách chức 12 tháng, rồi chi bộ xác nhận đã khắc phục.',
+      'Tặng sớm do bệnh nặng: trước %{charter.badgeEarlyMonths.below} tháng với mức dưới %{charter.badgeEarlyMonths.milestone} năm, trước %{charter.badgeEarlyMonths.from} tháng với mức từ %{charter.badgeEarlyMonths.milestone} năm.',
+      'Truy tặng: khi từ trần còn thiếu không quá %{charter.badgePosthumousMonths} tháng; hồ sơ được lập sẵn khi ghi từ trần.',
+      'Sau kỷ luật phải chờ: khiển trách %{charter.badgeWaitMonths.reprimand} tháng, cảnh cáo %{charter.badgeWaitMonths.warning} tháng, cách chức %{charter.badgeWaitMonths.dismissal} tháng, rồi chi bộ xác nhận đã khắc phục.',
       'Mỗi mức chỉ tặng một lần; mức thấp hơn còn thiếu phải đề nghị trước hoặc nêu lý do không xét.',
       'Đang chuyển sinh hoạt đảng thì không lập hồ sơ mới: nơi chuyển đi làm trước khi chuyển, hoặc nơi đến làm sau khi tiếp nhận.',
     ],
@@ -85,7 +85,7 @@ export const awardsHelpVi: Record<Extract<HelpLeaf, `card.${string}` | `badge.${
       'Sau lễ trao, ghi ngày trao cho từng người hoặc nhiều người một lần.',
     ],
     rules: [
-      'Hồ sơ đến cấp quyết định trước đợt trao ít nhất 30 ngày làm việc; muộn thì được đánh dấu.',
+      'Hồ sơ đến cấp quyết định trước đợt trao ít nhất %{charter.badgeFileDays} ngày làm việc; muộn thì được đánh dấu.',
       'Số huy hiệu tăng dần theo từng mức, không cấp lại cho người khác; sau sáp nhập dãy số chạy tiếp.',
       'Người bị đưa ra khỏi Đảng phải trả huy hiệu; gia đình người từ trần được giữ.',
     ],

@@ -11,8 +11,8 @@ export const helpConductEn: Record<keyof typeof helpConductVi, HelpPage> = {
       'Before the end: record on the file that the member takes part again, or draw up a new case to renew it.',
     ],
     rules: [
-      'From 80 years on the cell may confirm the state of health; before, a paper of a competent medical facility is needed.',
-      'Absence for work away from home: less than 12 months by one decision. A renewal is a new request.',
+      'From %{operations.exemptionCellConfirmsFrom} years on the cell may confirm the state of health; before, a paper of a competent medical facility is needed.',
+      'Absence for work away from home: less than %{operations.exemptionAwayMonths} months by one decision. A renewal is a new request.',
       'Who is exempt and absent is left out of the count of votes; who has reduced activity is not.',
     ],
   },
@@ -24,7 +24,7 @@ export const helpConductEn: Record<keyof typeof helpConductVi, HelpPage> = {
       'Narrow the list to “Dossier late” to see what is late.',
     ],
     rules: [
-      'The dossier goes up within 30 working days; late is flagged, not refused.',
+      'The dossier goes up within %{operations.deathDossierDays} working days; late is flagged, not refused.',
       'The family keeps card and badges.',
       'A case of a posthumous badge is opened by itself for who is entitled. Committee seats end by themselves.',
     ],
@@ -38,10 +38,10 @@ export const helpConductEn: Record<keyof typeof helpConductVi, HelpPage> = {
       'After the decision card and badges are collected: this stands on the cell’s worklist.',
     ],
     rules: [
-      'Cell and base committee propose by at least two thirds; the authority decides by more than half. Who decides is not who proposed.',
-      'No activity or no dues: 3 months in a year. Weakened will: after 12 months of education. Below quality: two years running.',
+      'Cell and base committee propose: striking off by at least two thirds, leaving by %{charter.exitThreshold}; the authority decides by more than half. Who decides is not who proposed.',
+      'No activity or no dues: %{charter.strikingMonths} months in a year. Weakened will: after %{charter.educationMonths} months of education. Below quality, years running: %{charter.poorQualityYears}.',
       'Nobody leaves while a violation is pending. An official member who deserves expulsion is expelled.',
-      'Who was struck off may complain within 30 working days of receipt.',
+      'Who was struck off may complain within %{charter.complaintDays} working days of receipt.',
     ],
   },
   conduct: {
@@ -52,9 +52,9 @@ export const helpConductEn: Record<keyof typeof helpConductVi, HelpPage> = {
       'Expulsion: choose “Cases of expulsion”, draw up a case from the cell and send it up as for striking off.',
     ],
     rules: [
-      'A probationary member is only reprimanded or warned; only who holds a position is dismissed; only official members are expelled.',
-      'A discipline lapses after 12 months without another one. A suspension lasts 90 days at most, extended once by 30 at most.',
-      'Complaints within 30 working days, to a level above; settled within 90 working days, by the centre within 180. The decision stays in force meanwhile.',
+      'Forms for a probationary member: %{discipline.probationaryForms}; only who holds a position is dismissed; only official members are expelled.',
+      'A discipline lapses after %{discipline.lapseMonths} months without another one. A suspension lasts %{discipline.suspensionDays} days at most, extended once by %{discipline.suspensionExtraDays} at most.',
+      'Complaints of a discipline within %{discipline.complaintDays} working days, to a level above. Working days to settle: base %{charter.complaintSettleDays.base}, above the base %{charter.complaintSettleDays.upperBase}, province %{charter.complaintSettleDays.province}, centre %{charter.complaintSettleDays.central}. The decision stays in force meanwhile.',
       'Restored: party age is continuous. Resumed: the time between does not count.',
     ],
   },

@@ -10,8 +10,8 @@ export const helpConductVi = {
       'Sắp hết hạn: ghi “Trở lại sinh hoạt” tại hồ sơ đảng viên, hoặc lập đề nghị mới để gia hạn.',
     ],
     rules: [
-      'Người từ 80 tuổi trở lên có thể do chi bộ xác nhận sức khỏe; dưới 80 tuổi phải có giấy xác nhận của cơ sở y tế có thẩm quyền.',
-      'Vắng mặt vì công tác, làm việc xa nhà: dưới 12 tháng mỗi lần quyết định. Gia hạn là một đề nghị mới.',
+      'Người từ %{operations.exemptionCellConfirmsFrom} tuổi trở lên có thể do chi bộ xác nhận sức khỏe; dưới tuổi đó phải có giấy xác nhận của cơ sở y tế có thẩm quyền.',
+      'Vắng mặt vì công tác, làm việc xa nhà: dưới %{operations.exemptionAwayMonths} tháng mỗi lần quyết định. Gia hạn là một đề nghị mới.',
       'Người được miễn mà vắng mặt thì không tính vào số đảng viên phải triệu tập; người được giảm vẫn tính.',
     ],
   },
@@ -23,7 +23,7 @@ export const helpConductVi = {
       'Lọc “Quá hạn chuyển hồ sơ” để biết hồ sơ nào chậm.',
     ],
     rules: [
-      'Hồ sơ được chuyển trong 30 ngày làm việc; chậm thì bị đánh dấu chứ không bị từ chối.',
+      'Hồ sơ được chuyển trong %{operations.deathDossierDays} ngày làm việc; chậm thì bị đánh dấu chứ không bị từ chối.',
       'Gia đình giữ lại thẻ đảng viên và Huy hiệu Đảng.',
       'Người đủ điều kiện được tự động lập hồ sơ truy tặng Huy hiệu Đảng. Chức vụ cấp ủy tự chấm dứt.',
     ],
@@ -37,10 +37,10 @@ export const helpConductVi = {
       'Sau quyết định: thu thẻ đảng viên và Huy hiệu Đảng; việc này hiện trong danh sách việc phải làm của chi bộ.',
     ],
     rules: [
-      'Chi bộ và đảng ủy cơ sở đề nghị với ít nhất hai phần ba; cấp có thẩm quyền quyết định với quá một nửa. Người quyết định không phải là người đề nghị.',
-      'Bỏ sinh hoạt hoặc không đóng đảng phí: 3 tháng trong năm. Giảm sút ý chí: sau 12 tháng giáo dục. Vi phạm tư cách: hai năm liền.',
+      'Chi bộ và đảng ủy cơ sở đề nghị: xóa tên ít nhất hai phần ba, cho ra khỏi Đảng %{charter.exitThreshold}; cấp có thẩm quyền quyết định với quá một nửa. Người quyết định không phải là người đề nghị.',
+      'Bỏ sinh hoạt hoặc không đóng đảng phí: %{charter.strikingMonths} tháng trong năm. Giảm sút ý chí: sau %{charter.educationMonths} tháng giáo dục. Vi phạm tư cách: %{charter.poorQualityYears} năm liền.',
       'Chỉ cho ra khỏi Đảng khi không có vi phạm đang xem xét. Đảng viên chính thức vi phạm đến mức khai trừ thì phải khai trừ.',
-      'Trong 30 ngày làm việc kể từ ngày nhận quyết định xóa tên, người bị xóa tên có quyền khiếu nại.',
+      'Trong %{charter.complaintDays} ngày làm việc kể từ ngày nhận quyết định xóa tên, người bị xóa tên có quyền khiếu nại.',
     ],
   },
   conduct: {
@@ -51,9 +51,9 @@ export const helpConductVi = {
       'Khai trừ: bấm “Hồ sơ đề nghị khai trừ”, lập hồ sơ từ chi bộ rồi gửi cấp trên như danh sách xóa tên.',
     ],
     rules: [
-      'Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo; cách chức chỉ với người có chức vụ; khai trừ chỉ với đảng viên chính thức.',
-      'Kỷ luật hết hiệu lực sau 12 tháng nếu không bị kỷ luật thêm. Đình chỉ sinh hoạt không quá 90 ngày, gia hạn một lần không quá 30 ngày.',
-      'Khiếu nại trong 30 ngày làm việc, lên cấp trên của nơi quyết định; giải quyết trong 90 ngày làm việc, ở Trung ương là 180 ngày. Quyết định có hiệu lực trong khi giải quyết.',
+      'Hình thức đối với đảng viên dự bị: %{discipline.probationaryForms}; cách chức chỉ với người có chức vụ; khai trừ chỉ với đảng viên chính thức.',
+      'Kỷ luật hết hiệu lực sau %{discipline.lapseMonths} tháng nếu không bị kỷ luật thêm. Đình chỉ sinh hoạt không quá %{discipline.suspensionDays} ngày, gia hạn một lần không quá %{discipline.suspensionExtraDays} ngày.',
+      'Khiếu nại kỷ luật trong %{discipline.complaintDays} ngày làm việc, lên cấp trên của nơi quyết định. Thời hạn giải quyết, tính bằng ngày làm việc: cơ sở %{charter.complaintSettleDays.base}, cấp trên trực tiếp cơ sở %{charter.complaintSettleDays.upperBase}, cấp tỉnh %{charter.complaintSettleDays.province}, Trung ương %{charter.complaintSettleDays.central}. Quyết định có hiệu lực trong khi giải quyết.',
       'Khôi phục quyền: tuổi Đảng tính liên tục. Nối lại sinh hoạt: thời gian gián đoạn không tính vào tuổi Đảng.',
     ],
   },

@@ -17,7 +17,7 @@ export const helpDossiersEn: Record<Extract<HelpLeaf, `dossier.${string}`>, Help
       'Nothing in a dossier is erased: what was replaced or withdrawn stays visible with its reason.',
       'A scan is PDF, JPEG, PNG or TIFF; the content tells, not the name. Files with scripts, attached files or a password are not taken.',
       'One borrower at a time; what is overdue stands on the worklist.',
-      'Matched by the list equals matched by the dossiers held. Every 6 months, since 2026 every 12.',
+      'Matched by the list equals matched by the dossiers held. Every %{guidance.reconciliationMonths} months.',
       'A lost dossier is restored by decision of the committee above the base.',
       'A number has 6 digits and the province’s symbol; it is given in order, and never to another person.',
     ],

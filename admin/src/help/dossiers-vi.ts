@@ -17,7 +17,7 @@ export const helpDossiersVi: Record<Extract<HelpLeaf, `dossier.${string}`>, Help
       'Không gì trong hồ sơ bị xóa: tài liệu đã thay, đã rút vẫn hiện với lý do.',
       'Bản chụp là PDF, JPEG, PNG hoặc TIFF; phần mềm xem nội dung tệp, không tin đuôi tệp. Tệp có mã lệnh, tệp đính kèm hoặc mật khẩu không được nhận.',
       'Mỗi lúc một hồ sơ chỉ có một người mượn; quá hạn trả thì hiện ở việc cần làm.',
-      'Số khớp theo danh sách phải bằng số khớp theo hồ sơ đang giữ. Đối khớp 6 tháng một lần, từ năm 2026 là 12 tháng.',
+      'Số khớp theo danh sách phải bằng số khớp theo hồ sơ đang giữ. Cứ %{guidance.reconciliationMonths} tháng đối khớp một lần.',
       'Hồ sơ bị mất được phục hồi theo quyết định của cấp ủy cấp trên trực tiếp của cơ sở.',
       'Số lý lịch gồm 6 chữ số và ký hiệu của tỉnh, cấp theo thứ tự, không bao giờ cấp lại cho người khác.',
     ],

@@ -28,7 +28,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
   'sympathiser.draft': {
     what: 'The cell takes people into the pool of sympathisers and assigns members to help them.',
     steps: [
-      'Open a case for each person and name one or two official members as helpers.',
+      'Open a case for each person and name the official members who help.',
       'File the resolution of the cell.',
       'Choose the cases, put them on a list and send it to the superior.',
     ],
@@ -44,7 +44,9 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'What is not fit goes back with a reason; the cell supplements it and sends it again.',
       'Those approved attend the awareness course; its certificate is recorded in the member file.',
     ],
-    rules: ['The certificate is valid for 60 months up to the cell’s vote; after that the course is repeated.'],
+    rules: [
+      'The certificate is valid for %{guidance.awarenessCertificateMonths} months up to the cell’s vote; after that the course is repeated.',
+    ],
   },
   'admission.draft': {
     what: 'Open admission cases, file papers, record the vote of the cell, put cases on a list and send it up.',
@@ -55,10 +57,10 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Put what is ready on a list, look at the conditions case by case, then send it to the superior.',
     ],
     rules: [
-      'From 18 to 60 years, in whole months on the day of the vote; beyond 60 the standing committee directly under the centre must consent in writing.',
-      'Two official members introduce, or one and the resolution of the Youth Union or trade union; a person of youth age must be in the Union where there is one.',
+      'From %{charter.minAgeMonths.age} to %{charter.maxAgeMonths.age}, in whole months on the day of the vote; beyond that the standing committee directly under the centre must consent in writing.',
+      'Official members who introduce: %{charter.introducersNeeded}; the resolution of the Youth Union or trade union stands in for one. A person of youth age (up to %{charter.youthAgeTo}) must be in the Union where there is one.',
       'At least two thirds of all official members. Only absentees on the grounds listed are left out.',
-      'Papers older than 12 months without a vote of the cell are made anew.',
+      'Papers older than %{guidance.dossierMonths} months without a vote of the cell are made anew.',
     ],
   },
   'admission.sent': {
@@ -69,10 +71,10 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'A case that a rule holds back says why in its row; it can be left while the others are recorded.',
     ],
     rules: [
-      'Base committee: at least two thirds of its members. A deciding standing committee: more than half. A delegated base committee that decides: at least two thirds; since 26/07/2026 its standing committee, more than half.',
-      'The decision is due 45 working days after the resolution of the cell, 15 more in a special case. Lateness is flagged, not refused.',
+      'Base committee: at least two thirds of its members. A deciding standing committee: more than half. In a delegated base committee there decides now: %{charter.baseDecidesBy}; the whole committee by at least two thirds, the standing committee by more than half.',
+      'The decision is due %{charter.admissionDecisionDays} working days after the resolution of the cell, %{charter.admissionDecisionExtraDays} more in a special case. Lateness is flagged, not refused.',
       'Who sent the case up earlier may not record its decision.',
-      'After three failed votes of the cell, the level above orders a new vote or closes the case.',
+      'Failed votes of the cell: %{charter.superiorDecidesAfter} the level above orders a new vote or closes the case.',
     ],
   },
   'admission.approved': {
@@ -82,8 +84,8 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'The cell holds the ceremony and records its day; from then on the person is a probationary member.',
     ],
     rules: [
-      'The ceremony is held within 30 working days; later, the superior must consent in writing, or it is flagged.',
-      'Who moves before the ceremony: a decision signed within 30 working days of the move stands; a later one is annulled by its issuer and the new place judges anew.',
+      'The ceremony is held within %{charter.ceremonyDays} working days; later, the superior must consent in writing, or it is flagged.',
+      'Who moves before the ceremony: a decision signed within %{charter.decisionStandsDays} working days of the move stands; a later one is annulled by its issuer and the new place judges anew.',
     ],
   },
   'newMemberCourse.draft': {
@@ -100,14 +102,14 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     rules: ['Who was not approved may be proposed for a later course.'],
   },
   'recognition.draft': {
-    what: 'Recognise as official members those whose 12 months of probation are complete.',
+    what: 'Recognise as official members those whose probation is complete.',
     steps: [
       'Who is due is reckoned from the day of the ceremony; choose several people to open their cases at once.',
       'File the certificate, the self-review, the comment of the helper, the opinions and the resolution.',
       'Record the vote of the cell, put the cases on a list and send it up.',
     ],
     rules: [
-      'Self-review and review come only after 12 full months; the cell reviews within 30 working days.',
+      'Self-review and review come only after %{charter.probationMonths} full months; the cell reviews within %{charter.recognitionReviewDays} working days.',
       'At least two thirds of all official members.',
     ],
   },
@@ -118,15 +120,15 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'The authority records its vote, then a decision for each person.',
     ],
     rules: [
-      'The decision is due 30 working days after the resolution of the cell, 15 more in a special case.',
-      'After three failed votes the level above considers and decides.',
+      'The decision is due %{charter.recognitionDecisionDays} working days after the resolution of the cell, %{charter.recognitionDecisionExtraDays} more in a special case.',
+      'Failed votes: %{charter.superiorDecidesAfter} the level above considers and decides.',
     ],
   },
   'recognition.approved': {
     what: 'Recognition cases with their outcome and the official date.',
     steps: ['Open what is not recorded yet, mend what stands in the way and record the outcome again.'],
     rules: [
-      'The official date is always the ceremony plus 12 months, however late the meeting or the decision.',
+      'The official date is always the ceremony plus %{charter.probationMonths} months, however late the meeting or the decision.',
       'Only a date set by a procedural annulment, or one of an old record, differs.',
     ],
   },
@@ -139,8 +141,8 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Afterwards appoint the interim committee and ask for a seal.',
     ],
     rules: [
-      'A cell needs at least 3 official members. With 30 members or more it is a base organisation.',
-      'A base organisation of fewer than 30, a subordinate cell of more than 30 and a section need consent from above.',
+      'A cell needs at least %{charter.cellMinimumOfficial} official members. With %{charter.baseOrgMinimum} members or more it is a base organisation.',
+      'A base organisation of fewer than %{charter.baseOrgMinimum}, a subordinate cell of more than %{charter.subordinateCellConsentAbove} and a section need consent from above.',
       'A village or street group has only a subordinate cell of the commune committee.',
       'A code that was used is never used for another organisation.',
     ],
@@ -157,7 +159,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Each member and each organisation below goes to exactly one organisation. The totals before and after are equal.',
       'A new organisation has enough members and stands under a level that the rules allow.',
       'The new organisations bear the next number of the former congress.',
-      'The seal of an organisation that ends is handed in within 30 working days.',
+      'The seal of an organisation that ends is handed in within %{charter.windingUpDays} working days.',
     ],
   },
   'organisations.merge': {
@@ -183,8 +185,8 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'When all is done, record the day of its end.',
     ],
     rules: [
-      'Who established it dissolves it. A disbandment is proposed by two thirds of the direct superior committee and decided by more than half one level higher.',
-      'There are 30 working days from the day of effect; later is flagged, not refused.',
+      'Who established it dissolves it. A disbandment is proposed by the direct superior committee (%{discipline.disbandmentProposedBy}) and decided one level higher (%{discipline.disbandmentDecidedBy}).',
+      'There are %{charter.windingUpDays} working days from the day of effect; later is flagged, not refused.',
       'Meanwhile nobody is taken in, admitted or recognised, and nothing is established below; the superior decides instead.',
       'A list that arrives after its receiver has ended goes back to who sent it, to be sent to whoever stands above now.',
       'Dissolved: its own committee issues the letters. Disbanded: the superior does, box 1 unsigned.',
@@ -200,7 +202,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     ],
     rules: [
       'An organisation uses one seal only, cut with its name. A section committee has none.',
-      'An organisation that is dissolved, disbanded, split or merged hands its seal in within 30 working days; later is flagged, not refused.',
+      'An organisation that is dissolved, disbanded, split or merged hands its seal in within %{charter.windingUpDays} working days; later is flagged, not refused.',
       'An organisation cannot end while it holds a seal. A collected seal may be destroyed after the end.',
       'A seal that was reported lost is never used again, even if it is found.',
     ],

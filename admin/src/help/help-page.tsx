@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { Link, useParams } from 'react-router-dom';
 import { Page } from '../controls/page.tsx';
 import { Section } from '../controls/section.tsx';
-import { useLanguage, useT } from '../i18n/use-t.ts';
+import { useLanguage, useT, useWithRules } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { helpEn } from './en.ts';
 import { HELP_LEAVES, helpLeaf, type HelpLeaf } from './leaves.ts';
@@ -18,13 +18,14 @@ export default function HelpOfLeaf() {
 
 function Shown({ leaf }: { leaf: HelpLeaf }) {
   const t = useT();
+  const withRules = useWithRules();
   const { what, steps, rules } = (useLanguage() === 'vi' ? helpVi : helpEn)[leaf];
   const { label, path, ...place } = HELP_LEAVES[leaf];
   const name = 'under' in place ? `${t(place.under)}: ${t(label).toLocaleLowerCase('vi')}` : t(label);
   return (
     <Page
       title={name}
-      intro={what}
+      intro={withRules(what)}
       actions={
         <>
           <Button component={Link} to="/help">
@@ -50,10 +51,11 @@ function Shown({ leaf }: { leaf: HelpLeaf }) {
 }
 
 function Lines({ lines, ordered }: { lines: string[]; ordered?: boolean }) {
+  const withRules = useWithRules();
   return (
     <Box component={ordered ? 'ol' : 'ul'} sx={{ m: 0, pl: 5, maxWidth: 880, '& li': { mb: 2, pl: 1 } }}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{withRules(line)}</li>
       ))}
     </Box>
   );

@@ -34,7 +34,9 @@ export const helpListsEn: Record<Extract<HelpLeaf, `list.${string}`>, HelpPage> 
       'Open the file to record the certificate of the awareness course.',
       'Who strives no more is taken out of the pool with the reason, and may be taken up again later.',
     ],
-    rules: ['The certificate is good for 60 months, up to the day on which the cell reviews the admission.'],
+    rules: [
+      'The certificate is good for %{guidance.awarenessCertificateMonths} months, up to the day on which the cell reviews the admission.',
+    ],
   },
   'list.admissions': {
     what: 'Who has a decision to admit and waits for the ceremony.',
@@ -43,19 +45,19 @@ export const helpListsEn: Record<Extract<HelpLeaf, `list.${string}`>, HelpPage> 
       'Hold the ceremony for each person and record it. From that day the person is a probationary member.',
     ],
     rules: [
-      'The ceremony is held within 30 working days; a late one without the superior’s written consent is flagged.',
+      'The ceremony is held within %{charter.ceremonyDays} working days; a late one without the superior’s written consent is flagged.',
       'The ceremony is never before the decision.',
     ],
   },
   'list.recognitions': {
-    what: 'Probationary members, those whose twelve months are over first.',
+    what: 'Probationary members, those whose probation is over first.',
     steps: [
       'Record the certificate of the new-member course, or send people there by list.',
-      'When the twelve months are over open a case in the draft list, record the vote and send it up.',
+      'When the %{charter.probationMonths} months are over open a case in the draft list, record the vote and send it up.',
     ],
     rules: [
-      'Nobody is reviewed before twelve months have passed since the ceremony.',
-      'The official date is the ceremony and exactly twelve months, however late the decision.',
+      'Nobody is reviewed before %{charter.probationMonths} months have passed since the ceremony.',
+      'The official date is the ceremony and exactly %{charter.probationMonths} months, however late the decision.',
     ],
   },
 };

@@ -34,7 +34,9 @@ export const helpListsVi: Record<Extract<HelpLeaf, `list.${string}`>, HelpPage> 
       'Mở hồ sơ để ghi giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng.',
       'Người không còn phấn đấu thì đưa ra khỏi diện, có nêu lý do; sau này có thể đưa vào lại.',
     ],
-    rules: ['Giấy chứng nhận có giá trị 60 tháng, tính đến ngày chi bộ xét kết nạp.'],
+    rules: [
+      'Giấy chứng nhận có giá trị %{guidance.awarenessCertificateMonths} tháng, tính đến ngày chi bộ xét kết nạp.',
+    ],
   },
   'list.admissions': {
     what: 'Những người đã có quyết định kết nạp và chờ tổ chức lễ kết nạp.',
@@ -43,19 +45,19 @@ export const helpListsVi: Record<Extract<HelpLeaf, `list.${string}`>, HelpPage> 
       'Tổ chức lễ kết nạp cho từng người rồi bấm “Ghi lễ kết nạp”. Từ ngày đó người ấy là đảng viên dự bị.',
     ],
     rules: [
-      'Lễ kết nạp trong 30 ngày làm việc; tổ chức muộn mà chưa có văn bản đồng ý của cấp trên thì được nêu là trễ hạn.',
+      'Lễ kết nạp trong %{charter.ceremonyDays} ngày làm việc; tổ chức muộn mà chưa có văn bản đồng ý của cấp trên thì được nêu là trễ hạn.',
       'Lễ kết nạp không được trước ngày quyết định.',
     ],
   },
   'list.recognitions': {
-    what: 'Đảng viên dự bị, người đủ 12 tháng dự bị xếp trước.',
+    what: 'Đảng viên dự bị, người hết thời gian dự bị xếp trước.',
     steps: [
       'Ghi giấy chứng nhận lớp đảng viên mới, hoặc cử đi học theo danh sách.',
-      'Khi đủ 12 tháng, lập hồ sơ ở “Lập danh sách đề nghị công nhận Đảng viên chính thức”, ghi biểu quyết và gửi cấp trên.',
+      'Khi đủ %{charter.probationMonths} tháng, lập hồ sơ ở “Lập danh sách đề nghị công nhận Đảng viên chính thức”, ghi biểu quyết và gửi cấp trên.',
     ],
     rules: [
-      'Không xét trước khi hết 12 tháng dự bị tính từ ngày lễ kết nạp.',
-      'Ngày chính thức là ngày lễ kết nạp cộng đúng 12 tháng, dù quyết định muộn.',
+      'Không xét trước khi hết %{charter.probationMonths} tháng dự bị tính từ ngày lễ kết nạp.',
+      'Ngày chính thức là ngày lễ kết nạp cộng đúng %{charter.probationMonths} tháng, dù quyết định muộn.',
     ],
   },
 };

@@ -11,11 +11,11 @@ export const helpTransfersEn: Record<Extract<HelpLeaf, `transfer.${string}`>, He
       'The next level writes its box in the lists of official or temporary transfers.',
     ],
     rules: [
-      'Begun within 60 working days of the decision; late is flagged, not refused.',
+      'Begun within %{charter.transferStartDays} working days of the decision; late is flagged, not refused.',
       'No official transfer under inspection, complaint or denunciation; none without dues or self-review.',
       'A member has one official letter under way only.',
       'Inside one base organisation the transfer is an internal one, without a letter.',
-      'Abroad for 12 months or more: a letter of ten boxes to the committee of the Foreign Ministry, which writes the letter of two boxes and slip 3A, and box 2 on return; labour export and shorter stays: slips 3A, 3B.',
+      'Abroad for %{charter.temporaryBelowMonths} months or more: a letter of ten boxes to the committee of the Foreign Ministry, which writes the letter of two boxes and slip 3A, and box 2 on return; labour export and shorter stays: slips 3A, 3B.',
     ],
   },
   'transfer.temporary': {
@@ -26,10 +26,10 @@ export const helpTransfersEn: Record<Extract<HelpLeaf, `transfer.${string}`>, He
       'Extension, slip abroad, giving up: open the file.',
     ],
     rules: [
-      'From 3 months to less than 12; for study up to 24.',
-      'Each extension below 12 months, on written request, by the host’s base committee; may be repeated.',
+      'From %{charter.temporaryMinMonths} months to less than %{charter.temporaryBelowMonths}; for study up to %{charter.temporaryStudyMaxMonths}.',
+      'Each extension below %{charter.extensionBelowMonths} months, on written request, by the host’s base committee; may be repeated.',
       'Roll, vote and seats stay at home.',
-      'Slip 3B is handed in within 30 working days, slip 3A within 60; late is flagged.',
+      'Slip 3B is handed in within %{operations.temporarySlipDays} working days, slip 3A within %{operations.overseasSlipDays}; late is flagged.',
     ],
   },
   'transfer.official': {
@@ -43,7 +43,7 @@ export const helpTransfersEn: Record<Extract<HelpLeaf, `transfer.${string}`>, He
     rules: [
       'Boxes are written in order, each by its own level; a level that does not exist is skipped.',
       'The roll is cut at the last outgoing box; in transit a member is counted nearest above both places.',
-      'The letter is presented within 30 working days.',
+      'The letter is presented within %{charter.transferPresentDays} working days.',
       'Before the cut it may be given up; after it the destination receives or returns.',
       'Who moves to another organisation gives up seats there; a seat on a committee above both places is kept.',
     ],
@@ -59,8 +59,8 @@ export const helpTransfersEn: Record<Extract<HelpLeaf, `transfer.${string}`>, He
     rules: [
       'Without a certified index reception is withheld.',
       'Only the place addressed receives; another one needs a forwarding letter.',
-      'Not presented for 3 months without reason: the authority of the destination strikes, on report of the base.',
-      'The 3 months run from the notice or from the dossier, whichever comes first.',
+      'Not presented for %{operations.transferHandInMonths} months without reason: the authority of the destination strikes, on report of the base.',
+      'The %{operations.transferHandInMonths} months run from the notice or from the dossier; as it is reckoned now: %{operations.transferHandInFrom}.',
     ],
   },
   'transfer.staying': {
@@ -71,7 +71,7 @@ export const helpTransfersEn: Record<Extract<HelpLeaf, `transfer.${string}`>, He
     ],
     rules: [
       'Not on the roll here; no vote, no candidature here; dues are paid here.',
-      'The host’s base committee extends, each time below 12 months.',
+      'The host’s base committee extends, each time below %{charter.extensionBelowMonths} months.',
     ],
   },
   'transfer.roll': {

@@ -11,11 +11,11 @@ export const helpTransfersVi: Record<Extract<HelpLeaf, `transfer.${string}`>, He
       'Cấp tiếp theo viết ô của mình ở “Danh sách chuyển sinh hoạt đảng chính thức” hoặc “tạm thời”.',
     ],
     rules: [
-      'Làm thủ tục chậm nhất 60 ngày làm việc kể từ ngày quyết định; quá hạn thì được ghi là chậm, không bị từ chối.',
+      'Làm thủ tục chậm nhất %{charter.transferStartDays} ngày làm việc kể từ ngày quyết định; quá hạn thì được ghi là chậm, không bị từ chối.',
       'Không chuyển chính thức khi đang bị thanh tra, kiểm tra, xem xét khiếu nại, tố cáo; khi chưa đóng đảng phí; khi thiếu bản kiểm điểm có nhận xét.',
       'Mỗi đảng viên chỉ có một giấy giới thiệu chính thức đang chuyển.',
       'Hai chi bộ cùng một đảng bộ cơ sở thì chuyển nội bộ, không viết giấy giới thiệu.',
-      'Ra nước ngoài từ 12 tháng: giấy 10 ô gửi Đảng ủy Bộ Ngoại giao, nơi viết giấy 2 ô và phiếu 3A-SHĐ, khi về nước viết ô 2; xuất khẩu lao động và dưới 12 tháng thì cấp phiếu 3A, 3B-SHĐ.',
+      'Ra nước ngoài từ %{charter.temporaryBelowMonths} tháng: giấy 10 ô gửi Đảng ủy Bộ Ngoại giao, nơi viết giấy 2 ô và phiếu 3A-SHĐ, khi về nước viết ô 2; xuất khẩu lao động và đi ngắn hơn thì cấp phiếu 3A, 3B-SHĐ.',
     ],
   },
   'transfer.temporary': {
@@ -26,10 +26,10 @@ export const helpTransfersVi: Record<Extract<HelpLeaf, `transfer.${string}`>, He
       'Gia hạn, nộp phiếu ở ngoài nước, thôi chuyển: mở hồ sơ của đảng viên.',
     ],
     rules: [
-      'Từ 3 tháng đến dưới 12 tháng; học tập đến 24 tháng.',
-      'Mỗi lần gia hạn dưới 12 tháng, theo đề nghị bằng văn bản, do cấp ủy cơ sở nơi đến ghi; có thể nhiều lần.',
+      'Từ %{charter.temporaryMinMonths} tháng đến dưới %{charter.temporaryBelowMonths} tháng; học tập đến %{charter.temporaryStudyMaxMonths} tháng.',
+      'Mỗi lần gia hạn dưới %{charter.extensionBelowMonths} tháng, theo đề nghị bằng văn bản, do cấp ủy cơ sở nơi đến ghi; có thể nhiều lần.',
       'Trong thời gian tạm thời, đảng số, quyền biểu quyết và chức vụ vẫn ở nơi đi.',
-      'Phiếu 3B-SHĐ nộp chậm nhất 30 ngày làm việc, phiếu 3A-SHĐ chậm nhất 60 ngày làm việc; nộp chậm thì được ghi là quá hạn.',
+      'Phiếu 3B-SHĐ nộp chậm nhất %{operations.temporarySlipDays} ngày làm việc, phiếu 3A-SHĐ chậm nhất %{operations.overseasSlipDays} ngày làm việc; nộp chậm thì được ghi là quá hạn.',
     ],
   },
   'transfer.official': {
@@ -43,7 +43,7 @@ export const helpTransfersVi: Record<Extract<HelpLeaf, `transfer.${string}`>, He
     rules: [
       'Các ô viết lần lượt, mỗi ô do cấp của ô ấy viết; cấp không có trên đường đi thì bỏ qua.',
       'Đảng số cắt ở ô đi cuối cùng; trong khi chuyển, đảng viên tính ở tổ chức gần nhất đứng trên cả hai nơi.',
-      'Nộp giấy ở nơi đến chậm nhất 30 ngày làm việc.',
+      'Nộp giấy ở nơi đến chậm nhất %{charter.transferPresentDays} ngày làm việc.',
       'Chưa cắt đảng số thì được thôi chuyển; đã cắt thì nơi đến tiếp nhận hoặc trả lại.',
       'Chuyển sang đảng bộ khác thì thôi giữ chức vụ ở nơi đi; chức vụ ở cấp ủy đứng trên cả hai nơi thì giữ.',
     ],
@@ -59,8 +59,8 @@ export const helpTransfersVi: Record<Extract<HelpLeaf, `transfer.${string}`>, He
     rules: [
       'Mục lục hồ sơ chưa có xác nhận của nơi giao thì chưa tiếp nhận.',
       'Chỉ nơi ghi trên giấy tiếp nhận; nơi khác phải có giấy chuyển tiếp 2-SHĐ.',
-      'Quá 3 tháng không nộp giấy mà không có lý do: cấp có thẩm quyền ở nơi đến xóa tên, theo báo cáo của cấp ủy cơ sở.',
-      'Thời hạn 3 tháng tính từ ngày nhận phiếu báo hoặc ngày đảng viên nhận hồ sơ, ngày nào đến trước.',
+      'Quá %{operations.transferHandInMonths} tháng không nộp giấy mà không có lý do: cấp có thẩm quyền ở nơi đến xóa tên, theo báo cáo của cấp ủy cơ sở.',
+      'Thời hạn %{operations.transferHandInMonths} tháng tính từ ngày nhận phiếu báo hoặc ngày đảng viên nhận hồ sơ; cách tính đang áp dụng: %{operations.transferHandInFrom}.',
     ],
   },
   'transfer.staying': {
@@ -71,7 +71,7 @@ export const helpTransfersVi: Record<Extract<HelpLeaf, `transfer.${string}`>, He
     ],
     rules: [
       'Không tính vào đảng số ở đây; không biểu quyết, ứng cử, đề cử ở đây; đóng đảng phí ở đây.',
-      'Gia hạn do cấp ủy cơ sở nơi đến ghi vào giấy, mỗi lần dưới 12 tháng.',
+      'Gia hạn do cấp ủy cơ sở nơi đến ghi vào giấy, mỗi lần dưới %{charter.extensionBelowMonths} tháng.',
     ],
   },
   'transfer.roll': {

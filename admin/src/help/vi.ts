@@ -28,7 +28,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
   'sympathiser.draft': {
     what: 'Chi bộ đưa quần chúng vào diện cảm tình Đảng và phân công đảng viên giúp đỡ.',
     steps: [
-      'Lập hồ sơ cho từng người, nêu một hoặc hai đảng viên chính thức giúp đỡ.',
+      'Lập hồ sơ cho từng người, nêu đảng viên chính thức được phân công giúp đỡ.',
       'Ghi nghị quyết của chi bộ vào hồ sơ.',
       'Chọn các hồ sơ, đưa vào danh sách rồi gửi cấp trên.',
     ],
@@ -44,7 +44,9 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Hồ sơ chưa đạt thì trả lại kèm lý do; chi bộ bổ sung rồi gửi lại.',
       'Người được duyệt đi học lớp bồi dưỡng nhận thức về Đảng; ghi giấy chứng nhận vào hồ sơ đảng viên.',
     ],
-    rules: ['Giấy chứng nhận có giá trị 60 tháng, tính đến ngày chi bộ xét kết nạp; quá hạn thì phải học lại.'],
+    rules: [
+      'Giấy chứng nhận có giá trị %{guidance.awarenessCertificateMonths} tháng, tính đến ngày chi bộ xét kết nạp; quá hạn thì phải học lại.',
+    ],
   },
   'admission.draft': {
     what: 'Lập hồ sơ đề nghị kết nạp, ghi giấy tờ và biểu quyết của chi bộ, đưa vào danh sách gửi cấp trên.',
@@ -55,10 +57,10 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Đưa hồ sơ đủ điều kiện vào danh sách, xem điều kiện từng hồ sơ, rồi gửi cấp trên.',
     ],
     rules: [
-      'Từ đủ 18 đến đủ 60 tuổi, tính theo tháng đến ngày chi bộ biểu quyết; quá 60 tuổi cần văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương.',
-      'Hai đảng viên chính thức giới thiệu, hoặc một đảng viên chính thức và nghị quyết của Đoàn Thanh niên hay công đoàn; người trong tuổi thanh niên phải là đoàn viên nơi có tổ chức Đoàn.',
+      'Từ đủ %{charter.minAgeMonths.age} đến đủ %{charter.maxAgeMonths.age}, tính theo tháng đến ngày chi bộ biểu quyết; quá tuổi đó cần văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương.',
+      'Có %{charter.introducersNeeded} đảng viên chính thức giới thiệu; nghị quyết của Đoàn Thanh niên hay công đoàn thay được một đảng viên. Người trong tuổi thanh niên (đến hết %{charter.youthAgeTo} tuổi) phải là đoàn viên nơi có tổ chức Đoàn.',
       'Cần ít nhất hai phần ba tổng số đảng viên chính thức. Chỉ trừ người vắng mặt thuộc trường hợp được trừ.',
-      'Giấy tờ quá 12 tháng mà chi bộ chưa biểu quyết thì phải làm lại.',
+      'Giấy tờ quá %{guidance.dossierMonths} tháng mà chi bộ chưa biểu quyết thì phải làm lại.',
     ],
   },
   'admission.sent': {
@@ -69,10 +71,10 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Hồ sơ vướng quy định hiện lý do ngay tại dòng; có thể để lại và ghi các hồ sơ khác.',
     ],
     rules: [
-      'Đảng ủy cơ sở: ít nhất hai phần ba cấp ủy viên. Ban thường vụ quyết định: quá một nửa. Đảng ủy cơ sở được ủy quyền quyết định: ít nhất hai phần ba; từ ngày 26/7/2026 do ban thường vụ đảng ủy cơ sở, quá một nửa.',
-      'Ra quyết định trong 45 ngày làm việc kể từ nghị quyết của chi bộ, trường hợp đặc biệt thêm 15 ngày. Chậm thì được nêu, không bị từ chối.',
+      'Đảng ủy cơ sở: ít nhất hai phần ba cấp ủy viên. Ban thường vụ quyết định: quá một nửa. Ở đảng ủy cơ sở được ủy quyền, nay do %{charter.baseDecidesBy} quyết định: toàn thể cấp ủy thì ít nhất hai phần ba, ban thường vụ thì quá một nửa.',
+      'Ra quyết định trong %{charter.admissionDecisionDays} ngày làm việc kể từ nghị quyết của chi bộ, trường hợp đặc biệt thêm %{charter.admissionDecisionExtraDays} ngày. Chậm thì được nêu, không bị từ chối.',
       'Người gửi hồ sơ lên trước đó không được là người ghi quyết định.',
-      'Sau ba lần chi bộ biểu quyết không đạt, cấp trên cho biểu quyết lại hoặc khép hồ sơ.',
+      'Chi bộ biểu quyết không đạt: %{charter.superiorDecidesAfter} thì cấp trên cho biểu quyết lại hoặc khép hồ sơ.',
     ],
   },
   'admission.approved': {
@@ -82,8 +84,8 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Chi bộ tổ chức lễ kết nạp và ghi ngày lễ; từ ngày đó là đảng viên dự bị.',
     ],
     rules: [
-      'Tổ chức lễ trong 30 ngày làm việc; chậm thì cần văn bản đồng ý của cấp trên, không có thì được nêu là trễ hạn.',
-      'Người chuyển đi trước lễ: quyết định ký trong 30 ngày làm việc kể từ khi chuyển thì giữ giá trị, quá thời gian đó thì nơi ban hành hủy và nơi mới xét.',
+      'Tổ chức lễ trong %{charter.ceremonyDays} ngày làm việc; chậm thì cần văn bản đồng ý của cấp trên, không có thì được nêu là trễ hạn.',
+      'Người chuyển đi trước lễ: quyết định ký trong %{charter.decisionStandsDays} ngày làm việc kể từ khi chuyển thì giữ giá trị, quá thời gian đó thì nơi ban hành hủy và nơi mới xét.',
     ],
   },
   'newMemberCourse.draft': {
@@ -103,14 +105,14 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     rules: ['Người chưa được duyệt có thể lập hồ sơ cho lớp sau.'],
   },
   'recognition.draft': {
-    what: 'Xét công nhận đảng viên chính thức cho người đã đủ 12 tháng dự bị.',
+    what: 'Xét công nhận đảng viên chính thức cho người đã hết thời gian dự bị.',
     steps: [
-      'Danh sách người đủ 12 tháng được tính sẵn từ ngày lễ kết nạp; chọn nhiều người để lập hồ sơ cùng lúc.',
+      'Danh sách người đủ %{charter.probationMonths} tháng dự bị được tính sẵn từ ngày lễ kết nạp; chọn nhiều người để lập hồ sơ cùng lúc.',
       'Ghi giấy chứng nhận, bản tự kiểm điểm, nhận xét của người giúp đỡ, ý kiến đoàn thể và nghị quyết.',
       'Ghi biểu quyết của chi bộ, đưa vào danh sách rồi gửi cấp trên.',
     ],
     rules: [
-      'Tự kiểm điểm và xét chỉ sau khi đủ 12 tháng kể từ ngày lễ; chi bộ xét trong 30 ngày làm việc.',
+      'Tự kiểm điểm và xét chỉ sau khi đủ %{charter.probationMonths} tháng kể từ ngày lễ; chi bộ xét trong %{charter.recognitionReviewDays} ngày làm việc.',
       'Cần ít nhất hai phần ba tổng số đảng viên chính thức.',
     ],
   },
@@ -121,15 +123,15 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Cấp có thẩm quyền ghi biểu quyết, rồi ghi quyết định cho từng người.',
     ],
     rules: [
-      'Ra quyết định trong 30 ngày làm việc kể từ nghị quyết của chi bộ, trường hợp đặc biệt thêm 15 ngày.',
-      'Ba lần biểu quyết không đạt thì cấp trên xem xét, quyết định.',
+      'Ra quyết định trong %{charter.recognitionDecisionDays} ngày làm việc kể từ nghị quyết của chi bộ, trường hợp đặc biệt thêm %{charter.recognitionDecisionExtraDays} ngày.',
+      'Biểu quyết không đạt: %{charter.superiorDecidesAfter} thì cấp trên xem xét, quyết định.',
     ],
   },
   'recognition.approved': {
     what: 'Hồ sơ công nhận đã có kết quả, cùng ngày chính thức.',
     steps: ['Xem hồ sơ “Chưa ghi được”, sửa điều vướng mắc rồi ghi lại kết quả.'],
     rules: [
-      'Ngày chính thức luôn là ngày lễ kết nạp cộng 12 tháng, kể cả khi họp hoặc quyết định chậm.',
+      'Ngày chính thức luôn là ngày lễ kết nạp cộng %{charter.probationMonths} tháng, kể cả khi họp hoặc quyết định chậm.',
       'Chỉ ngày do quyết định xử lý sai thủ tục nêu hoặc ngày của hồ sơ cũ mới khác.',
     ],
   },
@@ -142,8 +144,8 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Sau khi ghi, chỉ định cấp ủy lâm thời và đề nghị khắc dấu.',
     ],
     rules: [
-      'Chi bộ cần ít nhất 3 đảng viên chính thức. Từ 30 đảng viên trở lên là đảng bộ cơ sở.',
-      'Đảng bộ cơ sở dưới 30 đảng viên, chi bộ trực thuộc trên 30 đảng viên và đảng bộ bộ phận phải được cấp trên đồng ý.',
+      'Chi bộ cần ít nhất %{charter.cellMinimumOfficial} đảng viên chính thức. Từ %{charter.baseOrgMinimum} đảng viên trở lên là đảng bộ cơ sở.',
+      'Đảng bộ cơ sở dưới %{charter.baseOrgMinimum} đảng viên, chi bộ trực thuộc trên %{charter.subordinateCellConsentAbove} đảng viên và đảng bộ bộ phận phải được cấp trên đồng ý.',
       'Thôn, tổ dân phố chỉ lập chi bộ trực thuộc đảng ủy xã, phường, đặc khu.',
       'Mã số tổ chức đảng đã dùng không dùng lại cho tổ chức khác.',
     ],
@@ -160,7 +162,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Mỗi đảng viên, mỗi tổ chức trực thuộc về đúng một tổ chức. Tổng số trước và sau phải bằng nhau.',
       'Tổ chức mới phải đủ số đảng viên và trực thuộc đúng cấp theo quy định.',
       'Các tổ chức mới mang cùng thứ tự đại hội tiếp theo của tổ chức cũ.',
-      'Con dấu của tổ chức kết thúc nộp trong 30 ngày làm việc.',
+      'Con dấu của tổ chức kết thúc nộp trong %{charter.windingUpDays} ngày làm việc.',
     ],
   },
   'organisations.merge': {
@@ -186,8 +188,8 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Khi danh mục đã xong, ghi ngày kết thúc.',
     ],
     rules: [
-      'Giải thể do cấp đã thành lập quyết định. Giải tán: ít nhất hai phần ba cấp ủy cấp trên trực tiếp đề nghị, cấp trên cách một cấp quyết định với quá một nửa.',
-      'Thời hạn 30 ngày làm việc kể từ ngày có hiệu lực; quá hạn được nêu, không bị từ chối.',
+      'Giải thể do cấp đã thành lập quyết định. Giải tán: %{discipline.disbandmentProposedBy} cấp ủy cấp trên trực tiếp đề nghị, %{discipline.disbandmentDecidedBy} cấp ủy cấp trên cách một cấp quyết định.',
+      'Thời hạn %{charter.windingUpDays} ngày làm việc kể từ ngày có hiệu lực; quá hạn được nêu, không bị từ chối.',
       'Trong thời gian này không tiếp nhận đảng viên, không kết nạp, không công nhận, không lập tổ chức trực thuộc; cấp trên quyết định thay.',
       'Danh sách gửi đến sau khi nơi nhận đã kết thúc được trả lại nơi gửi để gửi cấp trên hiện nay.',
       'Giải thể: cấp ủy của tổ chức đó viết giấy giới thiệu. Giải tán: cấp trên viết, ô 1 không ký.',
@@ -203,7 +205,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     ],
     rules: [
       'Mỗi tổ chức đảng chỉ sử dụng một con dấu, khắc đúng tên tổ chức đảng. Đảng ủy bộ phận không có con dấu.',
-      'Tổ chức đảng giải thể, giải tán, chia tách, sáp nhập nộp con dấu trong 30 ngày làm việc; quá hạn được nêu, không bị từ chối.',
+      'Tổ chức đảng giải thể, giải tán, chia tách, sáp nhập nộp con dấu trong %{charter.windingUpDays} ngày làm việc; quá hạn được nêu, không bị từ chối.',
       'Tổ chức đảng chưa kết thúc được khi còn giữ con dấu. Con dấu đã thu hồi có thể hủy sau khi tổ chức đảng kết thúc.',
       'Con dấu đã báo mất không được dùng lại, kể cả khi tìm thấy.',
     ],

@@ -201,7 +201,7 @@ export const dossiersEn = {
       nextNumber: 'Next number',
       organisation: 'To the organisation',
       count: 'How many numbers',
-      countHelp: 'Usually 2 to 3 times the number of members.',
+      countHelp: 'More than there are members now, so that it lasts.',
       openIntro: 'A series only goes up; after provinces merge it goes on from a higher number.',
       openNext: 'Give blocks to the organisations below.',
       giveIntro: 'The next numbers of the series go to an organisation below.',

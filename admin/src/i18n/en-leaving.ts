@@ -33,7 +33,7 @@ export const leavingEn: typeof leavingVi = {
       unpaidDues: 'dues unpaid',
       returnedCard: 'card returned or destroyed',
       weakenedWill: 'weakened will, no progress after education',
-      poorQuality: 'below the quality of a member two years running',
+      poorQuality: 'below the quality of a member for years running',
       politicalStandard: 'political standard not met',
       notRecognised: 'unfit to be recognised',
       interruptedByOwnFault: 'activity interrupted by own fault',

@@ -40,6 +40,8 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
     next: 'From its day on, every step is judged by this version.',
     table: 'A table that changes with the software only',
     amount: '%{value} %{unit}',
+    age: '%{years} years',
+    ageAndMonths: '%{years} years and %{months} months',
     by: '%{key}: %{value}',
     set: '%{instrument}: a new version of %{group}, effective from %{on}.',
     judgedBy: 'Judged by: %{versions}',

@@ -524,7 +524,7 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     procedural:
       'Procedure or authority wrong, conditions met: the wrong steps are redone, one decision annuls and recognises and re-states dates; nobody is struck.',
     moved:
-      'Decided more than 30 working days after the applicant moved: the issuer annuls, the new place decides anew.',
+      'Decided more than %{charter.decisionStandsDays} working days after the applicant moved: the issuer annuls, the new place decides anew.',
     branches: 'The branches',
     waiting: 'To be annulled because the applicant moved',
     noWaiting: 'No decision has to be annulled for this reason.',
@@ -573,13 +573,15 @@ export const proceduresEn: Pick<Catalogue, keyof typeof proceduresVi> = {
     rulings: {
       papersGoAlong: 'A case not yet sent goes along with the person; one that was sent is forwarded.',
       sameAuthority: 'The same authority over both places: the decision stands, the ceremony is held at the new place.',
-      decisionStands: 'Decided within 30 working days: it stands, the ceremony is held at the new place only.',
-      mustBeAnnulled: 'Decided after 30 working days: the issuer annuls, the new place decides anew.',
+      decisionStands:
+        'Decided within %{charter.decisionStandsDays} working days: it stands, the ceremony is held at the new place only.',
+      mustBeAnnulled:
+        'Decided after %{charter.decisionStandsDays} working days: the issuer annuls, the new place decides anew.',
     },
     askIntro: 'The new place found a fault and asks the issuer to reconsider; no ceremony until it has answered.',
     askedOn: 'Asked on',
     why: 'Fault and request',
-    askNext: 'The issuer answers within 60 working days.',
+    askNext: 'The issuer answers within %{charter.reconsiderationDays} working days.',
     answerIntro: 'The issuer upholds its decision. If it does not, it annuls it.',
     answeredOn: 'Answered on',
     answer: 'Answer',

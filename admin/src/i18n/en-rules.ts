@@ -37,7 +37,8 @@ export const rulesEn: typeof rulesVi = {
   verify: {
     title: 'Verification of the background',
     none: 'Nothing has been asked yet.',
-    askIntro: 'To be answered within 30 working days in the country, 90 from abroad.',
+    askIntro:
+      'To be answered within %{guidance.verificationDomesticDays} working days in the country, %{guidance.verificationAbroadDays} from abroad.',
     answerIntro: 'Records the answer that came.',
     waiveIntro:
       'Where a parent, sibling or child (of the in-law side: the spouse, or a parent or sibling of the spouse) is a member and the declaration is complete and confirmed.',

@@ -78,7 +78,7 @@ export const sealsEn: Pick<Catalogue, 'seal'> = {
       'put-seal-to-use': 'The seal in use has to be collected first.',
       'report-seal-lost': 'A lost seal is worth nothing from that day; found again, it is only handed in.',
       'collect-seal':
-        'An organisation that winds up hands its seal in within 30 working days. Later it is recorded as late.',
+        'An organisation that winds up hands its seal in within %{charter.windingUpDays} working days. Later it is recorded as late.',
       'destroy-seal':
         'A collected seal is destroyed by minutes. This may be recorded after the end of the organisation.',
     },

@@ -909,17 +909,17 @@ export const en: Catalogue = {
     certificateHelp: 'Valid for %{months} months up to the cell’s review: until %{until}.',
     introduction: 'Introduction',
     introducer: 'Official member who introduces (%{n})',
-    introducersHelp: 'Two official members, or one with a union’s resolution.',
+    introducersHelp: 'Official members needed: %{charter.introducersNeeded}. A union’s resolution stands in for one.',
     union: 'There is a union’s resolution',
     unionKind: 'Union',
     unionKinds: { youthUnion: 'Hồ Chí Minh Communist Youth Union', tradeUnion: 'Trade union' },
     unionOn: 'Date of the union’s resolution',
     noYouthUnion: 'There is no Youth Union organisation here',
     consent: 'Written consent of the provincial standing committee',
-    consentHelp: 'Needed for people over %{years} or only literate.',
+    consentHelp: 'Needed for people over %{charter.maxAgeMonths.age} or only literate.',
     consentNumber: 'Number',
     consentDate: 'Date',
-    next: 'Hold the ceremony within 30 working days and record its date.',
+    next: 'Hold the ceremony within %{charter.ceremonyDays} working days and record its date.',
   },
   ceremony: {
     intro: 'One person at a time. The day of the ceremony is the join date; probation runs from it.',
@@ -927,7 +927,7 @@ export const en: Catalogue = {
     helper: 'Official member assigned to help',
     receivedOn: 'Date on which the cell received the decision',
     lateConsent: 'Superior’s written consent to a late ceremony',
-    lateHelp: 'Needed if it is held after 30 working days.',
+    lateHelp: 'Needed if it is held after %{charter.ceremonyDays} working days.',
     dueHint: '%{months} months of probation are complete on %{on}.',
     next: 'Send the member to the new-member course; recognition is due when probation is over.',
   },
@@ -962,7 +962,7 @@ export const en: Catalogue = {
   death: {
     intro: 'From the slip of death. The family keeps card and badge.',
     diedOn: 'Date of death',
-    next: 'Send the dossier up within 30 working days.',
+    next: 'Send the dossier up within %{operations.deathDossierDays} working days.',
   },
 
   organisations: {
@@ -1005,10 +1005,11 @@ export const en: Catalogue = {
     officialMembers: 'Number of official members',
     probationaryMembers: 'Number of probationary members',
     headcount: 'Members at the decision',
-    headcountHelp: 'A cell needs at least 3 official members. A base organisation has 30 members or more.',
+    headcountHelp:
+      'A cell needs at least %{charter.cellMinimumOfficial} official members. A base organisation has %{charter.baseOrgMinimum} members or more.',
     consent: 'Superior’s written consent',
     consentHelp:
-      'Needed for a base organisation with fewer than 30 members, a subordinate cell with more than 30, or a section organisation.',
+      'Needed for a base organisation with fewer than %{charter.baseOrgMinimum} members, a subordinate cell with more than %{charter.subordinateCellConsentAbove}, or a section organisation.',
     newName: 'New name',
     newType: 'New type',
     power: 'Power',
@@ -1025,7 +1026,7 @@ export const en: Catalogue = {
     reclassifyIntro: 'For a change of type or level, for example from base cell to base organisation.',
     handOverIntro: 'With all organisations and members below it, by one decision.',
     dissolveIntro:
-      'From the day of effect it has 30 working days to move its members, hand over the dossiers and, last, the seal.',
+      'From the day of effect it has %{charter.windingUpDays} working days to move its members, hand over the dossiers and, last, the seal.',
     disbandIntro:
       'A discipline: the direct superior proposes, the level above that decides. The superior issues the letters.',
     endingIntro: 'Once no member, no organisation and no open letter is left and the seal was collected.',

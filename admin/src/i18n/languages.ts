@@ -2,6 +2,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
 import { en } from './en.ts';
 import type { Language, Translate } from './keys.ts';
+import { withRules, type RuleWords } from './rule-words.ts';
 import { vi } from './vi.ts';
 
 const providers: Record<Language, I18nProvider> = {
@@ -9,9 +10,9 @@ const providers: Record<Language, I18nProvider> = {
   en: polyglotI18nProvider(() => en, 'en'),
 };
 
-/** The translation of one language. */
-export function translator(language: Language): Translate {
-  return (key, values) => providers[language].translate(key, values);
+/** The translation of one language. @param rules in force, of which texts speak; without, they are on their way */
+export function translator(language: Language, rules?: RuleWords): Translate {
+  return (key, values) => withRules(providers[language].translate(key, values), rules);
 }
 
 let current: Language = 'vi';

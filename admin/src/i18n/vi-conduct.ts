@@ -3,11 +3,11 @@ export const conductVi = {
   wayOut: {
     ground: 'Căn cứ xóa tên',
     grounds: {
-      abandonedActivity: 'Bỏ sinh hoạt đảng 3 tháng trong năm không có lý do chính đáng',
-      unpaidDues: 'Không đóng đảng phí 3 tháng trong năm không có lý do chính đáng',
+      abandonedActivity: 'Bỏ sinh hoạt đảng %{charter.strikingMonths} tháng trong năm không có lý do chính đáng',
+      unpaidDues: 'Không đóng đảng phí %{charter.strikingMonths} tháng trong năm không có lý do chính đáng',
       returnedCard: 'Tự ý trả thẻ hoặc tự hủy thẻ đảng viên',
-      weakenedWill: 'Giảm sút ý chí phấn đấu, đã được giáo dục 12 tháng mà không tiến bộ',
-      poorQuality: 'Hai năm liền vi phạm tư cách đảng viên',
+      weakenedWill: 'Giảm sút ý chí phấn đấu, đã được giáo dục %{charter.educationMonths} tháng mà không tiến bộ',
+      poorQuality: '%{charter.poorQualityYears} năm liền vi phạm tư cách đảng viên',
       politicalStandard: 'Không bảo đảm tiêu chuẩn chính trị',
       notRecognised: 'Đảng viên dự bị không đủ tư cách công nhận chính thức',
       interruptedByOwnFault: 'Gián đoạn sinh hoạt đảng do lỗi của bản thân',
@@ -24,7 +24,7 @@ export const conductVi = {
     established: 'Nội dung đã kết luận',
     selfReview: 'Bản tự kiểm điểm',
     selfReviewHelp:
-      'Đảng viên không làm bản tự kiểm điểm sau ba lần yêu cầu, hoặc từ chối hẳn, thì chi bộ vẫn xem xét.',
+      'Đảng viên không làm bản tự kiểm điểm sau %{charter.selfReviewCalls} lần yêu cầu, hoặc từ chối hẳn, thì chi bộ vẫn xem xét.',
     reviews: {
       given: 'Đã nộp bản tự kiểm điểm',
       notWritten: 'Không nộp dù đã được yêu cầu',
@@ -64,16 +64,18 @@ export const conductVi = {
     period: 'Thời gian',
     from: 'Từ ngày',
     until: 'Ngày đầu tiên sinh hoạt trở lại',
-    untilHelp: 'Vắng mặt vì công tác, làm việc xa nhà: dưới 12 tháng mỗi lần quyết định.',
+    untilHelp:
+      'Vắng mặt vì công tác, làm việc xa nhà: dưới %{operations.exemptionAwayMonths} tháng mỗi lần quyết định.',
     untilHelpCell: 'Để trống nếu không ghi thời hạn.',
     superiorCheckedOn: 'Ngày cấp trên xem xét',
     superiorCheckedHelp: 'Đối với đảng viên dự bị; chưa có thì hồ sơ bị đánh dấu.',
     health: 'Xác nhận sức khỏe',
-    healthHelp: 'Cần giấy xác nhận của cơ sở y tế có thẩm quyền. Người từ 80 tuổi trở lên có thể do chi bộ xác nhận.',
+    healthHelp:
+      'Cần giấy xác nhận của cơ sở y tế có thẩm quyền. Người từ %{operations.exemptionCellConfirmsFrom} tuổi trở lên có thể do chi bộ xác nhận.',
     paperNumber: 'Số giấy xác nhận',
     paperDate: 'Ngày giấy xác nhận',
     facility: 'Cơ sở y tế',
-    confirmedByCell: 'Chi bộ xác nhận sức khỏe (từ 80 tuổi)',
+    confirmedByCell: 'Chi bộ xác nhận sức khỏe (từ %{operations.exemptionCellConfirmsFrom} tuổi)',
     end: 'Trở lại sinh hoạt',
     endRequestedOn: 'Ngày đề nghị',
     endsOn: 'Trở lại từ ngày',
@@ -110,8 +112,9 @@ export const conductVi = {
     forms: { reprimand: 'Khiển trách', warning: 'Cảnh cáo', dismissal: 'Cách chức' },
     violation: 'Nội dung vi phạm',
     disciplineIntro:
-      'Khiển trách, cảnh cáo, cách chức theo quyết định. Khai trừ phải qua hồ sơ đề nghị từ chi bộ. Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo.',
-    disciplineNext: 'Quyết định có hiệu lực ngay. Đảng viên có 30 ngày làm việc kể từ ngày nhận để khiếu nại.',
+      'Khiển trách, cảnh cáo, cách chức theo quyết định. Khai trừ phải qua hồ sơ đề nghị từ chi bộ. Đối với đảng viên dự bị: %{discipline.probationaryForms}.',
+    disciplineNext:
+      'Quyết định có hiệu lực ngay. Đảng viên có %{discipline.complaintDays} ngày làm việc kể từ ngày nhận để khiếu nại.',
     seat: 'Chức vụ bị cách',
     noSeat: 'Người này không giữ chức vụ trong cấp ủy nên không áp dụng hình thức cách chức.',
     meeting: 'Hội nghị quyết định',
@@ -132,13 +135,14 @@ export const conductVi = {
       violation: 'Có dấu hiệu vi phạm nghiêm trọng, cản trở việc xem xét',
       prosecuted: 'Bị khởi tố, truy tố hoặc tạm giam',
     },
-    suspendIntro: 'Không quá 90 ngày; gia hạn một lần, không quá 30 ngày.',
+    suspendIntro:
+      'Không quá %{discipline.suspensionDays} ngày; gia hạn một lần, không quá %{discipline.suspensionExtraDays} ngày.',
     suspendNext:
       'Trong thời gian này đảng viên không tính vào số phải triệu tập. Hết hạn thì đương nhiên sinh hoạt trở lại.',
     from: 'Từ ngày',
     until: 'Ngày đầu tiên sinh hoạt trở lại',
     nowUntil: 'Đang đình chỉ từ ngày %{from} đến trước ngày %{until}.',
-    extendIntro: 'Gia hạn một lần, không quá 30 ngày.',
+    extendIntro: 'Gia hạn một lần, không quá %{discipline.suspensionExtraDays} ngày.',
     extendNext: 'Việc nhắc hết hạn được tính lại theo ngày mới.',
     liftedOn: 'Thôi đình chỉ từ ngày',
     liftIntro: 'Thôi đình chỉ trước thời hạn theo quyết định.',
@@ -154,7 +158,8 @@ export const conductVi = {
     addresseeHelp: 'Tổ chức đảng cấp trên của nơi đã quyết định hoặc đã giải quyết lần trước.',
     byTheMember: 'Đảng viên tự khiếu nại, không có người khác khiếu nại thay',
     complaintText: 'Nội dung khiếu nại',
-    lodgeIntro: 'Trong 30 ngày làm việc kể từ ngày nhận quyết định. Quyết định vẫn có hiệu lực trong khi giải quyết.',
+    lodgeIntro:
+      'Trong thời hạn khiếu nại, kể từ ngày nhận quyết định: %{discipline.complaintDays} ngày làm việc đối với kỷ luật, %{charter.complaintDays} ngày làm việc đối với xóa tên. Quyết định vẫn có hiệu lực trong khi giải quyết.',
     lodgeNext: 'Cơ quan nhận khiếu nại có việc “Giải quyết khiếu nại” kèm thời hạn.',
     complaint: 'Khiếu nại được giải quyết',
     complaintOf: 'Khiếu nại ngày %{on} gửi %{addressee}',
@@ -273,7 +278,7 @@ export const conductVi = {
     title: 'Quản lý đảng viên miễn công tác và sinh hoạt đảng',
     intro:
       'Ai đang được miễn, giảm, vì lý do gì, đến khi nào; ai sắp hết thời hạn phải trở lại sinh hoạt hoặc xét gia hạn.',
-    filters: { current: 'Đang miễn, giảm', soon: 'Hết hạn trong 30 ngày tới', ended: 'Đã kết thúc' },
+    filters: { current: 'Đang miễn, giảm', soon: 'Sắp hết hạn', ended: 'Đã kết thúc' },
     kind: 'Hình thức',
     since: 'Từ ngày',
     until: 'Đến trước ngày',
@@ -289,7 +294,7 @@ export const conductVi = {
     book: 'Sổ đảng viên từ trần',
     title: 'Quản lý phiếu đảng viên từ trần',
     intro:
-      'Sổ đảng viên từ trần. Trong 30 ngày làm việc, hồ sơ và phiếu được chuyển lên cấp ủy cấp trên; gia đình giữ lại thẻ và Huy hiệu.',
+      'Sổ đảng viên từ trần. Trong %{operations.deathDossierDays} ngày làm việc, hồ sơ và phiếu được chuyển lên cấp ủy cấp trên; gia đình giữ lại thẻ và Huy hiệu.',
     filters: { all: 'Tất cả', waiting: 'Chưa chuyển hồ sơ', late: 'Quá hạn chuyển hồ sơ', sent: 'Đã chuyển hồ sơ' },
     diedOn: 'Ngày từ trần',
     slip: 'Phiếu đảng viên',

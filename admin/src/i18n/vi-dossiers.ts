@@ -213,7 +213,7 @@ export const dossiersVi = {
       nextNumber: 'Số tiếp theo',
       organisation: 'Cấp cho tổ chức đảng',
       count: 'Bao nhiêu số',
-      countHelp: 'Thường bằng 2 đến 3 lần số đảng viên.',
+      countHelp: 'Nên lấy nhiều hơn số đảng viên hiện có, để dùng được lâu dài.',
       openIntro: 'Dãy số của một ký hiệu chỉ tăng; sau khi sáp nhập tỉnh thì cấp tiếp từ số cao hơn.',
       openNext: 'Cấp khoảng số cho các đảng bộ trực thuộc.',
       giveIntro: 'Các số tiếp theo của dãy được giao cho tổ chức đảng cấp dưới để đánh số hồ sơ.',

@@ -31,7 +31,7 @@ export const leavingVi = {
       unpaidDues: 'không đóng đảng phí',
       returnedCard: 'tự ý trả hoặc hủy thẻ đảng viên',
       weakenedWill: 'giảm sút ý chí, đã được giáo dục mà không tiến bộ',
-      poorQuality: 'hai năm liền vi phạm tư cách đảng viên',
+      poorQuality: 'nhiều năm liền vi phạm tư cách đảng viên',
       politicalStandard: 'không bảo đảm tiêu chuẩn chính trị',
       notRecognised: 'không đủ tư cách công nhận chính thức',
       interruptedByOwnFault: 'gián đoạn sinh hoạt do lỗi của bản thân',

@@ -38,6 +38,8 @@ export const policyVi = {
     next: 'Từ ngày hiệu lực, các bước nghiệp vụ được xét theo phiên bản này.',
     table: 'Bảng giá trị, chỉ thay đổi cùng phiên bản phần mềm',
     amount: '%{value} %{unit}',
+    age: '%{years} tuổi',
+    ageAndMonths: '%{years} tuổi %{months} tháng',
     by: '%{key}: %{value}',
     set: '%{instrument}: phiên bản mới của nhóm %{group}, hiệu lực từ ngày %{on}.',
     judgedBy: 'Xét theo: %{versions}',

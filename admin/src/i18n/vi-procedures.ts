@@ -524,7 +524,7 @@ export const proceduresVi = {
     procedural:
       'Sai về thủ tục, thẩm quyền nhưng đủ điều kiện: làm lại khâu sai, một quyết định vừa hủy vừa công nhận, ghi lại ngày; không xóa tên.',
     moved:
-      'Quyết định ký sau khi người xin vào Đảng chuyển đi quá 30 ngày làm việc: nơi ban hành hủy, nơi mới xét lại.',
+      'Quyết định ký sau khi người xin vào Đảng chuyển đi quá %{charter.decisionStandsDays} ngày làm việc: nơi ban hành hủy, nơi mới xét lại.',
     branches: 'Các trường hợp',
     waiting: 'Chờ hủy vì người xin vào Đảng đã chuyển đi',
     noWaiting: 'Không có quyết định nào phải hủy vì lý do này.',
@@ -573,14 +573,16 @@ export const proceduresVi = {
     rulings: {
       papersGoAlong: 'Hồ sơ chưa gửi cấp trên thì đi theo người; hồ sơ đã gửi thì được chuyển tiếp.',
       sameAuthority: 'Cùng cấp có thẩm quyền kết nạp: quyết định giữ giá trị, tổ chức lễ ở nơi mới.',
-      decisionStands: 'Quyết định ký trong 30 ngày làm việc: giữ giá trị, chỉ tổ chức lễ ở nơi mới.',
-      mustBeAnnulled: 'Quyết định ký sau 30 ngày làm việc: nơi ban hành phải hủy, nơi mới xét lại.',
+      decisionStands:
+        'Quyết định ký trong %{charter.decisionStandsDays} ngày làm việc: giữ giá trị, chỉ tổ chức lễ ở nơi mới.',
+      mustBeAnnulled:
+        'Quyết định ký sau %{charter.decisionStandsDays} ngày làm việc: nơi ban hành phải hủy, nơi mới xét lại.',
     },
     askIntro:
       'Nơi mới thấy hồ sơ có sai sót thì đề nghị cơ quan ban hành xem xét lại; chưa tổ chức lễ cho đến khi có trả lời.',
     askedOn: 'Ngày đề nghị',
     why: 'Sai sót và đề nghị',
-    askNext: 'Cơ quan ban hành trả lời trong 60 ngày làm việc.',
+    askNext: 'Cơ quan ban hành trả lời trong %{charter.reconsiderationDays} ngày làm việc.',
     answerIntro: 'Cơ quan ban hành giữ nguyên quyết định. Nếu không giữ nguyên thì hủy quyết định kết nạp.',
     answeredOn: 'Ngày trả lời',
     answer: 'Nội dung trả lời',

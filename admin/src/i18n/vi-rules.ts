@@ -35,7 +35,8 @@ export const rulesVi = {
   verify: {
     title: 'Thẩm tra lý lịch',
     none: 'Chưa ghi yêu cầu thẩm tra nào.',
-    askIntro: 'Trả lời trong 30 ngày làm việc ở trong nước, 90 ngày làm việc ở nước ngoài.',
+    askIntro:
+      'Trả lời trong %{guidance.verificationDomesticDays} ngày làm việc ở trong nước, %{guidance.verificationAbroadDays} ngày làm việc ở nước ngoài.',
     answerIntro: 'Ghi kết quả thẩm tra đã nhận được.',
     waiveIntro:
       'Khi cha, mẹ, anh, chị, em ruột hoặc con (bên vợ, chồng: vợ, chồng hoặc cha, mẹ, anh, chị, em ruột của vợ, chồng) là đảng viên và lý lịch đã khai đầy đủ, được xác nhận.',

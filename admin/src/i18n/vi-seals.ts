@@ -76,7 +76,7 @@ export const sealsVi = {
       'put-seal-to-use': 'Con dấu đang dùng phải được thu hồi trước.',
       'report-seal-lost': 'Con dấu hết giá trị từ ngày báo mất; tìm lại được cũng chỉ nộp để hủy.',
       'collect-seal':
-        'Tổ chức đảng kết thúc hoạt động phải nộp con dấu trong 30 ngày làm việc. Quá hạn vẫn ghi được và được nêu rõ.',
+        'Tổ chức đảng kết thúc hoạt động phải nộp con dấu trong %{charter.windingUpDays} ngày làm việc. Quá hạn vẫn ghi được và được nêu rõ.',
       'destroy-seal': 'Con dấu đã thu hồi được hủy, có biên bản. Có thể ghi sau khi tổ chức đảng đã kết thúc.',
     },
     told: {

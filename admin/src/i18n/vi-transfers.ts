@@ -44,7 +44,7 @@ export const transfersVi = {
       leave: 'nghỉ việc',
       demobilised: 'phục viên, xuất ngũ',
       residence: 'thay đổi nơi cư trú lâu dài',
-      contract: 'hợp đồng lao động từ 12 tháng',
+      contract: 'hợp đồng lao động dài hạn',
       graduation: 'tốt nghiệp ra trường',
       overseas: 'ra nước ngoài',
       windingUp: 'tổ chức đảng kết thúc hoạt động',
@@ -64,7 +64,7 @@ export const transfersVi = {
       work: 'làm việc',
       residence: 'thay đổi nơi cư trú tạm thời',
       study: 'học tập',
-      overseas: 'ra nước ngoài dưới 12 tháng',
+      overseas: 'ra nước ngoài có thời hạn',
       labourExport: 'xuất khẩu lao động',
     },
     endings: { returned: 'đã trở về', cancelled: 'thôi chuyển', officialTransfer: 'đã chuyển chính thức' },
@@ -128,7 +128,7 @@ export const transfersVi = {
     late: 'Quá hạn',
     only: {
       overdue: 'Chỉ việc quá hạn',
-      notHandedIn: 'Quá 3 tháng không nộp giấy',
+      notHandedIn: 'Quá %{operations.transferHandInMonths} tháng không nộp giấy',
       mine: 'Đến lượt tổ chức này',
     },
     notHandedIn: 'Quá ngày %{on} không nộp giấy',
@@ -188,14 +188,15 @@ export const transfersVi = {
     kinds: {
       official: 'Chuyển sinh hoạt đảng chính thức',
       temporary: 'Chuyển sinh hoạt đảng tạm thời',
-      overseas: 'Chuyển ra nước ngoài dưới 12 tháng, xuất khẩu lao động',
+      overseas: 'Ra nước ngoài dưới %{charter.temporaryBelowMonths} tháng, xuất khẩu lao động',
       internal: 'Chuyển sinh hoạt nội bộ trong một đảng bộ cơ sở',
       collective: 'Chuyển sinh hoạt tập thể theo một quyết định',
     },
     kindHelp: {
       official:
-        'Mỗi người một giấy giới thiệu; chi bộ viết ô 1, các cấp viết tiếp theo thứ tự. Ra nước ngoài từ 12 tháng: nơi đến là Đảng ủy Bộ Ngoại giao, nơi viết giấy giới thiệu 2 ô.',
-      temporary: 'Từ 3 tháng đến dưới 12 tháng; học tập thì đến 24 tháng. Đảng số vẫn ở nơi đi.',
+        'Mỗi người một giấy giới thiệu; chi bộ viết ô 1, các cấp viết tiếp theo thứ tự. Ra nước ngoài từ %{charter.temporaryBelowMonths} tháng: nơi đến là Đảng ủy Bộ Ngoại giao, nơi viết giấy giới thiệu 2 ô.',
+      temporary:
+        'Từ %{charter.temporaryMinMonths} tháng đến dưới %{charter.temporaryBelowMonths} tháng; học tập thì đến %{charter.temporaryStudyMaxMonths} tháng. Đảng số vẫn ở nơi đi.',
       overseas: 'Cơ sở cấp phiếu 3B-SHĐ; xuất khẩu lao động thì cấp trên trực tiếp của cơ sở cấp phiếu 3A-SHĐ.',
       internal: 'Đảng ủy cơ sở quyết định, không cần giấy giới thiệu.',
       collective: 'Một quyết định chuyển nhiều người của một chi bộ, không cần giấy giới thiệu từng người.',
@@ -236,8 +237,9 @@ export const transfersVi = {
     country: 'Nước đến',
     alone: 'Đi một mình, nơi đến không có tổ chức đảng',
     period: 'Thời gian',
-    periodHelp: 'Từ 3 tháng đến dưới 12 tháng; học tập: đến 24 tháng. Có thể gia hạn sau.',
-    abroadHelp: 'Dưới 12 tháng; xuất khẩu lao động theo hợp đồng.',
+    periodHelp:
+      'Từ %{charter.temporaryMinMonths} tháng đến dưới %{charter.temporaryBelowMonths} tháng; học tập: đến %{charter.temporaryStudyMaxMonths} tháng. Có thể gia hạn sau.',
+    abroadHelp: 'Dưới %{charter.temporaryBelowMonths} tháng; xuất khẩu lao động theo hợp đồng.',
     from: 'Từ ngày',
     until: 'Đến hết ngày',
     toCell: 'Chi bộ nơi đến',
@@ -248,7 +250,7 @@ export const transfersVi = {
     comesBack: 'Đảng viên trở về: ô này thuộc chiều về của giấy.',
     slipNumber: 'Số phiếu 3A, 3B-SHĐ',
     dossierOnHelp:
-      'Ngày đảng viên nhận hồ sơ niêm phong; thời hạn 3 tháng tính từ ngày này hoặc ngày nơi đến nhận phiếu báo.',
+      'Ngày đảng viên nhận hồ sơ niêm phong; thời hạn %{operations.transferHandInMonths} tháng tính từ ngày này hoặc ngày nơi đến nhận phiếu báo.',
     certifiedHelp: 'Mục lục chưa có xác nhận thì chưa tiếp nhận.',
     onward: 'Giới thiệu tiếp xuống',
     onwardHelp: 'Chỉ khi ô này của một cấp ủy: chọn tổ chức đảng trực thuộc. Chi bộ thì để trống.',
@@ -261,13 +263,14 @@ export const transfersVi = {
       card: 'Thẻ đảng viên',
       selfReview: 'Bản kiểm điểm có nhận xét của chi bộ',
     },
-    noticeHelp: 'Thời hạn 3 tháng nộp giấy tính từ ngày này hoặc ngày đảng viên nhận hồ sơ.',
+    noticeHelp:
+      'Thời hạn %{operations.transferHandInMonths} tháng nộp giấy tính từ ngày này hoặc ngày đảng viên nhận hồ sơ.',
     newTo: 'Nơi đến đúng',
     firstIsLast: 'Khi ô 1 là ô đi cuối cùng',
     firstIsLastHelp:
       'Chỉ ghi khi chi bộ trực thuộc thẳng cấp ủy cấp trên và nơi đến cũng thuộc cấp ủy ấy: không còn ô nào khác ở nơi đi.',
     sendAbroadHelp:
-      'Cấp ủy này giữ giấy giới thiệu 10 ô và hồ sơ, cấp phiếu 3A-SHĐ và thông báo cho cấp ủy ở ngoài nước. Phiếu nộp trong 60 ngày làm việc.',
+      'Cấp ủy này giữ giấy giới thiệu 10 ô và hồ sơ, cấp phiếu 3A-SHĐ và thông báo cho cấp ủy ở ngoài nước. Phiếu nộp trong %{operations.overseasSlipDays} ngày làm việc.',
     sentOn: 'Ngày viết ô 1 của giấy giới thiệu 2 ô',
     backHelp: 'Viết ô 2: việc tiếp nhận tiếp tục theo giấy giới thiệu 10 ô lúc đi, từ ô 6 hoặc ô 7.',
     backTo: 'Nơi tiếp nhận trong nước',
@@ -288,7 +291,8 @@ export const transfersVi = {
     answerNumber: 'Số giấy báo',
     handInBy: 'Hạn nộp giấy giới thiệu là hết ngày %{on}.',
     baseReportOn: 'Ngày báo cáo của cấp ủy cơ sở nơi đến',
-    reportHelp: 'Báo cáo việc quá 3 tháng không nộp giấy giới thiệu mà không có lý do.',
+    reportHelp:
+      'Báo cáo việc quá %{operations.transferHandInMonths} tháng không nộp giấy giới thiệu mà không có lý do.',
     strikeHelp: 'Viết sai ở ô 1 thì không gạch bỏ: thôi chuyển và viết giấy khác.',
     whichBox: 'Ô viết sai',
     newNumber: 'Số ghi lại',
@@ -297,7 +301,7 @@ export const transfersVi = {
     requestedOn: 'Ngày đảng viên đề nghị bằng văn bản',
     extendedOn: 'Ngày ghi gia hạn',
     newUntil: 'Gia hạn đến hết ngày',
-    extendHelp: 'Mỗi lần dưới 12 tháng; có thể gia hạn nhiều lần.',
+    extendHelp: 'Mỗi lần dưới %{charter.extensionBelowMonths} tháng; có thể gia hạn nhiều lần.',
     slipBy: 'Hạn nộp phiếu ở ngoài nước là hết ngày %{on}.',
     handedInOn: 'Ngày nộp phiếu',
   },
@@ -313,7 +317,8 @@ export const transfersVi = {
     return: 'Đảng viên trở về đảng số của chi bộ nơi đi.',
     cancel: 'Chỉ khi chưa cắt đảng số. Viết sai ô 1 thì thôi chuyển rồi viết giấy khác.',
     outside: 'Từ ngày này đảng viên không còn trong đảng số của sổ này.',
-    strike: 'Quá 3 tháng không nộp giấy giới thiệu mà không có lý do: cấp có thẩm quyền ở nơi đến xóa tên.',
+    strike:
+      'Quá %{operations.transferHandInMonths} tháng không nộp giấy giới thiệu mà không có lý do: cấp có thẩm quyền ở nơi đến xóa tên.',
     struckBox: 'Chỉ tổ chức đảng đã viết ô mới gạch bỏ, viết lại và đóng dấu.',
     extend: 'Theo đề nghị bằng văn bản của đảng viên; cấp ủy cơ sở nơi đến ghi vào giấy.',
     slip: 'Ghi ngày đảng viên nộp phiếu cho cấp ủy ở ngoài nước. Nộp chậm thì được ghi là quá hạn.',

@@ -910,17 +910,18 @@ export const vi = {
     certificateHelp: 'Có giá trị %{months} tháng tính đến ngày chi bộ xét: đến hết ngày %{until}.',
     introduction: 'Giới thiệu vào Đảng',
     introducer: 'Đảng viên chính thức giới thiệu thứ %{n}',
-    introducersHelp: 'Hai đảng viên chính thức, hoặc một đảng viên chính thức cùng nghị quyết của đoàn thể.',
+    introducersHelp:
+      'Cần %{charter.introducersNeeded} đảng viên chính thức; nghị quyết của đoàn thể thay được một đảng viên.',
     union: 'Có nghị quyết giới thiệu của đoàn thể',
     unionKind: 'Đoàn thể giới thiệu',
     unionKinds: { youthUnion: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', tradeUnion: 'Công đoàn' },
     unionOn: 'Ngày nghị quyết của đoàn thể',
     noYouthUnion: 'Nơi này không có tổ chức Đoàn Thanh niên',
     consent: 'Văn bản đồng ý của ban thường vụ cấp ủy trực thuộc Trung ương',
-    consentHelp: 'Cần khi người vào Đảng quá %{years} tuổi hoặc chỉ biết đọc, biết viết.',
+    consentHelp: 'Cần khi người vào Đảng quá %{charter.maxAgeMonths.age} hoặc chỉ biết đọc, biết viết.',
     consentNumber: 'Số văn bản',
     consentDate: 'Ngày văn bản',
-    next: 'Tổ chức lễ kết nạp trong 30 ngày làm việc và ghi ngày lễ.',
+    next: 'Tổ chức lễ kết nạp trong %{charter.ceremonyDays} ngày làm việc và ghi ngày lễ.',
   },
   ceremony: {
     intro: 'Tổ chức lễ cho từng người. Ngày lễ là ngày vào Đảng; thời gian dự bị tính từ ngày này.',
@@ -928,7 +929,7 @@ export const vi = {
     helper: 'Đảng viên chính thức được phân công giúp đỡ',
     receivedOn: 'Ngày chi bộ nhận quyết định',
     lateConsent: 'Văn bản đồng ý của cấp trên khi tổ chức lễ muộn',
-    lateHelp: 'Cần khi lễ tổ chức quá 30 ngày làm việc.',
+    lateHelp: 'Cần khi lễ tổ chức quá %{charter.ceremonyDays} ngày làm việc.',
     dueHint: 'Đủ %{months} tháng dự bị vào ngày %{on}.',
     next: 'Cử học lớp đảng viên mới; hết thời gian dự bị thì xét công nhận chính thức.',
   },
@@ -964,7 +965,7 @@ export const vi = {
   death: {
     intro: 'Ghi theo phiếu báo đảng viên từ trần. Gia đình được giữ thẻ đảng viên và Huy hiệu Đảng.',
     diedOn: 'Ngày từ trần',
-    next: 'Chuyển hồ sơ lên cấp trên trong 30 ngày làm việc.',
+    next: 'Chuyển hồ sơ lên cấp trên trong %{operations.deathDossierDays} ngày làm việc.',
   },
 
   organisations: {
@@ -1007,10 +1008,11 @@ export const vi = {
     officialMembers: 'Số đảng viên chính thức',
     probationaryMembers: 'Số đảng viên dự bị',
     headcount: 'Số đảng viên khi quyết định',
-    headcountHelp: 'Chi bộ cần ít nhất 3 đảng viên chính thức. Đảng bộ cơ sở có từ 30 đảng viên trở lên.',
+    headcountHelp:
+      'Chi bộ cần ít nhất %{charter.cellMinimumOfficial} đảng viên chính thức. Đảng bộ cơ sở có từ %{charter.baseOrgMinimum} đảng viên trở lên.',
     consent: 'Văn bản đồng ý của cấp trên',
     consentHelp:
-      'Cần khi lập đảng bộ cơ sở dưới 30 đảng viên, chi bộ trực thuộc trên 30 đảng viên, hoặc đảng bộ bộ phận.',
+      'Cần khi lập đảng bộ cơ sở dưới %{charter.baseOrgMinimum} đảng viên, chi bộ trực thuộc trên %{charter.subordinateCellConsentAbove} đảng viên, hoặc đảng bộ bộ phận.',
     newName: 'Tên mới',
     newType: 'Loại hình mới',
     power: 'Quyền',
@@ -1027,7 +1029,7 @@ export const vi = {
     reclassifyIntro: 'Dùng khi nâng cấp hoặc đổi loại hình, ví dụ chi bộ cơ sở thành đảng bộ cơ sở.',
     handOverIntro: 'Tổ chức cùng mọi tổ chức trực thuộc và đảng viên của nó chuyển theo bằng một quyết định.',
     dissolveIntro:
-      'Từ ngày có hiệu lực, tổ chức đảng có 30 ngày làm việc để chuyển đảng viên, bàn giao hồ sơ và nộp con dấu.',
+      'Từ ngày có hiệu lực, tổ chức đảng có %{charter.windingUpDays} ngày làm việc để chuyển đảng viên, bàn giao hồ sơ và nộp con dấu.',
     disbandIntro:
       'Hình thức kỷ luật: cấp trên trực tiếp đề nghị, cấp trên cách một cấp quyết định. Giấy giới thiệu do cấp trên viết.',
     endingIntro: 'Ghi khi không còn đảng viên, tổ chức trực thuộc, giấy giới thiệu đang làm dở và con dấu đã thu hồi.',

@@ -88,11 +88,8 @@ export function ApplicationFields(props: {
 /** Asked for above the greatest age, or of who can only read and write. */
 function Consent({ at }: { at: string }) {
   const t = useT();
-  const { today } = useSession();
-  const months = usePolicyOn('charter', today)?.['maxAgeMonths'] as number | undefined;
-  const help = months === undefined ? undefined : t('admit.consentHelp', { years: months / 12 });
   return (
-    <Fields legend={t('admit.consent')} help={help}>
+    <Fields legend={t('admit.consent')} help={t('admit.consentHelp')}>
       <TextInput name={`${at}consent.number`} label={t('admit.consentNumber')} maxLength={40} />
       <DateInput name={`${at}consent.date`} label={t('admit.consentDate')} />
     </Fields>
