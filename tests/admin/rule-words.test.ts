@@ -26,8 +26,8 @@ const all = [
 /** The parameters as the server tells them. */
 const groups = policyGroups.map((group) => ({
   group,
-  parameters: Object.entries<ParameterRule>(parameterRules[group]).map(([name, { kind, source, mark, ...rule }]) => ({
-    ...{ name, kind, source, mark },
+  parameters: Object.entries<ParameterRule>(parameterRules[group]).map(([name, rule]) => ({
+    ...{ name, kind: rule.kind },
     ...('unit' in rule && { unit: rule.unit }),
   })),
   versions: versionsOf(group).map(({ effectiveFrom, ...values }) => ({

@@ -2,8 +2,9 @@ import type { Translate } from '../i18n/keys.ts';
 import type { RuleWords } from '../i18n/rule-words.ts';
 import { valueWord, type Group, type Parameter } from './values.ts';
 
+type Named = Pick<Parameter, 'name' | 'kind' | 'unit'>;
 type Rules = Pick<Group, 'group'> & {
-  parameters: readonly Parameter[];
+  parameters: readonly Named[];
   versions: readonly Pick<Group['versions'][number], 'effectiveFrom' | 'values'>[];
 };
 
@@ -23,7 +24,7 @@ export function ruleWords(groups: readonly Rules[], day: string, t: Translate): 
 
 function wordsOf(
   name: string,
-  { name: of, kind, unit }: Parameter,
+  { name: of, kind, unit }: Named,
   values: Record<string, unknown>,
   t: Translate,
 ): [string, string][] {
