@@ -23,6 +23,8 @@ export interface Visit {
   context: BrowserContext;
   /** Opens a page of the console and waits until it is drawn. */
   open(path: string): Promise<void>;
+  /** Turns the console to another of its pages, as its own links do: nothing is loaded again that is there already. */
+  turnTo(path: string): Promise<void>;
   /** Waits until the page has its heading and reads nothing any more. */
   settled(): Promise<void>;
   /** Makes the window another width, and waits until the page is drawn so. */
@@ -69,6 +71,15 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
     await page.goto(server.url + path);
     await settled();
   };
+  const turnTo = async (path: string) => {
+    if (!page.url().startsWith(server.url)) return open(path);
+    // An entry of the history as the console's router makes them, come back to.
+    await page.evaluate<void>(
+      `history.pushState({ idx: (history.state?.idx ?? 0) + 1 }, '', ${JSON.stringify(path)});
+       dispatchEvent(new PopStateEvent('popstate', { state: history.state }));`,
+    );
+    await settled();
+  };
   const nothingWrong = async () => {
     const said = complaints.splice(0);
     if (said.length > 0) throw new Error(`the browser complained:\n${said.join('\n')}`);
@@ -81,6 +92,7 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
     page,
     context,
     open,
+    turnTo,
     settled,
     async resize(next) {
       await page.setViewportSize({ width: next, height: HEIGHTS[next] });
