@@ -40,7 +40,7 @@ import {
 } from './http/case-answers.ts';
 import type { Command } from './http/command.ts';
 import { ErrorReportShown } from './http/error-report-answers.ts';
-import { PoliciesShown } from './http/policy-answers.ts';
+import { policiesQuestion, PoliciesShown } from './http/policy-answers.ts';
 import { endpoint } from './http/endpoint.ts';
 import {
   CommitBody,
@@ -749,6 +749,7 @@ export const endpoints = {
     path: '/policies',
     summary: 'Tham số nghiệp vụ theo từng phiên bản quy định, có nguồn và người ghi',
     access: signedIn,
+    query: policiesQuestion,
     kind: 'json',
     answer: PoliciesShown,
   }),

@@ -23,6 +23,7 @@ import { AdmissionPlanSet } from './register/plan/events.ts';
 import { DayBegan, PolicyVersionSet, WorkingYearSet } from './register/policy/events.ts';
 import { proposalEvents } from './register/proposal/events.ts';
 import { scanEvents } from './register/scan/events.ts';
+import { policyUpcasts } from './register/policy/upcasts.ts';
 import { readmissionUpcasts } from './register/readmission/upcasts.ts';
 import { recognitionUpcasts } from './register/recognition/upcasts.ts';
 import { takeoverUpcasts } from './register/takeover/upcasts.ts';
@@ -59,6 +60,7 @@ export const registerUpcasts: readonly Upcast[] = [
   ...leavingUpcasts,
   ...memberUpcasts,
   ...organisationUpcasts,
+  ...policyUpcasts,
   ...readmissionUpcasts,
   ...recognitionUpcasts,
   ...takeoverUpcasts,

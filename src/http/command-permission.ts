@@ -23,7 +23,7 @@ export async function permittedById(
   parts: Parts,
 ): Promise<Grant | undefined> {
   const { relation } = command;
-  if (relation === 'cell' || relation === 'parent' || relation === 'drafter') return undefined;
+  if (relation === 'cell' || relation === 'parent' || relation === 'drafter' || relation === 'within') return undefined;
   return permitted(await judgeById(relation, command, id, reader, parts));
 }
 
@@ -72,7 +72,7 @@ export async function mayAboutMember(
 }
 
 async function judgeById(
-  relation: Exclude<Command['relation'], 'cell' | 'parent' | 'drafter'>,
+  relation: Exclude<Command['relation'], 'cell' | 'parent' | 'drafter' | 'within'>,
   command: Command,
   id: string,
   { actor }: Reader,
@@ -143,6 +143,11 @@ async function judgeByBody(
   parts: Parts,
 ): Promise<Verdict> {
   const { relation, roles } = command;
+  if (relation === 'within') {
+    const organisation = named(given, 'organisation');
+    if (organisation === undefined) return judge(reader.actor, roles, []);
+    return judgeNamed(reader.actor, roles, organisation, parts);
+  }
   const existing = await placesOf(command, id, parts);
   if (existing.length > 0 && judge(reader.actor, roles, existing[0], existing).may === 'nothing') {
     return { may: 'nothing' };

@@ -3,6 +3,7 @@ import { plainDate } from '../kernel/event.ts';
 import { decisionPaper } from '../register/fields.ts';
 import { parameterUnits, sourceMarks } from '../register/policy/describing.ts';
 import { policyGroup } from '../register/policy/events.ts';
+import { named } from './session-answers.ts';
 
 const mark = z
   .enum(sourceMarks)
@@ -19,6 +20,7 @@ const ParameterShown = z.object({
   keys: z.array(z.string()).optional(),
   source: z.string(),
   mark,
+  local: z.boolean().meta({ description: 'Trung ương để tỉnh ủy, thành ủy hướng dẫn: có thể đặt riêng' }),
 });
 
 /** A version of a group: what it changed, and all values that hold by it. */
@@ -28,6 +30,8 @@ const VersionShown = z.object({
   effectiveFrom: plainDate,
   state: z.enum(['past', 'inForce', 'upcoming']),
   mark,
+  local: z.boolean().meta({ description: 'Phiên bản riêng của tỉnh ủy, thành ủy, không phải của toàn Đảng' }),
+  own: z.array(z.string()).meta({ description: 'Các tham số mà tỉnh ủy, thành ủy đã đặt riêng' }),
   changes: z.array(z.string()).meta({ description: 'Các tham số khác với phiên bản trước' }),
   values: z.record(z.string(), z.unknown()),
   recorded: z
@@ -41,9 +45,16 @@ const VersionShown = z.object({
 });
 export type VersionShown = z.infer<typeof VersionShown>;
 
+/** For the versions that hold in an organisation: those of the whole Party with its province's own among them. */
+export const policiesQuestion = z.object({ organisation: z.uuid().optional() });
+
 /** The parameters of the rules by group, with every version of each. */
 export const PoliciesShown = z.object({
   revision: z.int(),
+  province: named
+    .extend({ may: z.array(z.string()) })
+    .optional()
+    .meta({ description: 'Tỉnh ủy, thành ủy của tổ chức đã chọn và các việc người đọc được làm cho cấp ủy ấy' }),
   groups: z.array(
     z.object({ group: policyGroup, parameters: z.array(ParameterShown), versions: z.array(VersionShown) }),
   ),

@@ -213,15 +213,16 @@ export const applicantOperations: readonly Operation[] = [
     room: 'policy',
     path: '/policies/set-version',
     roles: ['administrator', 'upperOfficer'],
-    relation: 'register',
+    relation: 'within',
     only: THE_VERSIONS,
     begins: false,
     manyHands: true,
     body: SetPolicyVersion,
     decider: policyVersionsDecider,
-    look: async ({ decision }, _versions, { today: day, register }) => ({
+    look: async ({ decision, organisation }, _versions, { today: day, register }) => ({
       today: day,
       issuer: { organisation: await register.organisation(decision.issuer) },
+      province: organisation === undefined ? undefined : await register.organisation(organisation),
     }),
     decide: setPolicyVersion,
   }),

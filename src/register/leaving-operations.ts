@@ -23,6 +23,7 @@ import { memberDecider, type Member } from './member/member.ts';
 import { operation, type Operation } from './operation.ts';
 import { levelOf, type OrganisationType } from './organisation/events.ts';
 import { profileAt, type Organisation } from './organisation/organisation.ts';
+import { policyBelow } from './policy/policy.ts';
 import { RecordInterruption, RefuseRestoration, Restore, Resume } from './restoration/commands.ts';
 import { refuseRestoration, restore } from './restoration/decide.ts';
 import { recordInterruption, resume } from './restoration/interruption.ts';
@@ -261,7 +262,8 @@ export const leavingOperations: readonly Operation[] = [
       const day = command.decision.date;
       const above = await at.register.chain(cellWhere(member), day);
       const committee = above.find((one) => DECIDES_EXEMPTION.includes(profileAt(one, day)?.type ?? 'sectionOrg'));
-      return { ...(await decided(command, member, at)), committee: committee?.id };
+      const policyFor = policyBelow(above.map(({ id }) => id));
+      return { ...(await decided(command, member, at)), committee: committee?.id, policyFor };
     },
     decide: exempt,
   }),

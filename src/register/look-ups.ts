@@ -4,6 +4,7 @@ import type { Member } from './member/member.ts';
 import type { NamedMember } from './member/steps.ts';
 import { issuerOf } from './authority.ts';
 import type { CountingCell } from './counting-cell.ts';
+import { policyBelow, policyOn, provincesDiffer, type PolicyFor } from './policy/policy.ts';
 import type { Register } from './register.ts';
 
 /** Where and when a look-up is made. */
@@ -40,6 +41,16 @@ export async function cellOf(
     cell: { cell: chain[0] },
     armedForces: chain.some((organisation) => organisation.status !== 'unknown' && organisation.armedForces),
   };
+}
+
+/** The rules as they are in force for who belongs to an organisation: those of its province where it has its own. */
+export async function policyWhere(organisation: string, { register, today: day }: Pick<At, 'today' | 'register'>) {
+  // Known of no province, the rules are the same everywhere: no need to look where somebody belongs.
+  const differs = provincesDiffer();
+  const policyFor: PolicyFor = differs
+    ? policyBelow((await register.chain(organisation, day)).map(({ id }) => id))
+    : policyOn;
+  return policyFor;
 }
 
 /** The issuer of a decision about a member, seen from the cell where the member is counted. */

@@ -17,6 +17,7 @@ import type { At } from './look-ups.ts';
  * - `proposal`: the organisation whose list `{id}` is; `receiver`: the one to which it was sent
  * - `drafter`: the organisation named in the body (the list does not exist yet)
  * - `errorReport`: the committee where the report `{id}` lies
+ * - `within`: the organisation named in the body; the whole register, if none is
  * - `register`: the whole register
  */
 export interface Operation<Body = any, State = any, Context = any> {
@@ -38,6 +39,7 @@ export interface Operation<Body = any, State = any, Context = any> {
     | 'receiver'
     | 'drafter'
     | 'errorReport'
+    | 'within'
     | 'register';
   /** The one stream that there is; the path then has no `{id}`. */
   only?: string;

@@ -5,12 +5,23 @@ import { done, until } from './asking.ts';
 
 type Group = {
   group: string;
-  parameters: { name: string; kind: string; unit?: string; min?: number; max?: number; source: string; mark: string }[];
+  parameters: {
+    name: string;
+    kind: string;
+    unit?: string;
+    min?: number;
+    max?: number;
+    source: string;
+    mark: string;
+    local: boolean;
+  }[];
   versions: {
     id: string;
     instrument: string;
     state: string;
     mark: string;
+    local: boolean;
+    own: string[];
     changes: string[];
     values: Record<string, unknown>;
     recorded?: { by?: string; decision: { number: string; issuerName?: string } };
@@ -40,7 +51,7 @@ describe('the parameters of the rules over HTTP', () => {
     const { parameters, versions } = await charter(secretary);
     expect(parameters.find(({ name }) => name === 'ceremonyDays')).toEqual({
       ...{ name: 'ceremonyDays', kind: 'integer', unit: 'workingDays', min: 1, max: 365 },
-      ...{ source: '294-QĐ/TW 4.3.1', mark: 'certain' },
+      ...{ source: '294-QĐ/TW 4.3.1', mark: 'certain', local: false },
     });
     expect(versions.map(({ state }) => state)).toEqual(['past', 'past', 'past', 'past', 'inForce']);
     expect(versions.at(-1)).toMatchObject({
@@ -82,6 +93,49 @@ describe('the parameters of the rules over HTTP', () => {
       ...{ changes: ['recognitionReviewDays'], values: { recognitionReviewDays: 10, ceremonyDays: 30 } },
       recorded: { by: expect.any(String), decision: { number: '301-QĐ/TW', issuerName: expect.any(String) } },
     });
+  });
+
+  test('a province sets for itself what is left to it; who is below reads it among the others, who is beside does not', async () => {
+    const path = '/policies/set-version';
+    const [province, ward, cell] = [tree.province, tree.ward, tree.cell];
+    const officer = await server.as({ role: 'upperOfficer', organisation: province });
+    const below = await server.as({ role: 'upperOfficer', organisation: ward });
+    const inspector = await server.as({ role: 'inspector', organisation: province });
+    const secretary = await server.as({ role: 'cellSecretary', organisation: cell });
+    const own = (changes: object, more: object = {}) => ({
+      ...{ group: 'operations', organisation: province, effectiveFrom: '2026-12-01', changes },
+      ...{ decision: { number: '21-HD/TU', date: '2026-11-10', issuer: province, signer: 'Nguyễn Văn Ký' }, ...more },
+    });
+    const change = { exemptionCellConfirmsFrom: 75 };
+    expect((await below.command(path, own(change))).status).toBe(404);
+    expect((await inspector.command(path, own(change))).status).toBe(403);
+    expect((await officer.command(path, own(change, { organisation: undefined }))).status).toBe(404);
+    const refused = await officer.command(path, own({ resumeDays: 20 }));
+    expect(refused.body.errors).toMatchObject([{ field: 'changes.resumeDays', code: 'policy/not-local' }]);
+    expect((await below.command(path, own(change, { organisation: ward }))).body).toMatchObject({
+      code: 'policy/not-a-province',
+    });
+    await done(officer, path, own(change));
+
+    const operations = (body: { groups: Group[] }) => body.groups.find(({ group }) => group === 'operations')!;
+    const shown = await until(
+      () => secretary.get(`/policies?organisation=${cell}`),
+      (body) => operations(body).versions.some(({ local }) => local),
+    );
+    expect(shown.province).toEqual({ id: province, name: 'Đảng bộ tỉnh Thử', may: [] });
+    expect(operations(shown).versions.at(-1)).toMatchObject({
+      ...{ id: `P2026-12-01/operations@${province}`, instrument: '21-HD/TU', state: 'upcoming', local: true },
+      ...{ changes: ['exemptionCellConfirmsFrom'], own: ['exemptionCellConfirmsFrom'] },
+      ...{ values: { exemptionCellConfirmsFrom: 75, resumeDays: 30 }, recorded: { decision: { number: '21-HD/TU' } } },
+    });
+    // What holds for the whole Party is not replaced by it, nor changed.
+    expect(operations(shown).versions.filter(({ state }) => state === 'inForce')).toMatchObject([{ local: false }]);
+    expect(operations((await secretary.get('/policies')).body).versions.some(({ local }) => local)).toBe(false);
+    expect((await officer.get(`/policies?organisation=${province}`)).body.province.may).toEqual([
+      'policies.setVersion',
+    ]);
+    expect((await secretary.get(`/policies?organisation=${tree.sibling}`)).status).toBe(404);
+    expect((await secretary.get(`/policies?organisation=${randomUUID()}`)).status).toBe(404);
   });
 
   test('a decision says by which versions it was judged, at once, given again, and in the history', async () => {

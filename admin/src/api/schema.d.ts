@@ -4074,6 +4074,8 @@ export interface components {
                 group: "charter" | "guidance" | "operations" | "discipline" | "card";
                 version: string;
                 instrument: string;
+                /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                local?: boolean;
                 /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                 ofVote?: boolean;
             }[];
@@ -5120,6 +5122,11 @@ export interface components {
         PoliciesSetVersion: {
             /** @enum {string} */
             group: "charter" | "guidance" | "operations" | "discipline" | "card";
+            /**
+             * Format: uuid
+             * @description Tỉnh ủy, thành ủy đặt riêng cho mình; bỏ trống là phiên bản chung của toàn Đảng
+             */
+            organisation?: string;
             /**
              * Format: date
              * @description Các việc từ ngày này được xét theo phiên bản mới
@@ -7602,6 +7609,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -7673,6 +7682,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -8243,6 +8254,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -8734,6 +8747,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -8957,6 +8972,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -9843,6 +9860,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -9914,6 +9933,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -9985,6 +10006,8 @@ export interface components {
                     group: "charter" | "guidance" | "operations" | "discipline" | "card";
                     version: string;
                     instrument: string;
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy */
+                    local?: boolean;
                     /** @description Khi chi bộ biểu quyết, nếu khác phiên bản của quyết định */
                     ofVote?: boolean;
                 }[];
@@ -10153,6 +10176,13 @@ export interface components {
         };
         PoliciesShow: {
             revision: number;
+            /** @description Tỉnh ủy, thành ủy của tổ chức đã chọn và các việc người đọc được làm cho cấp ủy ấy */
+            province?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                may: string[];
+            };
             groups: {
                 /** @enum {string} */
                 group: "charter" | "guidance" | "operations" | "discipline" | "card";
@@ -10172,6 +10202,8 @@ export interface components {
                      * @enum {string}
                      */
                     mark: "certain" | "likely" | "unchecked";
+                    /** @description Trung ương để tỉnh ủy, thành ủy hướng dẫn: có thể đặt riêng */
+                    local: boolean;
                 }[];
                 versions: {
                     id: string;
@@ -10185,6 +10217,10 @@ export interface components {
                      * @enum {string}
                      */
                     mark: "certain" | "likely" | "unchecked";
+                    /** @description Phiên bản riêng của tỉnh ủy, thành ủy, không phải của toàn Đảng */
+                    local: boolean;
+                    /** @description Các tham số mà tỉnh ủy, thành ủy đã đặt riêng */
+                    own: string[];
                     /** @description Các tham số khác với phiên bản trước */
                     changes: string[];
                     values: {
@@ -19695,7 +19731,9 @@ export interface operations {
     };
     "policies.show": {
         parameters: {
-            query?: never;
+            query?: {
+                organisation?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -7,6 +7,7 @@ import type { AskedBadge } from '../../register/badge/commands.ts';
 import { nextRound, roundOn, roundsFrom } from '../../register/badge/rounds.ts';
 import { badgeSeriesDecider } from '../../register/badge/series.ts';
 import { tried } from '../../register/case/procedure.ts';
+import { policyWhere } from '../../register/look-ups.ts';
 import { said } from '../faults.ts';
 import type { Parts } from '../parts.ts';
 import type { Language } from '../problem.ts';
@@ -20,8 +21,11 @@ type Names = Extract<keyof Endpoints, `cards.${string}` | `badges.${string}` | `
 
 /** Cards and their books; badges by round: who is due, what was decided; the series of numbers. */
 export function awardEndpoints(views: RegisterViews, parts: Parts): Pick<Implementations<Endpoints>, Names> {
-  const round = async (asked: string | undefined) =>
-    roundOn(asked ?? nextRound(parts.today()), await parts.register.calendar(), parts.today());
+  const round = async (asked: string | undefined, under: string) => {
+    const { register, today } = parts;
+    const policyFor = await policyWhere(under, { register, today: today() });
+    return roundOn(asked ?? nextRound(today()), await register.calendar(), today(), policyFor);
+  };
   /** What stands against an award of its kind, once illness or a round of its own is stated where they must be. */
   const obstacle = async (id: string, asked: Pick<AskedBadge, 'milestone' | 'kind' | 'round'>, language: Language) => {
     const [member, day] = [await parts.register.member(id), parts.today()];
@@ -41,15 +45,17 @@ export function awardEndpoints(views: RegisterViews, parts: Parts): Pick<Impleme
       return cardBook(views, asked, { limit, cursor, withTotal: total });
     },
     async 'badges.forecast'({ query, under }) {
-      const asked = await round(query.round);
+      const top = await oneTopOf(under, views);
+      const asked = await round(query.round, top);
       const { on, reachedBy, fileBy } = asked;
       const levels = asked.milestones.map(({ years }) => years);
-      const found = await badgeForecast(views, await oneTopOf(under, views), asked);
+      const found = await badgeForecast(views, top, asked);
       return { round: on, reachedBy, fileBy, rounds: roundsFrom(parts.today(), ROUNDS_AHEAD), levels, ...found };
     },
     async 'badges.due'({ query, under, language }) {
       const { limit, cursor, total, milestone, late, early } = query;
-      const asked = { under: await oneTopOf(under, views), milestone, late, early, round: await round(query.round) };
+      const top = await oneTopOf(under, views);
+      const asked = { under: top, milestone, late, early, round: await round(query.round, top) };
       const found = await badgesDue(views, asked, { limit, cursor, withTotal: total });
       const kind = early ? ('early' as const) : ('regular' as const);
       const items = await Promise.all(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tried, type Procedure } from '../case/procedure.ts';
-import { policyOn } from '../policy/policy.ts';
+import { judgedBy } from '../policy/policy.ts';
 import { subtractWorkingDays } from '../policy/working-days.ts';
 import { award } from './award.ts';
 import { askedBadge } from './commands.ts';
@@ -26,9 +26,12 @@ export const badgeProcedure: Procedure<z.infer<typeof details>> = {
   power: 'decideBadge',
   appraisedBy: ['sectionOrg', 'upperBase'],
   sharesDecision: true,
-  dueBy({ round }, calendar) {
-    const days = policyOn('charter', round).badgeFileDays;
-    return [{ kind: 'badgeFile', on: subtractWorkingDays(round, days, calendar) }];
+  dueBy({ round }, { calendar, policyFor }) {
+    const charter = policyFor('charter', round);
+    return {
+      deadlines: [{ kind: 'badgeFile', on: subtractWorkingDays(round, charter.badgeFileDays, calendar) }],
+      policyVersions: judgedBy({ charter }),
+    };
   },
   conditions(file, { subject, today }) {
     const asked = details.parse(file.details);

@@ -1,5 +1,5 @@
 import { addDays, yearOf, type PlainDate } from '../../kernel/plain-date.ts';
-import { policyOn } from '../policy/policy.ts';
+import { policyOn, type PolicyFor } from '../policy/policy.ts';
 import { policyVersions } from '../policy/versions.ts';
 import { subtractWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import { roundBefore } from './award.ts';
@@ -22,8 +22,8 @@ export interface Round {
 }
 
 /** The round on a day; one that the province sets itself takes in who reaches a milestone by that day. */
-export function roundOn(on: PlainDate, calendar: WorkingCalendar, today: PlainDate): Round {
-  const charter = policyOn('charter', on);
+export function roundOn(on: PlainDate, calendar: WorkingCalendar, today: PlainDate, policyFor: PolicyFor): Round {
+  const charter = policyFor('charter', on);
   const known = charter.badgeRounds.find(({ day }) => on.endsWith(`-${day}`));
   return {
     on,

@@ -46,14 +46,11 @@ export function openCase(state: Case, command: Open, context: CaseContext): Deci
     throw refuse('case/in-transit', { leftOn: person.transfer!.leftOn! });
   if (person.cell !== command.cell) throw refuse('case/not-of-this-cell');
   const details = checkedDetails(context.procedure, command.details);
+  const { deadlines, policyVersions } = context.procedure.dueBy?.(details, context) ?? {};
   return {
-    events: [
-      CaseOpened.of(
-        { kind, subject, cell: command.cell, details, deadlines: context.procedure.dueBy?.(details, context.calendar) },
-        openedOn,
-      ),
-    ],
+    events: [CaseOpened.of({ kind, subject, cell: command.cell, details, deadlines }, openedOn)],
     claims: [liveCase(kind, subject)],
+    policyVersions,
   };
 }
 
@@ -62,8 +59,8 @@ export function supplement(state: Case, command: SupplementCase, context: CaseCo
   const file = inHand(state);
   const details = checkedDetails(context.procedure, command.details);
   if (JSON.stringify(details) === JSON.stringify(file.details)) return { events: [] };
-  const deadlines = context.procedure.dueBy?.(details, context.calendar);
-  return { events: [CaseSupplemented.of({ details, deadlines }, context.today)] };
+  const { deadlines, policyVersions } = context.procedure.dueBy?.(details, context) ?? {};
+  return { events: [CaseSupplemented.of({ details, deadlines }, context.today)], policyVersions };
 }
 
 /** Files a paper of the checklist, wherever the case lies: each level has its own. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Decided } from '../../kernel/command-handler.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -7,6 +8,7 @@ import type { NamedMember } from '../member/steps.ts';
 import type { Deadline } from '../deadline.ts';
 import type { OrganisationPower, OrganisationType } from '../organisation/events.ts';
 import type { CharterParameters } from '../policy/parameters.ts';
+import type { PolicyFor } from '../policy/policy.ts';
 import type { Threshold } from '../policy/votes.ts';
 import type { WorkingCalendar } from '../policy/working-days.ts';
 import type { CaseKind } from './events.ts';
@@ -39,7 +41,12 @@ export interface CaseLook {
   /** Members whom the details name: introducers, helpers. */
   named: NamedMember[];
   today: PlainDate;
+  /** The rules as in force where the person belongs, for those that a province may set for itself. */
+  policyFor: PolicyFor;
 }
+
+/** What falls due, and the versions by which it was reckoned. */
+export type Due = { deadlines: Deadline[] } & Pick<Decided, 'policyVersions'>;
 
 /**
  * A procedure that goes from list to decision. To add one, write one folder with a `procedure.ts` that declares this, and
@@ -70,7 +77,7 @@ export interface Procedure<Details = any> {
   /** One decision may be about a whole list; else each person has one of their own. */
   sharesDecision?: true;
   /** What falls due by the details alone, whenever the case was opened. */
-  dueBy?(details: Details, calendar: WorkingCalendar): Deadline[];
+  dueBy?(details: Details, look: { calendar: WorkingCalendar; policyFor: PolicyFor }): Due;
   /** Working days from the cell's vote to the decision, and what may be added in a special case. */
   decideWithin?(charter: CharterParameters): { days: number; extraDays: number };
   /** Judged when the cell votes, when the list is drawn up and again when it is sent. */

@@ -5,7 +5,7 @@ import { standing, type Issuer } from '../authority.ts';
 import type { Exemption, Member } from '../member/member.ts';
 import { inOrder, newDecision, notInFuture, onRoll } from '../member/steps.ts';
 import type { OperationsParameters } from '../policy/parameters.ts';
-import { judgedBy, policyOn } from '../policy/policy.ts';
+import { judgedBy, type PolicyFor } from '../policy/policy.ts';
 import type { EndExemption, Exempt } from './commands.ts';
 import { decidedByCell, periodAllowed } from './conditions.ts';
 import { ExemptionEnded, MemberExempted } from './events.ts';
@@ -15,6 +15,8 @@ export interface ExemptionContext {
   issuer: Issuer;
   /** The base committee above the cell on the decision's day; the upper-base, of a cell directly below it. */
   committee?: string;
+  /** The rules as in force where the member's cell is on the decision's day. */
+  policyFor: PolicyFor;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ExemptionContext {
 export function exempt(member: Member, command: Exempt, context: ExemptionContext): Decided {
   const held = onRoll(member);
   const { kind, ground, requestedOn, cellResolutionOn, from, until, decision } = command;
-  const operations = policyOn('operations', decision.date);
+  const operations = context.policyFor('operations', decision.date);
   const already = held.exemption;
   if (already?.kind === kind && already.from === from && already.until === until) return { events: [] };
 

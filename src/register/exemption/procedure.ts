@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { refuse } from '../../kernel/refusal.ts';
 import { tried, type Procedure } from '../case/procedure.ts';
 import { onRoll } from '../member/steps.ts';
-import { policyOn } from '../policy/policy.ts';
 import { Exempt } from './commands.ts';
 import { decidedByCell, periodAllowed } from './conditions.ts';
 
@@ -24,9 +23,9 @@ export const exemptionProcedure: Procedure<z.infer<typeof details>> = {
   votes: [],
   afterFailedVotes: 'superiorOrdersVote',
   decidedBy: ['baseOrg', 'upperBase', 'provincialCommittee', 'centralCommittee'],
-  conditions(file, { subject, today }) {
+  conditions(file, { subject, today, policyFor }) {
     const asked = details.parse(file.details);
-    const operations = policyOn('operations', today);
+    const operations = policyFor('operations', today);
     return [
       tried('member/not-a-member', () => onRoll(subject)),
       tried('exemption/cell-decides', () => {

@@ -11,9 +11,12 @@ export const SetWorkingYear = z.object({
 });
 export type SetWorkingYear = z.infer<typeof SetWorkingYear>;
 
-/** Phiên bản mới của một nhóm tham số nghiệp vụ, theo một văn bản. */
+/** Phiên bản mới của một nhóm tham số nghiệp vụ, theo một văn bản: của toàn Đảng, hoặc của một tỉnh ủy, thành ủy. */
 export const SetPolicyVersion = z.object({
   group: policyGroup,
+  organisation: z.uuid().optional().meta({
+    description: 'Tỉnh ủy, thành ủy đặt riêng cho mình; bỏ trống là phiên bản chung của toàn Đảng',
+  }),
   effectiveFrom: plainDate.meta({ description: 'Các việc từ ngày này được xét theo phiên bản mới' }),
   decision: decisionPaper,
   changes: z.record(z.string().max(60), z.unknown()).meta({ description: 'Tham số và giá trị mới' }),

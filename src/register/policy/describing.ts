@@ -22,8 +22,11 @@ export type ParameterKind =
   | { kind: 'integersBy'; unit: ParameterUnit; keys: readonly string[]; min: number; max: number }
   | { kind: 'fixed' };
 
-/** A parameter: its values, where the rule is read, and how sure the reading is. */
-export type ParameterRule = ParameterKind & { source: string; mark: SourceMark };
+/**
+ * A parameter: its values, where the rule is read, and how sure the reading is. `local`: the central texts leave it to
+ * the guidance of each province, which may set it for itself.
+ */
+export type ParameterRule = ParameterKind & { source: string; mark: SourceMark; local?: true };
 
 const amount =
   (unit: ParameterUnit, min: number, max: number) =>
@@ -39,6 +42,7 @@ const reading = (source: string, ...of: (string | number)[]): ParameterRule => (
   ...{ kind: 'choice', of, source, mark: 'unchecked' },
 });
 const flag = (source: string, mark: SourceMark = 'certain'): ParameterRule => ({ kind: 'flag', source, mark });
+const byProvince = (rule: ParameterRule): ParameterRule => ({ ...rule, local: true });
 const fixed = (source: string, mark: SourceMark = 'certain'): ParameterRule => ({ kind: 'fixed', source, mark });
 
 type Rules = { [Group in PolicyGroup]: { readonly [Name in keyof PolicyParameters[Group]]-?: ParameterRule } };
@@ -114,7 +118,7 @@ export const parameterRules: Rules = {
       mark: 'likely',
     },
     badgeRounds: fixed('06-HD/TW 18'),
-    badgeFileDays: workingDays('Hướng dẫn của tỉnh ủy, thành ủy', 'likely'),
+    badgeFileDays: byProvince(workingDays('Hướng dẫn của tỉnh ủy, thành ủy', 'likely')),
     badgeEarlyMonths: {
       ...{ kind: 'integersBy', unit: 'number', keys: ['below', 'from', 'milestone'], min: 0, max: 120 },
       ...{ source: '06-HD/TW 18', mark: 'certain' },
@@ -140,10 +144,10 @@ export const parameterRules: Rules = {
   operations: {
     resumeDays: workingDays('38-HD/BTCTW I.2'),
     exemptionAwayMonths: months('06-HD/TW 10.3a; 38-HD/BTCTW IV.1.2a'),
-    exemptionAwayGrounds: {
+    exemptionAwayGrounds: byProvince({
       ...{ kind: 'many', of: exemptionGround.options, source: '38-HD/BTCTW IV.1.2a', mark: 'unchecked' },
-    },
-    exemptionCellConfirmsFrom: amount('years', 60, 120)('Hướng dẫn của tỉnh ủy, thành ủy', 'likely'),
+    }),
+    exemptionCellConfirmsFrom: byProvince(amount('years', 60, 120)('Hướng dẫn của tỉnh ủy, thành ủy', 'likely')),
     exemptionAwaitingRetirementBy: reading('06-HD/TW 10.3; 38-HD/BTCTW IV.1.2', 'cell', 'base'),
     transferHandInMonths: months('38-HD/BTCTW II.4.3.1d'),
     transferHandInFrom: reading('38-HD/BTCTW II.4.3.1d', 'earlier', 'notice', 'dossier'),

@@ -7,6 +7,8 @@ import type { PolicyGroup } from './parameters.ts';
 export interface RecordedVersion {
   id: string;
   group: PolicyGroup;
+  /** The province that set it for itself; left out, it is one of the whole Party. */
+  organisation?: string;
   instrument: string;
   effectiveFrom: PlainDate;
   changes: Readonly<Record<string, unknown>>;
@@ -25,7 +27,7 @@ export const policyVersionsDecider: Decider<RecordedVersions, PolicyVersionEvent
   prefix: 'policy-',
   initial: (id) => ({ id, versions: [] }),
   evolve(state, { data, effectiveOn }) {
-    const { version: id, group, instrument, changes } = data;
-    return { ...state, versions: [...state.versions, { id, group, instrument, effectiveFrom: effectiveOn, changes }] };
+    const { version: id, ...said } = data;
+    return { ...state, versions: [...state.versions, { id, ...said, effectiveFrom: effectiveOn }] };
   },
 };

@@ -80,6 +80,24 @@ export const policyRefusals: RefusalCatalogue = {
     vi: () => 'Giá trị không thuộc các giá trị được phép của tham số này.',
     en: () => 'The value is none that this parameter may have.',
   },
+  'policy/not-a-province': {
+    field: 'organisation',
+    source: POLICY,
+    vi: () => 'Chỉ tỉnh ủy, thành ủy và cấp ủy tương đương trực thuộc Trung ương được đặt tham số riêng.',
+    en: () => 'Only a provincial committee sets parameters of its own.',
+  },
+  'policy/another-issuer': {
+    field: 'decision.issuer',
+    source: POLICY,
+    vi: () => 'Tham số riêng của một tỉnh, thành phố phải theo văn bản của chính tỉnh ủy, thành ủy đó.',
+    en: () => 'What a province sets for itself rests on a paper of its own committee.',
+  },
+  'policy/not-local': {
+    field: 'changes',
+    source: POLICY,
+    vi: () => 'Tham số này do Trung ương quy định thống nhất; tỉnh ủy, thành ủy không đặt riêng.',
+    en: () => 'This parameter is set for the whole Party; a province does not set it for itself.',
+  },
   'policy/changes-with-the-software': {
     field: 'changes',
     source: POLICY,

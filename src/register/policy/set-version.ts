@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Issuer } from '../authority.ts';
 import { notInFuture } from '../member/steps.ts';
+import { profileAt, type Organisation } from '../organisation/organisation.ts';
 import type { SetPolicyVersion } from './commands.ts';
 import { parameterRules, type ParameterRule } from './describing.ts';
 import { PolicyVersionSet } from './events.ts';
@@ -10,40 +11,60 @@ import { policyOn } from './policy.ts';
 import type { RecordedVersions } from './recorded-versions.ts';
 import { policyVersions } from './versions.ts';
 
+/** What a new version is judged by. */
+export interface VersionContext {
+  today: PlainDate;
+  issuer: Pick<Issuer, 'organisation'>;
+  /** The organisation that the command names, if it is recorded. */
+  province?: Organisation;
+}
+
 /**
  * A new version of a group, from a day to come: what was decided until then was judged by the versions of its own days
- * and stays (design §7). What the instrument does not change is inherited from the version before it.
+ * and stays (design §7). What the instrument does not change is inherited from the version before it. A province may set
+ * for itself, by its own paper, what the central texts leave to it, and nothing else.
  */
-export function setPolicyVersion(
-  state: RecordedVersions,
-  command: SetPolicyVersion,
-  { today, issuer }: { today: PlainDate; issuer: Pick<Issuer, 'organisation'> },
-): Decided {
-  const { group, effectiveFrom, decision, changes } = command;
-  const version = `P${effectiveFrom}/${group}`;
+export function setPolicyVersion(state: RecordedVersions, command: SetPolicyVersion, context: VersionContext): Decided {
+  const { group, organisation, effectiveFrom, decision, changes } = command;
+  const { today, issuer } = context;
+  const version = organisation ? `P${effectiveFrom}/${group}@${organisation}` : `P${effectiveFrom}/${group}`;
   const known = state.versions.find(({ id }) => id === version);
   if (known && known.instrument === decision.number && same(known.changes, changes)) return { events: [] };
-  const starts = [...policyVersions[group], ...state.versions.filter((one) => one.group === group)];
+  if (organisation) provincial(command, context);
+  const shipped = organisation ? [] : policyVersions[group];
+  const starts = [
+    ...shipped,
+    ...state.versions.filter((one) => one.group === group && one.organisation === organisation),
+  ];
   if (starts.some((one) => one.effectiveFrom === effectiveFrom)) throw refuse('policy/version-on-that-day', { group });
   if (effectiveFrom <= today) throw refuse('policy/retroactive', { today });
   if (!issuer.organisation) throw refuse('authority/unknown-organisation');
   notInFuture('decision.date', decision.date, today);
 
-  const before: object = policyOn(group, effectiveFrom);
+  const before: object = policyOn(group, effectiveFrom, organisation ? [organisation] : []);
   const rules: Partial<Record<string, ParameterRule>> = parameterRules[group];
   const said = Object.entries(changes);
-  for (const [name, value] of said) fits(name, value, rules[name]);
+  for (const [name, value] of said) {
+    fits(name, value, rules[name]);
+    if (organisation && !rules[name]!.local) throw refuse('policy/not-local', { field: `changes.${name}` });
+  }
   const differing = said.filter(([name, value]) => !same(before[name as keyof typeof before], value));
   if (differing.length === 0) throw refuse('policy/nothing-changes');
   return {
     events: [
       PolicyVersionSet.of(
-        { version, group, instrument: decision.number, changes: Object.fromEntries(differing) },
+        { version, group, organisation, instrument: decision.number, changes: Object.fromEntries(differing) },
         effectiveFrom,
       ),
     ],
     decision,
   };
+}
+
+/** It is a provincial committee that is there today, and the paper is its own. */
+function provincial({ decision, organisation }: SetPolicyVersion, { today, province }: VersionContext): void {
+  if (!province || profileAt(province, today)?.type !== 'provincialCommittee') throw refuse('policy/not-a-province');
+  if (decision.issuer !== organisation) throw refuse('policy/another-issuer');
 }
 
 /** The value is one that the parameter may have. @throws Refusal at the field of the parameter */

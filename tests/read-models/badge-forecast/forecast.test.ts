@@ -13,7 +13,7 @@ import { MemoryReadStore } from '../../../read-models/stores/memory/memory-read-
 import { anId, aRegister, CELL, GivenRegister, OTHER_CELL, OTHER_WARD, PROVINCE, WARD } from '../given.ts';
 
 /** As asked on the eve of the round: it is the next one. */
-const round = (on: string) => roundOn(on, seededCalendar, addDays(on, -1));
+const round = (on: string) => roundOn(on, seededCalendar, addDays(on, -1), policyOn);
 
 /** Official members by the day of their admission, with the badges that they have. */
 function aRegisterOf(
@@ -145,7 +145,7 @@ describe('dự kiến Huy hiệu', () => {
   it('nobody is known to have missed a milestone at a round after the next', async () => {
     const register = aRegisterOf([{ admitted: '1996-05-20' }]);
     const views = await register.views();
-    const later = roundOn('2027-02-03', seededCalendar, '2026-06-01');
+    const later = roundOn('2027-02-03', seededCalendar, '2026-06-01', policyOn);
     expect((await badgeForecast(views, PROVINCE, later)).milestones).toEqual([]);
     const asked = { under: PROVINCE, milestone: 30, late: true as const, round: later };
     expect((await badgesDue(views, asked, { limit: 10 })).items).toEqual([]);
