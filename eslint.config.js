@@ -55,7 +55,11 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['src/**/*.ts', 'read-models/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'], ...typed },
   {
     // A definition of any event has to stand for all of them: only `any` is both wider and narrower than each.

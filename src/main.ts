@@ -6,7 +6,8 @@ import { dayInVietnam } from './kernel/plain-date.ts';
 import { listen, start } from './start.ts';
 
 /** Start here: configuration → container → projections and processes → requests. */
-async function main(config: Config): Promise<void> {
+async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = configFrom(env);
   const house = await container(config, await embeddedStores(config));
   const shown = config.demo.on ? await demonstrate(house, config) : [];
   const started = await start(house);
@@ -73,9 +74,8 @@ async function untilReady(state: () => Promise<{ ready: boolean }>): Promise<voi
   while (!(await state()).ready) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-try {
-  await main(configFrom(process.env));
-} catch (error) {
+/** Settled as soon as requests are answered and the read models are up to date. */
+export const started = main(process.env).catch((error: unknown) => {
   console.error(error instanceof ConfigRefused ? `Cấu hình sai / configuration: ${error.message}` : error);
   process.exit(1);
-}
+});

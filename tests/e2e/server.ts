@@ -65,7 +65,7 @@ export async function startServer(): Promise<RunningServer> {
  * Played beside its place and put there by one rename, since suites start at the same time.
  */
 async function playedFolder(): Promise<string> {
-  const build = createHash('sha256').update(await readFile(entry));
+  const build = createHash('sha256').update(await readFile(join(built, 'server/so-goc.cjs')));
   const played = join(tmpdir(), `so-goc-played-${build.update(`${today} ${MEMBERS}`).digest('hex').slice(0, 12)}`);
   if (existsSync(played)) {
     // In use: nobody takes it for left behind.
