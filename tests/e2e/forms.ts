@@ -59,7 +59,8 @@ export async function record(page: Page, button = 'Ghi nhận'): Promise<Locator
   await page.locator('main form').getByRole('button', { name: button, exact: true }).click();
   const answer = page.getByTestId('recorded');
   await answer.waitFor().catch(async (error: Error) => {
-    throw new Error(`${error.message}\nWhat stands there instead:\n${await page.locator('body').innerText()}`);
+    const parts = await page.locator('main, [role=dialog]').allInnerTexts();
+    throw new Error(`${error.message}\nWhat stands there instead: ${parts.join(' ‖ ').replaceAll(/\s*\n\s*/g, ' · ')}`);
   });
   return answer;
 }
