@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -15,6 +15,7 @@ const environment = z.object({
   EVENT_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
   READ_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
   MASTER_KEY: z.string().optional(),
+  DESTRUCTIONS: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DOCUMENT_LIMIT_MB: z.coerce.number().int().min(1).max(200).default(25),
   RATE_LIMIT: z.coerce.number().int().min(0).default(100),
@@ -32,6 +33,8 @@ export interface Config {
   port: number;
   /** Wraps the keys; without it a file in the data folder does. */
   masterKey?: string;
+  /** The ledger of destroyed keys: a file that is best kept on another disk than the data folder. */
+  destructions: string;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   /** How large a scan may be, in bytes. */
   documentLimit: number;
@@ -65,6 +68,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     host: data.HOST,
     port: data.PORT,
     masterKey: data.MASTER_KEY,
+    destructions: resolve(data.DESTRUCTIONS ?? join(data.DATA_DIR, 'destructions.jsonl')),
     logLevel: data.LOG_LEVEL,
     documentLimit: data.DOCUMENT_LIMIT_MB * 1024 * 1024,
     rateLimit: data.RATE_LIMIT,

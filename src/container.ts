@@ -67,9 +67,11 @@ import type { Register } from './register/register.ts';
 import type { BlobStore } from './stores/blob-store.ts';
 import type { Checkpoints } from './stores/checkpoints.ts';
 import type { CredentialStore } from './stores/credential-store.ts';
+import { ledgered } from './stores/destruction-ledger.ts';
 import { EmbeddedCredentialStore } from './stores/embedded/embedded-credential-store.ts';
 import { EmbeddedEventStore } from './stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
+import { FileDestructionLedger } from './stores/embedded/file-destruction-ledger.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
@@ -94,13 +96,18 @@ export interface Stores {
 }
 
 /** Everything in files of the data folder. @throws StoreInUse, WrongMasterKey */
-export async function embeddedStores(config: Pick<Config, 'dataDir' | 'masterKey'>): Promise<Stores> {
+export async function embeddedStores(
+  config: Pick<Config, 'dataDir' | 'masterKey'> & Partial<Pick<Config, 'destructions'>>,
+): Promise<Stores> {
   const at = (name: string) => join(config.dataDir, name);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const events = EmbeddedEventStore.open(at('events.sqlite'));
   return {
     events,
-    keys: EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey)),
+    keys: ledgered(
+      EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey)),
+      new FileDestructionLedger(config.destructions ?? at('destructions.jsonl')),
+    ),
     blobs: await FolderBlobStore.open(at('blobs')),
     reads: new EmbeddedReadStore(at('read-models.sqlite')),
     credentials: new EmbeddedCredentialStore(at('access.sqlite')),

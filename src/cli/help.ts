@@ -17,9 +17,21 @@ export const HELP = `so-goc <lệnh / verb> …        dữ liệu / data: DATA_
       Kiểm tra chuỗi băm của mọi dòng sự kiện. Mã thoát: 0 nguyên vẹn, 1 có hư hại, 2 không chạy được.
       Verifies the hash chain of every stream. Exit code: 0 sound, 1 damaged, 2 could not run.
 
+  backup --to THƯ_MỤC --keys-to THƯ_MỤC_KHÁC --key-file TỆP
+      Sao lưu sổ gốc và bản quét vào --to, khóa và thông tin đăng nhập vào --keys-to, mã hóa bằng nội dung tệp khóa. Chạy
+      được khi máy chủ đang hoạt động; mỗi lần chỉ thêm phần mới; dừng giữa chừng thì chạy lại để tiếp tục.
+      Backs up log and scans to one folder, keys and sign-in to another, sealed with what the key file holds; only
+      what is new, while the server runs; may be stopped and run again.
+
+  restore --from THƯ_MỤC --keys-from THƯ_MỤC_KHÁC --key-file TỆP --destructions SỔ_HỦY_KHÓA [--to VỊ_TRÍ|THỜI_ĐIỂM]
+      Khôi phục vào thư mục dữ liệu trống, đến hết hoặc đến một vị trí, một thời điểm. Khóa có tên trong sổ hủy khóa
+      không được khôi phục.
+      Restores into an empty data folder, to the end or to a position or instant; keys that the ledger of destructions
+      names are not given back.
+
   doctor
       Kiểm tra thư mục dữ liệu, các kho và cấu hình. / Checks the data folder, the stores and their settings.
 
-Hãy dừng máy chủ trước khi chạy; riêng verify chạy được bên cạnh máy chủ.
-Stop the server first; verify alone can run beside it.
+Hãy dừng máy chủ trước khi chạy; riêng verify, backup và doctor chạy được bên cạnh máy chủ.
+Stop the server first; verify, backup and doctor alone can run beside it.
 `;

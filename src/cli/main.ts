@@ -1,15 +1,20 @@
 import { ConfigRefused, configFrom } from '../config.ts';
 import { StoreInUse } from '../stores/embedded/owner-lock.ts';
+import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { exportMembers } from './export.ts';
 import { HELP } from './help.ts';
 import { importFile } from './import.ts';
 import { rebuild } from './rebuild.ts';
+import { restoreBackup } from './restore.ts';
 import { verify } from './verify.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 
 /** `so-goc <verb> …`: works on `DATA_DIR` while no server does. */
-const verbs: Record<string, Verb> = { import: importFile, export: exportMembers, rebuild, verify, doctor };
+const verbs: Record<string, Verb> = {
+  ...{ import: importFile, export: exportMembers, rebuild, verify, doctor },
+  ...{ backup, restore: restoreBackup },
+};
 
 async function main(name: string | undefined, args: string[]): Promise<number> {
   const verb = name === undefined ? undefined : verbs[name];

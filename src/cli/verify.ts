@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { hashOf, type DamageKind } from '../kernel/chain.ts';
 import type { Position, StoredEvent } from '../kernel/envelope.ts';
 import { EmbeddedEventStore } from '../stores/embedded/embedded-event-store.ts';
-import { DamagedEvent } from '../stores/embedded/event-log.ts';
-import type { EventStore } from '../stores/event-store.ts';
+import { DamagedEvent, type EventStore } from '../stores/event-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { readSheet } from 'read-excel-file/node';
@@ -8,57 +7,13 @@ import { exportMembers } from '../../src/cli/export.ts';
 import { importFile } from '../../src/cli/import.ts';
 import { rebuild } from '../../src/cli/rebuild.ts';
 import { verify } from '../../src/cli/verify.ts';
-import type { Verb } from '../../src/cli/verb.ts';
-import { configFrom } from '../../src/config.ts';
 import { embeddedStores } from '../../src/container.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
-import { TREE, aMember, fileOf } from '../exchange/a-register.ts';
+import { aMember } from '../exchange/a-register.ts';
+import { machines } from './a-machine.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'so-goc-cli-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A data folder of its own, what is run on it, and what that printed. */
-function aMachine(name: string) {
-  const dataDir = join(folder, name);
-  const config = configFrom({ DATA_DIR: dataDir });
-  const at = (file: string) => join(folder, `${name}-${file}`);
-  return {
-    dataDir,
-    at,
-    async file(file: string, kind: 'members' | 'organisations', rows: Record<string, string>[]) {
-      writeFileSync(at(file), Buffer.concat(await fileOf(kind, rows).content.stream().toArray()));
-      return at(file);
-    },
-    async run(verb: Verb, ...args: string[]) {
-      let printed = '';
-      const write = process.stdout.write;
-      const errors = process.stderr.write;
-      process.stdout.write = (text) => Boolean((printed += String(text)));
-      process.stderr.write = () => true;
-      try {
-        return { code: await verb(args, config), printed };
-      } finally {
-        process.stdout.write = write;
-        process.stderr.write = errors;
-      }
-    },
-    async members() {
-      const store = EmbeddedEventStore.open(join(dataDir, 'events.sqlite'), { readOnly: true });
-      const events = [];
-      for await (const event of store.readAll()) if (event.stream.startsWith('member-')) events.push(event);
-      await store.close();
-      return events;
-    },
-  };
-}
-
-async function withTree(name: string) {
-  const machine = aMachine(name);
-  const tree = await machine.file('tree.csv', 'organisations', TREE);
-  const { code } = await machine.run(importFile, '--kind', 'organisations', '--file', tree);
-  expect(code).toBe(0);
-  return machine;
-}
+const { aMachine, withTree, remove } = machines();
+afterAll(remove);
 
 describe('so-goc import', () => {
   test('takes over, confirms its claims, and finds the rows there when run again', async () => {

@@ -6,6 +6,24 @@ const FULL = 2;
 /** Pages of the file that a connection keeps in memory. */
 const CACHE_KIB = 16_384;
 
+/** SQLite's result codes for what is no database, or not a whole one: SQLITE_CORRUPT, SQLITE_NOTADB. */
+const DAMAGED = new Set([11, 26]);
+
+/** A store file that cannot be relied on: nothing is answered from it, and nothing is written to it. */
+export class DamagedFile extends Error {
+  readonly file: string;
+  constructor(file: string, options?: ErrorOptions) {
+    super(`${file} is damaged: restore it from a backup`, options);
+    this.name = 'DamagedFile';
+    this.file = file;
+  }
+
+  /** Whether SQLite found the file to be so. */
+  static is(error: unknown): boolean {
+    return DAMAGED.has(((error as { errcode?: number } | undefined)?.errcode ?? 0) & 0xff);
+  }
+}
+
 /**
  * Opens an SQLite file whose commits are durable: write-ahead log, `synchronous=FULL`. Rows come as arrays.
  * The library would open it at NORMAL, which loses the last commits in a power cut, so the setting is made and read back.

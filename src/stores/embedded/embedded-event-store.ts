@@ -12,7 +12,7 @@ import {
   WrongExpectedRevision,
 } from '../event-store.ts';
 import { positionOf } from '../position.ts';
-import { closeClean, openDurable } from './database.ts';
+import { closeClean, DamagedFile, openDurable } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { type OwnerLock, takeOwnerLock } from './owner-lock.ts';
 
@@ -64,6 +64,7 @@ export class EmbeddedEventStore implements EventStore {
    * Opens the log, making the file at first use.
    * @param readOnly to read beside the process that owns the file; appending and subscribing are refused then
    * @throws StoreInUse if another process owns the file
+   * @throws DamagedFile if it is no log, or a part of it is missing
    * @throws Error if the settings that make commits durable do not hold
    */
   static open(file: string, { readOnly = false } = {}): EmbeddedEventStore {
@@ -76,7 +77,7 @@ export class EmbeddedEventStore implements EventStore {
     } catch (error) {
       database?.close();
       lock?.release();
-      throw error;
+      throw DamagedFile.is(error) ? new DamagedFile(file, { cause: error }) : error;
     }
   }
 

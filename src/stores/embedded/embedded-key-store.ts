@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { KeyDestroyed, type KeyStore } from '../key-store.ts';
 import { closeClean, openDurable } from './database.ts';
-import { KeyFile } from './key-file.ts';
+import { KeyFile, type OwnKey } from './key-file.ts';
 import { type OwnerLock, takeOwnerLock } from './owner-lock.ts';
 import { RecentKeys } from './recent-keys.ts';
 
@@ -24,7 +24,7 @@ const KEYS_A_COMMIT = 1000;
  */
 export class EmbeddedKeyStore implements KeyStore {
   private readonly database: DatabaseSyncInstance;
-  private readonly lock: OwnerLock;
+  private readonly lock: OwnerLock | undefined;
   private readonly file: KeyFile;
   private readonly recent = new RecentKeys(KEYS_IN_MEMORY);
   private readonly register: Buffer;
@@ -32,10 +32,10 @@ export class EmbeddedKeyStore implements KeyStore {
   private waiting: Waiting[] = [];
   private closed = false;
 
-  private constructor(database: DatabaseSyncInstance, lock: OwnerLock, master: Buffer) {
+  private constructor(database: DatabaseSyncInstance, lock: OwnerLock | undefined, file: KeyFile) {
     this.database = database;
     this.lock = lock;
-    this.file = new KeyFile(database, master);
+    this.file = file;
     this.register = this.file.ownKey('register');
     this.claim = this.file.ownKey('claim');
   }
@@ -43,20 +43,31 @@ export class EmbeddedKeyStore implements KeyStore {
   /**
    * Opens the keys, making the file and the store's own keys at first use.
    * @param master the master key, 32 bytes
+   * @param readOnly to read beside the process that owns the file; nothing is made or destroyed then
+   * @param restored the store's own keys, where a new file takes the place of one that was lost
    * @throws WrongMasterKey if the file was made under another one
    * @throws StoreInUse if another process owns the file
    */
-  static open(file: string, master: Buffer): EmbeddedKeyStore {
-    const lock = takeOwnerLock(file);
+  static open(
+    file: string,
+    master: Buffer,
+    { readOnly = false, restored }: { readOnly?: boolean; restored?: Readonly<Record<OwnKey, Buffer>> } = {},
+  ): EmbeddedKeyStore {
+    const lock = readOnly ? undefined : takeOwnerLock(file);
     let database: DatabaseSyncInstance | undefined;
     try {
-      database = openDurable(file, false);
-      return new EmbeddedKeyStore(database, lock, master);
+      database = openDurable(file, readOnly);
+      return new EmbeddedKeyStore(database, lock, new KeyFile(database, master, { readOnly, restored }));
     } catch (error) {
       database?.close();
-      lock.release();
+      lock?.release();
       throw error;
     }
+  }
+
+  /** Takes over keys from a backup, as they were. One that is there, or was destroyed, stays as it is. */
+  adopt(keys: ReadonlyMap<string, Buffer>): void {
+    this.file.adopt(keys);
   }
 
   async keysOf(subjects: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
@@ -101,8 +112,8 @@ export class EmbeddedKeyStore implements KeyStore {
     if (this.closed) return;
     while (this.waiting.length > 0) this.answerWaiting();
     this.closed = true;
-    closeClean(this.database, false);
-    this.lock.release();
+    closeClean(this.database, this.lock === undefined);
+    this.lock?.release();
   }
 
   private answerWaiting(): void {

@@ -1,24 +1,9 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { LRUCache } from 'lru-cache';
-import type { Position, StoredEvent } from '../../kernel/envelope.ts';
+import type { StoredEvent } from '../../kernel/envelope.ts';
+import { DamagedEvent } from '../event-store.ts';
 import { positionOf } from '../position.ts';
 import { type Head, HEADS_SCHEMA, StreamHeads } from './stream-heads.ts';
-
-/** A stored event whose text cannot be read. Reading may go on after its `position`. */
-export class DamagedEvent extends Error {
-  readonly position: Position;
-  readonly eventId: string;
-  readonly stream: string;
-  readonly revision: number;
-  constructor(position: Position, eventId: string, stream: string, revision: number) {
-    super(`event ${eventId} of ${stream} at revision ${revision} cannot be read`);
-    this.name = 'DamagedEvent';
-    this.position = position;
-    this.eventId = eventId;
-    this.stream = stream;
-    this.revision = revision;
-  }
-}
 
 /** Enough for followers that are a few pages apart. */
 const PAGES_KEPT = 8;

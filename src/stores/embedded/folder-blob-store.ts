@@ -26,6 +26,11 @@ export class FolderBlobStore implements BlobStore {
     return new FolderBlobStore(folder);
   }
 
+  /** The folder beside the process that it belongs to: what that one is writing stays untouched. */
+  static beside(folder: string): Pick<BlobStore, 'get' | 'has'> {
+    return new FolderBlobStore(folder);
+  }
+
   async put(content: BlobContent): Promise<{ blob: string; bytes: number }> {
     const unfinished = join(this.folder, UNFINISHED, randomUUID());
     const hash = createHash('sha256');

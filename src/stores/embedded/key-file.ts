@@ -22,17 +22,27 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS own_keys (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID;
 `;
 
+interface KeyFileOptions {
+  /** Nothing is made: the file is another process's. */
+  readOnly?: boolean;
+  /** The store's own keys, if they are not to be made anew. */
+  restored?: Readonly<Record<OwnKey, Buffer>>;
+}
+
 /** Wrapped keys as SQLite tables. Deleted bytes are overwritten. */
 export class KeyFile {
   private readonly database: DatabaseSyncInstance;
   private readonly master: Buffer;
+  private readonly readOnly: boolean;
   private readonly statements: ReturnType<typeof prepare>;
 
-  constructor(database: DatabaseSyncInstance, master: Buffer) {
+  constructor(database: DatabaseSyncInstance, master: Buffer, { readOnly = false, restored }: KeyFileOptions = {}) {
     this.database = database;
     this.master = master;
-    database.exec(SCHEMA);
+    this.readOnly = readOnly;
+    if (!readOnly) database.exec(SCHEMA);
     this.statements = prepare(database);
+    for (const [name, key] of Object.entries(restored ?? {})) this.putOwn(name as OwnKey, key);
   }
 
   /**
@@ -40,7 +50,7 @@ export class KeyFile {
    * @throws WrongMasterKey if it does not unwrap
    */
   ownKey(name: OwnKey): Buffer {
-    this.statements.makeOwn.run(name, sealBytes(this.master, `own ${name}`, randomBytes(KEY_BYTES)));
+    if (!this.readOnly) this.putOwn(name, randomBytes(KEY_BYTES));
     const [wrapped] = this.statements.own.get(name) as [Uint8Array];
     try {
       return openBytes(this.master, `own ${name}`, wrapped);
@@ -73,10 +83,23 @@ export class KeyFile {
     return keys;
   }
 
+  /** Puts keys that were made elsewhere, in one durable commit; what stands there, a tombstone too, stays. */
+  adopt(keys: ReadonlyMap<string, Buffer>): void {
+    this.inTransaction(() => {
+      for (const [subject, key] of keys) {
+        if (!this.statements.one.get(subject)) this.statements.put.run(subject, sealBytes(this.master, subject, key));
+      }
+    });
+  }
+
   /** Leaves a tombstone, and no trace of the key in the file or in its write-ahead log. */
   destroy(subject: string): void {
     this.inTransaction(() => this.statements.put.run(subject, null));
     this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  private putOwn(name: OwnKey, key: Buffer): void {
+    this.statements.makeOwn.run(name, sealBytes(this.master, `own ${name}`, key));
   }
 
   private inTransaction(work: () => void): void {

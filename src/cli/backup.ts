@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Archive } from '../backup/archive.ts';
+import { backUp } from '../backup/backup.ts';
+import { BackupDamaged } from '../backup/damage.ts';
+import { EmbeddedCredentialStore } from '../stores/embedded/embedded-credential-store.ts';
+import { EmbeddedEventStore } from '../stores/embedded/embedded-event-store.ts';
+import { EmbeddedKeyStore } from '../stores/embedded/embedded-key-store.ts';
+import { readDestructionLedger } from '../stores/embedded/file-destruction-ledger.ts';
+import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
+import { masterKey } from '../stores/embedded/master-key.ts';
+import { archivesNamed, damageSaid, opened } from './backup-archives.ts';
+import { progress } from './progress.ts';
+import { CouldNotRun, type Verb } from './verb.ts';
+
+/**
+ * `so-goc backup`: adds what is new to a backup, while the server runs. 0 done, 1 done and a scan is missing or the
+ * archive is damaged, 2 could not run.
+ */
+export const backup: Verb = async (args, config) => {
+  const { values } = parseArgs({
+    args,
+    options: { to: { type: 'string' }, 'keys-to': { type: 'string' }, 'key-file': { type: 'string' } },
+  });
+  const named = archivesNamed({ ...values, log: values.to, keys: values['keys-to'] }, [
+    ...['--to', '--keys-to', '--key-file'],
+  ]);
+  const at = (name: string) => join(config.dataDir, name);
+  for (const file of ['events.sqlite', 'keys.sqlite', ...(config.masterKey ? [] : ['master.key'])]) {
+    if (!existsSync(at(file))) throw new CouldNotRun(`Không có ${at(file)}.`, `There is no ${at(file)}.`);
+  }
+
+  const stopping = new AbortController();
+  const stop = () =>
+    stopping.abort(
+      new CouldNotRun('Đã dừng. Chạy lại lệnh này để tiếp tục.', 'Stopped. Run the same command again to go on.'),
+    );
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const events = EmbeddedEventStore.open(at('events.sqlite'), { readOnly: true });
+  const keys = EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey), {
+    readOnly: true,
+  });
+  const credentials = new EmbeddedCredentialStore(at('access.sqlite'));
+  const copying = progress('Sao lưu / backing up');
+  try {
+    const there = await opened(named);
+    const log = there.log ?? (await Archive.begin(named.to, 'log', named.secret, there.keys?.backup));
+    const to = { log, keys: there.keys ?? (await Archive.begin(named.keysTo, 'keys', named.secret, log.backup)) };
+    const from = {
+      ...{ events, keys, credentials, blobs: FolderBlobStore.beside(at('blobs')), reads: at('reads') },
+      destructions: readDestructionLedger(config.destructions)?.mark,
+    };
+    const run = await backUp(from, to, { onProgress: (count) => copying.at(count), signal: stopping.signal });
+    copying.end();
+    process.stdout.write(
+      `${run.events} sự kiện mới / new events, ${run.segments} đoạn / segments, ${run.blobs} bản quét / scans\n`,
+    );
+    for (const blob of run.missing) process.stdout.write(`thiếu bản quét / scan missing: ${blob}\n`);
+    return run.missing.length > 0 ? 1 : 0;
+  } catch (error) {
+    copying.end();
+    if (!(error instanceof BackupDamaged)) throw error;
+    process.stdout.write(`${damageSaid(error)}\n`);
+    return 1;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await credentials.close();
+    await keys.close();
+    await events.close();
+  }
+};
