@@ -8,15 +8,16 @@ import { useSession } from '../providers/use-session.ts';
 import { ruleWords } from './rule-words.ts';
 
 /**
- * Lets every text below say the rules in force today. They are read once a day: a version is only ever recorded for a
- * day to come.
+ * Lets every text below say the rules in force today where the account works. They are read once a day: a version is
+ * only ever recorded for a day to come.
  */
 export function RulesInForce({ children }: { children: ReactNode }) {
   const language = useLanguage();
-  const { today } = useSession();
+  const { today, grants } = useSession();
+  const organisation = grants.find((grant) => grant.organisation !== null)?.organisation?.id;
   const { data } = useQuery({
-    queryKey: ['rules', today],
-    queryFn: ({ signal }) => get<Policies>('/policies', undefined, signal),
+    queryKey: ['rules', today, organisation],
+    queryFn: ({ signal }) => get<Policies>('/policies', { organisation }, signal),
     staleTime: 'static',
   });
   const speech = useMemo(() => {
