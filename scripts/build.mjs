@@ -17,10 +17,13 @@ import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 import { ended, root, runNode, say } from './run.mjs';
 
+/** What makes a bundle of them. */
+const bundling = ['build.mjs', 'bundle-runner.cjs', 'keep-compiled.mjs'].map((name) => `scripts/${name}`);
+
 /** What is built, from which files and folders, into which folder of dist/. */
 const parts = {
   server: {
-    from: ['src', 'read-models', 'package-lock.json', 'tsconfig.json', 'scripts'],
+    from: ['src', 'read-models', 'package-lock.json', 'tsconfig.json', ...bundling],
     build: bundleServer,
   },
   console: {
