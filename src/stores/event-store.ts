@@ -22,7 +22,10 @@ export interface EventStore {
    * @throws StoreUnavailable if the outcome is unknown or the store cannot be reached: safe to retry with the same ids
    */
   append(stream: string, events: EventToStore[], expected: ExpectedRevision): Promise<Appended>;
-  /** Events of a stream from a revision on, in order; empty if there is no such stream. */
+  /**
+   * Events of a stream from a revision on, in order; empty if there is no such stream.
+   * @throws DamagedEvent if one cannot be read; Error if one is missing
+   */
   read(stream: string, fromRevision?: number): Promise<StoredEvent[]>;
   /** All events after a position (exclusive), in global order, up to the head at the time of reading. */
   readAll(after?: Position): AsyncIterable<StoredEvent>;
@@ -52,5 +55,21 @@ export class StoreUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreUnavailable';
+  }
+}
+
+/** A stored event whose text cannot be read. Reading may go on after its `position`. */
+export class DamagedEvent extends Error {
+  readonly position: Position;
+  readonly eventId: string;
+  readonly stream: string;
+  readonly revision: number;
+  constructor(position: Position, eventId: string, stream: string, revision: number) {
+    super(`event ${eventId} of ${stream} at revision ${revision} cannot be read`);
+    this.name = 'DamagedEvent';
+    this.position = position;
+    this.eventId = eventId;
+    this.stream = stream;
+    this.revision = revision;
   }
 }
