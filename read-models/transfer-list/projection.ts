@@ -4,10 +4,11 @@ import {
   CollectiveTransferDecided,
   CollectiveTransferResumed,
 } from '../../src/register/collective/events.ts';
+import { MemberDied, MemberExited, MemberExpelled, MemberStruckOff } from '../../src/register/leaving/events.ts';
 import { transferEvents, type LetterBox, type TransferEvent } from '../../src/register/transfer/events.ts';
 import { placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
-import type { Change } from '../stores/read-store.ts';
+import type { Change, CollectionDefinition } from '../stores/read-store.ts';
 
 /** The lists of the menu, by what a transfer is. */
 export const transferKinds = ['official', 'internal', 'collective', 'temporary', 'abroad', 'fromOutside'] as const;
@@ -27,6 +28,9 @@ export const transferStatuses = [
 ] as const;
 export type TransferStatus = (typeof transferStatuses)[number];
 
+/** Of these, something can still be done. */
+export const OPEN: readonly TransferStatus[] = ['underWay', 'inTransit', 'abroad', 'staying'];
+
 /** Falls due never. */
 export const UNDUE: PlainDate = '9999-12-31';
 
@@ -37,8 +41,6 @@ export interface TransferDocument {
   member: string;
   kind: TransferKind;
   status: TransferStatus;
-  /** Something can still be done about it. */
-  open: boolean;
   from: string | null;
   to: string | null;
   outside: string | null;
@@ -56,19 +58,37 @@ export interface TransferDocument {
   dueOn: PlainDate;
 }
 
-/** What the menu of transfers lists: moving out, awaiting reception, staying for a time. Who dies meanwhile is told by the member's status. */
+/** What is asked for of a transfer that is under way: kept apart, and removed with its end. */
+export type UnderWay = Pick<TransferDocument, (typeof askedFor)[number]>;
+const askedFor = [
+  'transfer',
+  'side',
+  'member',
+  'kind',
+  'status',
+  'from',
+  'to',
+  'at',
+  'openedOn',
+  'handInBy',
+  'dueOn',
+] as const;
+
+const fields: CollectionDefinition['fields'] = {
+  ...{ side: 'string', kind: 'string', status: 'string', member: 'string', from: 'string', to: 'string' },
+  ...{ at: 'string', openedOn: 'string', dueOn: 'string', handInBy: 'string' },
+};
+
+/**
+ * What the menu of transfers lists: moving out, awaiting reception, staying for a time. A member has one letter and one
+ * stay under way at most, so that who dies or leaves ends both, though the event does not say which transfers they were.
+ */
 export const transferList = projection(
   'transfer-list',
-  3,
+  4,
   {
-    transfers: {
-      fields: {
-        ...{ side: 'string', kind: 'string', status: 'string', open: 'boolean', member: 'string' },
-        ...{ from: 'string', to: 'string', at: 'string', openedOn: 'string', dueOn: 'string' },
-        handInBy: 'string',
-      },
-      sorts: ['dueOn', 'openedOn'],
-    },
+    transfers: { fields, sorts: ['dueOn', 'openedOn'] },
+    underWay: { fields, sorts: ['dueOn', 'openedOn'] },
     collectives: { fields: { movedOn: 'string' }, sorts: ['movedOn'] },
     /** Everybody whom such a decision names, and what became of it. */
     movers: { fields: { collective: 'string', state: 'string', member: 'string' } },
@@ -95,6 +115,7 @@ export const transferList = projection(
   on(CollectiveTransferResumed, (event) =>
     event.data.members.map((member) => mover(subjectOf(event), member, { state: 'waiting', refusal: null })),
   ),
+  ...[MemberDied, MemberStruckOff, MemberExited, MemberExpelled].map((definition) => on(definition, endsAll)),
   ...transferEvents.map((definition) => on(definition, (event) => changesOf(event as ProjectedEvent<TransferEvent>))),
 );
 
@@ -128,22 +149,49 @@ function idOf(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side
   return `${subjectOf(event)}:${event.data.transfer}:${side}`;
 }
 
-function both(event: ProjectedEvent<TransferEvent>, fields: Partial<TransferDocument>): Change[] {
-  return (['out', 'in'] as const).map((side) => ({
-    ...{ kind: 'patch', collection: 'transfers', id: idOf(event, side), fields: { ...fields } },
-  }));
+const SIDES = ['out', 'in'] as const;
+const MANNERS = ['letter', 'stay'] as const;
+
+/** Under which a transfer is kept while it is under way. */
+export function underWayId(member: string, manner: (typeof MANNERS)[number], side: TransferDocument['side']): string {
+  return `${member}:${manner}:${side}`;
 }
 
-type Begun = Partial<TransferDocument> & Pick<TransferDocument, 'kind' | 'status' | 'open' | 'openedOn'>;
+function slotOf(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side']): string {
+  return underWayId(subjectOf(event), event.type.startsWith('Temporary') ? 'stay' : 'letter', side);
+}
 
-function put(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side'], at: string, begun: Begun): Change {
+function both(event: ProjectedEvent<TransferEvent>, fields: Partial<TransferDocument>): Change[] {
+  const asked = onlyAsked(fields);
+  return SIDES.flatMap((side): Change[] => [
+    { kind: 'patch', collection: 'transfers', id: idOf(event, side), fields: { ...fields } },
+    ...(Object.keys(asked).length > 0
+      ? [{ kind: 'patch' as const, collection: 'underWay', id: slotOf(event, side), fields: asked }]
+      : []),
+  ]);
+}
+
+function onlyAsked(fields: Partial<TransferDocument>): Partial<UnderWay> {
+  return Object.fromEntries(askedFor.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}
+
+function endsAll(event: ProjectedEvent): Change[] {
+  const ids = MANNERS.flatMap((manner) => SIDES.map((side) => underWayId(subjectOf(event), manner, side)));
+  return ids.map((id) => ({ kind: 'remove', collection: 'underWay', id }));
+}
+
+type Begun = Partial<TransferDocument> & Pick<TransferDocument, 'kind' | 'status' | 'openedOn'>;
+
+function put(event: ProjectedEvent<TransferEvent>, side: TransferDocument['side'], at: string, begun: Begun): Change[] {
   const blank = {
     ...{ from: null, to: null, outside: null, at: null, box: null, leftOn: null, letterNumber: null },
     ...{ noticeNumber: null, presentBy: null, handInBy: null, until: null, endedOn: null, dueOn: UNDUE },
   };
   const id = idOf(event, side);
-  const doc = { ...blank, transfer: id, side, member: subjectOf(event), ...begun };
-  return { kind: 'put', collection: 'transfers', id, at, doc };
+  const doc: TransferDocument = { ...blank, transfer: id, side, member: subjectOf(event), ...begun };
+  const kept: Change = { kind: 'put', collection: 'transfers', id, at, doc: { ...doc } };
+  if (!OPEN.includes(doc.status)) return [kept];
+  return [kept, { kind: 'put', collection: 'underWay', id: slotOf(event, side), at, doc: onlyAsked(doc) }];
 }
 
 function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
@@ -151,15 +199,15 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
   switch (event.type) {
     case 'TransferOpened': {
       const { cell: from, to = null, outside = null, route } = event.data;
-      const about = { kind: 'official' as const, status: 'underWay' as const, open: true, from, to };
+      const about = { kind: 'official' as const, status: 'underWay' as const, from, to };
       const begun = { ...about, outside, openedOn: on, ...turn(route[1]) };
-      return [put(event, 'out', from, begun), ...(to ? [put(event, 'in', to, begun)] : [])];
+      return [...put(event, 'out', from, begun), ...(to ? put(event, 'in', to, begun) : [])];
     }
     case 'TransferBoxFilled': {
       const { next, onward, side } = event.data;
       // Presented at the destination: neither that nor the months without it are waited for any longer.
       const filled = both(event, { ...turn(next), ...(side === 'in' && { handInBy: null, dueOn: UNDUE }) });
-      return onward ? [...filled, moved(event, onward.to)] : filled;
+      return onward ? [...filled, ...moved(event, onward.to)] : filled;
     }
     case 'MemberTransferredOut':
       return both(event, { status: 'inTransit', leftOn: on });
@@ -172,7 +220,7 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
       return both(event, { handInBy: due(event.data.deadlines, 'transferHandIn') });
     case 'TransferForwarded': {
       const { to, route } = event.data;
-      return [...both(event, { to, ...turn(route[0]) }), moved(event, to)];
+      return [...both(event, { to, ...turn(route[0]) }), ...moved(event, to)];
     }
     case 'MemberSentAbroad': {
       const nobody = { ...turn(undefined), presentBy: null, handInBy: null, dueOn: UNDUE };
@@ -182,7 +230,7 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
       const { to, route, deadlines } = event.data;
       const presentBy = due(deadlines, 'transferPresent');
       const back = { to, outside: null, ...turn(route[0]), presentBy, dueOn: presentBy ?? UNDUE };
-      return [...both(event, { status: 'inTransit', ...back }), moved(event, to)];
+      return [...both(event, { status: 'inTransit', ...back }), ...moved(event, to)];
     }
     case 'TransferReturned':
       return over(event, 'returned');
@@ -198,24 +246,24 @@ function changesOf(event: ProjectedEvent<TransferEvent>): Change[] {
       return over(event, 'gone');
     case 'MemberTransferredDirectly': {
       const { cell: from, to, manner: kind } = event.data;
-      const done = { kind, status: 'received' as const, open: false, from, to, openedOn: on, endedOn: on };
+      const done = { kind, status: 'received' as const, from, to, openedOn: on, endedOn: on };
       const { collective } = event.data;
       return [
-        ...[put(event, 'out', from, done), put(event, 'in', to, done)],
+        ...[...put(event, 'out', from, done), ...put(event, 'in', to, done)],
         ...(collective ? [mover(collective, subjectOf(event), { state: 'moved', refusal: null })] : []),
       ];
     }
     case 'MemberTakenIn': {
       const { cell: to, origin: outside, letterNumber, letterOn: openedOn } = event.data;
-      const done = { kind: 'fromOutside' as const, status: 'received' as const, open: false, to, outside };
-      return [put(event, 'in', to, { ...done, letterNumber, openedOn, endedOn: on })];
+      const done = { kind: 'fromOutside' as const, status: 'received' as const, to, outside };
+      return put(event, 'in', to, { ...done, letterNumber, openedOn, endedOn: on });
     }
     case 'TemporaryTransferOpened': {
       const { cell: from, host: to = null, outside = null, kind, until, route } = event.data;
       const abroad = kind === 'overseas' || kind === 'labourExport';
       const about = { kind: abroad ? ('abroad' as const) : ('temporary' as const), status: 'underWay' as const };
-      const begun = { ...about, open: true, from, to, outside, openedOn: on, until, ...turn(route[1]) };
-      return [put(event, 'out', from, begun), ...(to ? [put(event, 'in', to, begun)] : [])];
+      const begun = { ...about, from, to, outside, openedOn: on, until, ...turn(route[1]) };
+      return [...put(event, 'out', from, begun), ...(to ? put(event, 'in', to, begun) : [])];
     }
     case 'TemporaryBoxFilled':
       return both(event, turn(event.data.next));
@@ -233,12 +281,19 @@ function turn(next: LetterBox | undefined): Pick<TransferDocument, 'at' | 'box'>
 }
 
 /** The letter is awaited by another place than before. */
-function moved(event: ProjectedEvent<TransferEvent>, to: string): Change {
-  return { kind: 'patch', collection: 'transfers', id: idOf(event, 'in'), at: to, fields: { to } };
+function moved(event: ProjectedEvent<TransferEvent>, to: string): Change[] {
+  return [
+    { kind: 'patch', collection: 'transfers', id: idOf(event, 'in'), at: to, fields: { to } },
+    { kind: 'patch', collection: 'underWay', id: slotOf(event, 'in'), at: to, fields: { to } },
+  ];
 }
 
 function over(event: ProjectedEvent<TransferEvent>, status: TransferStatus): Change[] {
-  return both(event, { status, open: false, endedOn: event.effectiveOn, at: null, box: null, dueOn: UNDUE });
+  const ended = { status, endedOn: event.effectiveOn, at: null, box: null, dueOn: UNDUE };
+  return SIDES.flatMap((side): Change[] => [
+    { kind: 'patch', collection: 'transfers', id: idOf(event, side), fields: ended },
+    { kind: 'remove', collection: 'underWay', id: slotOf(event, side) },
+  ]);
 }
 
 function due(deadlines: readonly { kind: string; on: PlainDate }[] | undefined, kind: string): PlainDate | null {

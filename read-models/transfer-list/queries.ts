@@ -3,19 +3,22 @@ import { plainDate } from '../../src/kernel/event.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import { hasWords } from '../../src/kernel/vietnamese.ts';
 import { Person } from '../case-list/queries.ts';
-import type { MemberDocument, MemberStatus } from '../life.ts';
+import type { MemberDocument } from '../life.ts';
 import { memberStatus } from '../member-list/rows.ts';
 import { countOf, mergedPage, type Source } from '../merged-page.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
 import type { ListQuery, Page, Where } from '../stores/read-store.ts';
 import type { RegisterViews } from '../views.ts';
 import {
+  OPEN,
   type TransferDocument,
   type TransferKind,
   transferKinds,
   type TransferStatus,
   transferStatuses,
   UNDUE,
+  type UnderWay,
+  underWayId,
 } from './projection.ts';
 
 const organisation = z.object({ id: z.uuid(), name: z.string() });
@@ -31,7 +34,9 @@ export const TransferRow = z.object({
   revision: z.int().optional().meta({ description: 'Phiên bản hồ sơ đảng viên' }),
   side: z.enum(['out', 'in']),
   kind: z.enum(transferKinds),
-  status: z.enum(transferStatuses),
+  status: z
+    .enum([...transferStatuses, 'lapsed'])
+    .meta({ description: 'lapsed: người đó từ trần hoặc ra khỏi Đảng khi giấy chưa đi hết đường' }),
   from: organisation.optional(),
   to: organisation.optional(),
   outside: z.string().optional().meta({ description: 'Nơi không thuộc sổ này' }),
@@ -88,17 +93,19 @@ export async function listTransfers(
   const { under, sort = '-openedOn' } = asked;
   const where = whereOf(asked, today);
   const list = (top: string, paging: Pick<ListQuery, 'limit' | 'cursor' | 'withTotal'>) =>
-    views.transfers.list<TransferDocument>('transfers', { where, under: top, sort, ...paging });
+    views.transfers.list<UnderWay>(asksForOpen(asked) ? 'underWay' : 'transfers', {
+      where,
+      under: top,
+      sort,
+      ...paging,
+    });
   const q = asked.q?.trim() || undefined;
-  const underWay = asksForOpen(asked);
-  const sifted = q !== undefined || underWay;
-  const sources = under.map((top): Source<TransferDocument> => async (cursor) => {
-    const found: Page<TransferDocument> = await list(top, { limit: sifted ? A_STRETCH : page.limit, cursor });
-    const all = found.items.map(({ doc }) => doc);
-    const docs = underWay ? await ofMembers(views, all) : all;
+  const sources = under.map((top): Source<UnderWay> => async (cursor) => {
+    const found: Page<UnderWay> = await list(top, { limit: q ? A_STRETCH : page.limit, cursor });
+    const docs = found.items.map(({ doc }) => doc);
     return { rows: q ? await named(views, docs, q) : docs, next: found.next };
   });
-  const merged = await mergedPage<TransferDocument>({
+  const merged = await mergedPage<UnderWay>({
     sources,
     extra: [],
     compare: inOrder(sort),
@@ -108,8 +115,8 @@ export async function listTransfers(
   });
   let total: number | undefined;
   if (page.withTotal) {
-    total = sifted ? await countOf({ sources, extra: [] }) : 0;
-    for (const top of sifted ? [] : under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
+    total = q ? await countOf({ sources, extra: [] }) : 0;
+    for (const top of q ? [] : under) total += (await list(top, { limit: 1, withTotal: true })).total ?? 0;
   }
   return { items: await rowsOf(views, merged.rows, today), next: merged.next, total };
 }
@@ -118,7 +125,7 @@ export async function listTransfers(
  * Those whose names have these words. Names are not kept with transfers, so that a correction or an erasure need not
  * reach them; nor can persons be looked up by place, who are elsewhere by now: the list is gone through.
  */
-async function named(views: RegisterViews, docs: TransferDocument[], q: string): Promise<TransferDocument[]> {
+async function named(views: RegisterViews, docs: UnderWay[], q: string): Promise<UnderWay[]> {
   const names = await namesOf(
     views,
     docs.map(({ member }) => member),
@@ -126,25 +133,13 @@ async function named(views: RegisterViews, docs: TransferDocument[], q: string):
   return docs.filter(({ member }) => hasWords(names[member] ?? '', q));
 }
 
-const OPEN: readonly TransferStatus[] = ['underWay', 'inTransit', 'abroad', 'staying'];
+function slotOf({ member, kind, side }: UnderWay): string {
+  return underWayId(member, kind === 'temporary' || kind === 'abroad' ? 'stay' : 'letter', side);
+}
 
 /** Only what is still under way is asked for. */
 function asksForOpen({ open, overdue, notHandedIn, status }: TransfersAsked): boolean {
   return (open ?? overdue ?? notHandedIn) === true || (status?.every((one) => OPEN.includes(one)) ?? false);
-}
-
-/** Whose letter ends with them: they have left the Party, or died. */
-const LEFT: readonly MemberStatus[] = ['struckOff', 'exited', 'expelled', 'deceased'];
-
-/**
- * Those of people who have not left. Who dies or leaves on the way ends the letter without an event of its own, and what
- * ends it does not say which of the person's letters it was.
- */
-async function ofMembers<Of extends { member: string }>(views: RegisterViews, docs: Of[]): Promise<Of[]> {
-  const ids = [...new Set(docs.map(({ member }) => member))];
-  const members = await views.members.getMany<MemberDocument>('members', ids);
-  // Also where the list of members is a moment behind.
-  return docs.filter(({ member }) => !members.has(member) || !LEFT.includes(members.get(member)!.status));
 }
 
 /**
@@ -152,20 +147,15 @@ async function ofMembers<Of extends { member: string }>(views: RegisterViews, do
  * way of its end (D§2.11). The letter of who has left or died meanwhile does not.
  */
 export async function stops(views: RegisterViews, organisation: string): Promise<number> {
-  const groups = await views.transfers.groupCount('transfers', ['member'], {
-    ...{ under: organisation, where: { open: true } },
-  });
-  const concerned = groups.map(({ values }) => ({ member: String(values['member']) }));
-  return (await ofMembers(views, concerned)).length;
+  return (await views.transfers.groupCount('underWay', ['member'], { under: organisation })).length;
 }
 
 function whereOf(asked: TransfersAsked, today: PlainDate): Where {
-  const { side, kind, status, open, overdue, notHandedIn, at, member } = asked;
+  const { side, kind, status, overdue, notHandedIn, at, member } = asked;
   return {
     side,
     ...(kind && { kind: { in: [...kind] } }),
     ...(status && { status: { in: [...status] } }),
-    ...((open ?? overdue ?? notHandedIn) && { open: true }),
     ...(notHandedIn && { handInBy: { to: addDays(today, -1) } }),
     ...(overdue && { dueOn: { to: addDays(today, -1) } }),
     ...(at !== undefined && { at }),
@@ -175,7 +165,7 @@ function whereOf(asked: TransfersAsked, today: PlainDate): Where {
 
 function inOrder(sort: 'dueOn' | '-openedOn') {
   const [field, turned] = sort === 'dueOn' ? (['dueOn', 1] as const) : (['openedOn', -1] as const);
-  return (a: TransferDocument, b: TransferDocument): number =>
+  return (a: UnderWay, b: UnderWay): number =>
     turned * (compare(a[field], b[field]) || compare(a.transfer, b.transfer));
 }
 
@@ -183,11 +173,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function rowsOf(
-  views: RegisterViews,
-  docs: readonly TransferDocument[],
-  today: PlainDate,
-): Promise<TransferRow[]> {
+async function rowsOf(views: RegisterViews, asked: readonly UnderWay[], today: PlainDate): Promise<TransferRow[]> {
+  const [kept, underWay] = await Promise.all([
+    views.transfers.getMany<TransferDocument>(
+      'transfers',
+      asked.map(({ transfer }) => transfer),
+    ),
+    views.transfers.getMany<UnderWay>('underWay', asked.map(slotOf)),
+  ]);
+  const docs = asked.flatMap(({ transfer }) => kept.get(transfer) ?? []);
   const ids = docs.flatMap(({ member, from, to, at }) => [member, from, to, at]).filter((id) => id !== null);
   const [names, members] = await Promise.all([
     namesOf(views, ids),
@@ -196,21 +190,23 @@ async function rowsOf(
   const place = (id: string | null) => (id === null ? undefined : { id, name: names[id] ?? '' });
   return docs.map((doc): TransferRow => {
     const member = members.get(doc.member);
-    const at = place(doc.at);
+    const open = underWay.get(slotOf(doc))?.transfer === doc.transfer;
+    const at = open ? place(doc.at) : undefined;
+    const status = !open && OPEN.includes(doc.status) ? 'lapsed' : doc.status;
     return {
       id: doc.transfer,
       member: { id: doc.member, fullName: names[doc.member] ?? null },
       memberStatus: member?.status,
       revision: member?.revision,
-      ...{ side: doc.side, kind: doc.kind, status: doc.status, openedOn: doc.openedOn },
+      ...{ side: doc.side, kind: doc.kind, status, openedOn: doc.openedOn },
       ...{ from: place(doc.from), to: place(doc.to), outside: doc.outside ?? undefined },
       ...(at && doc.box !== null && { next: { organisation: at, box: doc.box } }),
       ...{ leftOn: doc.leftOn ?? undefined, letterNumber: doc.letterNumber ?? undefined },
       ...{ noticeNumber: doc.noticeNumber ?? undefined, presentBy: doc.presentBy ?? undefined },
       ...{ handInBy: doc.handInBy ?? undefined, until: doc.until ?? undefined, endedOn: doc.endedOn ?? undefined },
-      ...(doc.dueOn !== UNDUE && { dueOn: doc.dueOn }),
-      overdue: doc.open && doc.dueOn < today,
-      notHandedIn: doc.open && doc.handInBy !== null && doc.handInBy < today,
+      ...(open && doc.dueOn !== UNDUE && { dueOn: doc.dueOn }),
+      overdue: open && doc.dueOn < today,
+      notHandedIn: open && doc.handInBy !== null && doc.handInBy < today,
     };
   });
 }

@@ -9025,8 +9025,11 @@ export interface components {
                 side: "out" | "in";
                 /** @enum {string} */
                 kind: "official" | "internal" | "collective" | "temporary" | "abroad" | "fromOutside";
-                /** @enum {string} */
-                status: "underWay" | "inTransit" | "abroad" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended";
+                /**
+                 * @description lapsed: người đó từ trần hoặc ra khỏi Đảng khi giấy chưa đi hết đường
+                 * @enum {string}
+                 */
+                status: "underWay" | "inTransit" | "abroad" | "received" | "returned" | "cancelled" | "gone" | "staying" | "ended" | "lapsed";
                 from?: {
                     /** Format: uuid */
                     id: string;

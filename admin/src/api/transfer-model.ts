@@ -7,7 +7,8 @@ type Schemas = components['schemas'];
 export type TransferPage = Schemas['TransfersList'];
 export type TransferRow = TransferPage['items'][number];
 export type TransferKind = TransferRow['kind'];
-export type TransferStatus = TransferRow['status'];
+/** What a list can be narrowed to. */
+export type TransferStatus = Exclude<TransferRow['status'], 'lapsed'>;
 
 /** The letter of an official transfer, as a file shows it. */
 export type Letter = NonNullable<MemberFile['transfer']>;

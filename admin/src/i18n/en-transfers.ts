@@ -134,6 +134,7 @@ export const transfersEn: Pick<
       gone: 'Gone outside of the register',
       staying: 'Staying temporarily',
       ended: 'Returned home',
+      lapsed: 'Lapsed',
     },
     turn: 'Box %{box}: %{name}',
     letterNumber: 'Number of the letter',

@@ -119,6 +119,7 @@ export const transfersVi = {
       gone: 'Đã chuyển ra ngoài sổ',
       staying: 'Đang sinh hoạt tạm thời',
       ended: 'Đã trở về',
+      lapsed: 'Không còn hiệu lực',
     },
     turn: 'Ô %{box}: %{name}',
     letterNumber: 'Số giấy giới thiệu',

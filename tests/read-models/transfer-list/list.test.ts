@@ -4,6 +4,10 @@ import { memberFileAt } from '../../../read-models/member-file/queries.ts';
 import { listMembers } from '../../../read-models/member-list/queries.ts';
 import { listTransfers, stops } from '../../../read-models/transfer-list/queries.ts';
 import { worklistOf } from '../../../read-models/worklist/queries.ts';
+import type { EventDefinition } from '../../../src/kernel/event.ts';
+import { MemberStruckOff } from '../../../src/register/leaving/events.ts';
+import { memberDecider } from '../../../src/register/member/member.ts';
+import { MemberRestored } from '../../../src/register/restoration/events.ts';
 import { idOf, Office } from '../../office/office.ts';
 import { viewsOf } from '../../office/views.ts';
 import { aCountry, comer, fills, isLent, opens, send } from '../../register/transfer/acts.ts';
@@ -91,19 +95,57 @@ describe('lists of transfers', () => {
     ]);
   });
 
-  it('shows nothing under way of who died or was struck off meanwhile, and nothing that stops an end', async () => {
+  const asked = { under: [idOf('base')], side: 'out' as const };
+  const page = { limit: 20, withTotal: true };
+  const underWay = [{ open: true as const }, { overdue: true as const }, { status: ['inTransit' as const] }];
+  const nothingStops = async () => {
+    const views = await viewsOf(office);
+    for (const more of underWay)
+      expect(await listTransfers(views, { ...asked, ...more }, today, page)).toMatchObject({ items: [], total: 0 });
+    expect(await stops(views, idOf('cell'))).toBe(0);
+    expect(await listTransfers(views, asked, today, page)).toMatchObject({
+      ...{ total: 1, items: [{ status: 'lapsed', overdue: false, notHandedIn: false }] },
+    });
+  };
+
+  it('shows nothing under way of who died meanwhile, and nothing that stops an end', async () => {
     await opens(office, 'member', { to: 'far cell' });
     await send(office, 'member');
+    expect(await stops(await viewsOf(office), idOf('cell'))).toBe(1);
+    await office.command('members.recordDeath', idOf('member'), { diedOn: '2026-11-01' });
+    await nothingStops();
+  });
+
+  it('[DHTN-2.4.1.c] a letter ends with who leaves, and a restoration does not bring it back', async () => {
+    await opens(office, 'member', { to: 'far cell' });
+    await send(office, 'member');
+    const append = async (definition: EventDefinition, on: string, more: object) => {
+      const data = { cell: idOf('province'), sex: 'male', birthYear: 1970, status: 'official', ...more };
+      await office.handler.handle(memberDecider, idOf('member'), { commandId: idOf(on), actor: 'x' }, () => ({
+        events: [definition.of(data, on)],
+      }));
+    };
+    await append(MemberStruckOff, '2026-11-02', { ground: 'abandonedActivity' });
+    await nothingStops();
+    await append(MemberRestored, '2026-11-10', {
+      ...{ from: idOf('province'), cell: idOf('cell'), left: 'struckOff', leftOn: '2026-11-02' },
+      ground: 'wronglyRemoved',
+    });
+    await nothingStops();
+    await opens(office, 'member', { to: 'other cell', openedOn: '2026-11-12', duesPaidTo: '2026-11' });
+    const again = await listTransfers(await viewsOf(office), asked, today, page);
+    expect(again.items.map(({ status }) => status)).toEqual(['underWay', 'lapsed']);
+    expect(await stops(await viewsOf(office), idOf('cell'))).toBe(1);
+  });
+
+  it('a stay ends with who dies', async () => {
+    await isLent(office, 'member');
+    expect(await stops(await viewsOf(office), idOf('far cell'))).toBe(1);
     await office.command('members.recordDeath', idOf('member'), { diedOn: '2026-11-01' });
     const views = await viewsOf(office);
-    const asked = { under: [idOf('base')], side: 'out' as const };
-    const page = { limit: 20, withTotal: true };
-    for (const more of [{ open: true as const }, { overdue: true as const }, { status: ['inTransit' as const] }])
-      expect(await listTransfers(views, { ...asked, ...more }, today, page)).toMatchObject({ items: [], total: 0 });
-    expect(await listTransfers(views, asked, today, page)).toMatchObject({
-      ...{ total: 1, items: [{ memberStatus: 'deceased' }] },
-    });
-    expect(await stops(views, idOf('cell'))).toBe(0);
+    expect(await stops(views, idOf('far cell'))).toBe(0);
+    const here = { under: [idOf('far')], side: 'in' as const, kind: ['temporary' as const] };
+    expect((await listTransfers(views, { ...here, status: ['staying'] }, today, page)).items).toEqual([]);
   });
 
   it('pages over several tops', async () => {
