@@ -140,14 +140,22 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
       ['Tổng hợp ý kiến của đoàn thể chính trị - xã hội', dated],
     ]);
     await page.getByRole('link', { name: 'Ghi biểu quyết', exact: true }).click();
-    await fillIn(page, {
-      'Ngày họp': { day: today },
-      'Tổng số đảng viên chính thức phải triệu tập': '9',
-      'Có mặt': '9',
-      'Đồng ý': '9',
-      'Không đồng ý': '0',
-      'Không hợp lệ': '0',
-    });
+    // The register's own count comes while the secretary is typing it: it is not put among the digits.
+    let isTyping = () => {};
+    const typing = new Promise<void>((go) => (isTyping = go));
+    await page.route('**/api/members?*asOf=*', async (route) => typing.then(() => route.continue()));
+    await fillIn(page, { 'Ngày họp': { day: today } });
+    const summoned = page.getByRole('textbox', { name: 'Tổng số đảng viên chính thức phải triệu tập', exact: true });
+    await summoned.focus();
+    isTyping();
+    await page
+      .getByText(/^Theo sổ, ngày .* đảng viên chính thức/)
+      .first()
+      .waitFor();
+    await summoned.pressSequentially('9');
+    await page.unroute('**/api/members?*asOf=*');
+    expect(await summoned.inputValue()).toBe('9');
+    await fillIn(page, { 'Có mặt': '9', 'Đồng ý': '9', 'Không đồng ý': '0', 'Không hợp lệ': '0' });
     await record(page);
     await page.getByRole('link', { name: 'Mở hồ sơ' }).click();
     await cell.settled();

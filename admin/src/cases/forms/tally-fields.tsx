@@ -80,8 +80,9 @@ function SummonedCell({ at, cell }: { at: string; cell: string }) {
   const proposed = useRef('');
   useEffect(() => {
     const now = getValues(`${at}.summoned`) as string;
-    // What a person typed stays; what was proposed for another day does not.
+    // What a person typed stays; what was proposed for another day does not. Nothing is put under the hands of who types.
     if (known === undefined || (now !== '' && now !== proposed.current)) return;
+    if (document.activeElement === document.getElementsByName(`${at}.summoned`)[0]) return;
     proposed.current = String(known);
     setValue(`${at}.summoned`, proposed.current, { shouldValidate: true });
   }, [known, at, getValues, setValue]);
