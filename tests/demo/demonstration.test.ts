@@ -6,6 +6,10 @@ import { profileAt } from '../../src/register/organisation/organisation.ts';
 import { played } from './played.ts';
 
 describe('the demonstration', () => {
+  let ofHundred: ReturnType<typeof played> | undefined;
+  /** With a hundred members, for all the tests that only look at it. */
+  const hundred = () => (ofHundred ??= played(100));
+
   test('shows every state, a correction, late steps, the reform, seats, gaps, badges and legacy members', async () => {
     const { result, events, people, register, passwords } = await played(640);
     const count = (status: string) => people.filter((person) => person.status === status).length;
@@ -47,7 +51,7 @@ describe('the demonstration', () => {
   });
 
   test('was recorded through the years, in order, and its chain is sound', async () => {
-    const { events } = await played(100);
+    const { events } = await hundred();
     const times = events.map(({ recordedAt }) => recordedAt);
     expect(times).toEqual([...times].sort());
     expect(times[0]!.startsWith('2023-11')).toBe(true);
@@ -58,7 +62,7 @@ describe('the demonstration', () => {
   });
 
   test('shows the district of old and the ward of today', async () => {
-    const { events, register } = await played(100);
+    const { events, register } = await hundred();
     const ward = events.find(({ type }) => type === 'OrganisationEstablished')!.stream.slice('organisation-'.length);
     const cell = events.find(({ type, data }) => type === 'OrganisationHandedOver' && data['to'] === ward)!;
     const organisation = (await register.organisation(cell.stream.slice('organisation-'.length)))!;
@@ -74,7 +78,7 @@ describe('the demonstration', () => {
   });
 
   test('is the same one whenever it is played, and played again stores nothing', async () => {
-    const [first, second] = [await played(60), await played(60)];
+    const [first, second] = [await hundred(), await played(100)];
     const told = (events: StoredEvent[]) =>
       events
         .filter(({ stream }) => !stream.startsWith('claim-'))
