@@ -23,6 +23,11 @@ export class Follower {
   poisoned: Poisoned | undefined;
   /** It had to go back to its checkpoint and takes nothing until the log is read again from there. */
   rewound = false;
+  /** Aborted by whoever asked for this build and wants it no more. */
+  givenUp: AbortSignal | undefined;
+  /** Told how many events it was handed so far. */
+  onProgress: ((events: number) => void) | undefined;
+  private handed = 0;
   private bulk = false;
 
   private constructor(projection: Projection, build: ReadBuild) {
@@ -66,6 +71,7 @@ export class Follower {
       }
     }
     await this.apply(batch, fresh);
+    this.onProgress?.((this.handed += fresh.length));
     if (stopsAt && !this.poisoned && !this.rewound) this.stopAt(stopsAt.delivery, stopsAt.error);
   }
 

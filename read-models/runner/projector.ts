@@ -81,16 +81,28 @@ export class Projector {
 
   /**
    * Builds a projection anew beside the one that answers, which is kept current meanwhile, and puts it in its place.
-   * @returns false if it stopped at an event, or the projector was stopped: then the old one goes on
+   * @param watch how many events it has read so far is told after each run; aborting gives up and throws away what was
+   *   built, until the moment at which the new build takes its place
+   * @returns false if it stopped at an event, was given up, or the projector was stopped: then the old one goes on
    */
-  async rebuild(name: string): Promise<boolean> {
+  async rebuild(
+    name: string,
+    { signal, onProgress }: { signal?: AbortSignal; onProgress?: (events: number) => void } = {},
+  ): Promise<boolean> {
     const projection = this.projectionOf(name);
     const { version, collections } = projection;
     const running = this.beside.get(name);
     if (running && !running.poisoned) throw new Error(`${name} is being rebuilt already`);
     const follower = await Follower.of(projection, await this.parts.reads.beside(name, version, collections));
+    follower.givenUp = signal;
+    follower.onProgress = onProgress;
     this.beside.set(name, follower);
     await this.inBackground(() => this.bringUp([follower]));
+    if (!follower.live && signal?.aborted) {
+      this.beside.delete(name);
+      // An empty build takes the place of what was built so far.
+      await this.parts.reads.beside(name, version, collections);
+    }
     return follower.live;
   }
 
@@ -151,7 +163,7 @@ export class Projector {
   }
 
   private async join(follower: Follower): Promise<void> {
-    if (this.stopping.signal.aborted) return;
+    if (this.stopping.signal.aborted || follower.givenUp?.aborted) return;
     const { name } = follower.projection;
     if (this.beside.get(name) === follower) {
       await this.parts.reads.switchTo(follower.build);
@@ -168,12 +180,12 @@ export class Projector {
     await this.persistently(async () => {
       do {
         for (const follower of followers) follower.rewound = false;
-        const going = followers.filter(({ poisoned }) => !poisoned);
+        const going = followers.filter(({ poisoned, givenUp }) => !poisoned && !givenUp?.aborted);
         const first = earliest(going);
         if (!first) return;
         const opener = new EventOpener(keys, registry, takenBy(going), first.knownFrom);
         for await (const run of inRuns(events.readAll(first.position), this.runLength)) {
-          if (signal.aborted) return;
+          if (signal.aborted || going.every(({ givenUp }) => givenUp?.aborted)) return;
           const deliveries = await opener.open(run);
           for (const follower of going) await follower.take(deliveries);
           this.waitingRoom.look();

@@ -6,11 +6,13 @@ export interface Progress {
 
 const EVERY_MS = { terminal: 100, file: 5000 };
 const WIDTH = 30;
+const SPEAKS_AFTER_MS = 3000;
 
 /** @param label what is being done */
 export function progress(label: string): Progress {
   const { stderr } = process;
   const terminal = stderr.isTTY;
+  const began = Date.now();
   let drawn = 0;
   let last = '';
   const draw = () => {
@@ -20,7 +22,8 @@ export function progress(label: string): Progress {
   return {
     at(done, total) {
       const count = done.toLocaleString('vi-VN');
-      last = total ? `${label} ${bar(done / total)} ${count}/${total.toLocaleString('vi-VN')}` : `${label} ${count}`;
+      const of = total && `${bar(done / total)} ${count}/${total.toLocaleString('vi-VN')}`;
+      last = total ? `${label} ${of}${left(Date.now() - began, done / total)}` : `${label} ${count}`;
       if (Date.now() - drawn >= (terminal ? EVERY_MS.terminal : EVERY_MS.file)) draw();
     },
     end() {
@@ -29,6 +32,14 @@ export function progress(label: string): Progress {
       if (terminal) stderr.write('\n');
     },
   };
+}
+
+/** How long it takes on, if it goes on as it went: told after some seconds. */
+function left(elapsed: number, share: number): string {
+  if (elapsed < SPEAKS_AFTER_MS || share <= 0) return '';
+  const seconds = Math.ceil((elapsed / share - elapsed) / 1000);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return ` còn / left ${minutes}:${String(rest).padStart(2, '0')}`;
 }
 
 function bar(share: number): string {

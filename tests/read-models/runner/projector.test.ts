@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Projection } from '../../../read-models/projection.ts';
 import { type AppliedEvent, Projector, type ProjectorParts } from '../../../read-models/runner/projector.ts';
+import { currentView } from '../../../read-models/stores/current-view.ts';
 import { EmbeddedReadStore } from '../../../read-models/stores/embedded/embedded-read-store.ts';
 import { MemoryReadStore } from '../../../read-models/stores/memory/memory-read-store.ts';
 import type { ReadBuild, ReadStore } from '../../../read-models/stores/read-store.ts';
@@ -254,6 +255,52 @@ describe.each<[string, () => ReadStore]>([
       const { version, build } = (await reads.current('titles'))!;
       expect(version).toBe(2);
       expect(await build.get('titles', 'x')).toEqual({ version: 2 });
+    });
+
+    it('tells how far it is; given up, it leaves the old build in its place and can be begun again', async () => {
+      await log.open('b');
+      for (let reader = 0; reader < 20; reader += 1) await log.join(String(reader), 'b');
+      const projector = await started([readers], { runLength: 7 });
+      await projector.waitFor((await events.head())!, SOON);
+      const old = await current();
+      const givenUp = new AbortController();
+      const told: number[] = [];
+      const onProgress = (count: number) => {
+        told.push(count);
+        if (told.length === 2) givenUp.abort();
+      };
+      expect(await projector.rebuild('readers', { signal: givenUp.signal, onProgress })).toBe(false);
+      expect(told).toEqual([7, 14]);
+      expect(await current()).toBe(old);
+      expect(await healthOf(projector, 'readers')).toMatchObject({ state: 'live' });
+      await projector.waitFor(await log.join('later', 'b'), SOON);
+      expect(await listed(old)).toHaveLength(21);
+      expect(await projector.rebuild('readers')).toBe(true);
+      expect(await listed(await current())).toHaveLength(21);
+    });
+
+    it('that a crash broke off is begun anew, and no question fails while builds change places', async () => {
+      await log.open('b');
+      for (let reader = 0; reader < 30; reader += 1) await log.join(String(reader), 'b');
+      const first = await started([readers], { runLength: 3 });
+      await first.waitFor((await events.head())!, SOON);
+      const half = first.rebuild('readers', { onProgress: (count) => count > 9 && void first.stop() });
+      expect(await half).toBe(false);
+
+      const second = await started([readers], { runLength: 3 });
+      await second.waitFor((await events.head())!, SOON);
+      let rebuilding = true;
+      const asking = (async () => {
+        const counts = new Set<number>();
+        while (rebuilding) {
+          counts.add((await currentView(reads, 'readers').list('readers', { limit: 500 })).items.length);
+          await new Promise(setImmediate);
+        }
+        return counts;
+      })();
+      expect(await second.rebuild('readers')).toBe(true);
+      rebuilding = false;
+      expect([...(await asking)]).toEqual([30]);
     });
 
     it('that stumbles leaves the old build in its place', async () => {
