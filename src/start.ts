@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StillBuilding } from '../read-models/stores/read-store.ts';
 import { service, type House } from './container.ts';
@@ -71,7 +71,15 @@ const LAST_CALL = 10_000;
 export async function listen(house: House): Promise<{ url: string; close(): Promise<void> }> {
   const { host, port } = house.get(service.config);
   const live = house.get(service.live);
-  const server = createServer(house.get(service.app));
+  const app = house.get(service.app);
+  const underWay = new Set<ServerResponse>();
+  let closing = false;
+  const server = createServer((request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (closing) last(response);
+    app(request, response);
+  });
   // Longer than proxies keep theirs, so that they never send into a connection that is being closed.
   server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
@@ -83,10 +91,17 @@ export async function listen(house: House): Promise<{ url: string; close(): Prom
   return {
     url: `http://${name}:${bound}`,
     close: () => {
+      closing = true;
       live.close();
+      for (const response of underWay) last(response);
       return closed(server);
     },
   };
+}
+
+/** Says that the connection ends with this answer: a busy one would bring request after request until it is cut off. */
+function last(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
 function closed(server: Server): Promise<void> {

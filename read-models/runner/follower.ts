@@ -99,7 +99,11 @@ export class Follower {
     try {
       await this.build.apply(needed);
     } catch (error) {
-      if (error instanceof StoreUnavailable) throw error;
+      if (error instanceof StoreUnavailable) {
+        // What a build in bulk kept in memory is lost: it goes on from its checkpoint.
+        if (this.bulk) await this.rewind();
+        throw error;
+      }
       return this.applyOneByOne(needed, fresh);
     }
     this.position = last.position;

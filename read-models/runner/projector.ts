@@ -55,7 +55,8 @@ export class Projector {
 
   /** Opens the builds and sets out; `waitFor` tells when a position is reached. */
   async start(): Promise<void> {
-    const { reads, projections } = this.parts;
+    const { reads, projections, events } = this.parts;
+    const head = (await events.head()) ?? '';
     const [behind, empty]: [Follower[], Follower[]] = [[], []];
     for (const projection of projections) {
       const { name, version, collections } = projection;
@@ -64,7 +65,13 @@ export class Projector {
       const build = anew
         ? await reads.beside(name, version, collections)
         : await reads.open(name, version, collections);
-      const follower = await Follower.of(projection, build);
+      let follower = await Follower.of(projection, build);
+      // A log that lost its end, restored from a backup for instance: nothing may be shown that it does not hold.
+      if (follower.position !== undefined && follower.position > head) {
+        const fresh = await reads.beside(name, version, collections);
+        if (!anew) await reads.switchTo(fresh);
+        follower = await Follower.of(projection, fresh);
+      }
       (anew ? this.beside : this.answering).set(name, follower);
       (follower.position === undefined ? empty : behind).push(follower);
     }
@@ -145,15 +152,21 @@ export class Projector {
 
   /** Brings followers to the head of the log and lets them join those that follow it. */
   private async bringUp(followers: Follower[]): Promise<void> {
-    for (const follower of followers) if (follower.position === undefined) await follower.beginBulk();
+    await this.persistently(async () => {
+      for (const follower of followers) if (follower.position === undefined) await follower.beginBulk();
+    });
     await this.readThrough(followers);
     // A stop does not wait for indexes: a build that was left in bulk is finished when it is opened again.
     if (this.stopping.signal.aborted) return;
-    for (const follower of followers) await follower.finishBulk();
+    await this.persistently(async () => {
+      for (const follower of followers) await follower.finishBulk();
+    });
     await this.readThrough(followers);
     await this.inTurn(async () => {
       await this.readThrough(followers);
-      for (const follower of followers) if (!follower.poisoned) await this.join(follower);
+      await this.persistently(async () => {
+        for (const follower of followers) if (!follower.poisoned) await this.join(follower);
+      });
     });
     this.waitingRoom.look();
     if (!this.following && this.live().length > 0) {

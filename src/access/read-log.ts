@@ -33,34 +33,39 @@ export interface ReadLog {
 }
 
 /**
- * A log in a folder: one segment file a process, JSON a line, each line carrying the hash of the one before it; the
- * first line of a segment carries that of the last line of the segment before. Entries that arrive while the disk is
- * busy share the next sync.
+ * A log in a folder: JSON a line, each line carrying the hash of the one before it. A process writes one segment file,
+ * and begins another when the disk has refused a write; the first line of a segment carries the hash of the last line
+ * that was durable before. Segments sort in the order in which they were begun, whatever the clock says. Entries that
+ * arrive while the disk is busy share the next sync.
  */
 export async function readLog(folder: string, clock: () => Date = () => new Date()): Promise<ReadLog> {
   await mkdir(folder, { recursive: true });
   let previousHash = await lastHashIn(folder);
-  const began = clock().toISOString().replace(/[:.]/g, '-');
-  const path = join(folder, `${began}-${process.pid}-${randomBytes(3).toString('hex')}.jsonl`);
   // Made at the first entry, so that starting and stopping leaves nothing.
   let segment: FileHandle | undefined;
-  let waiting: { line: string; done: () => void; failed: (error: unknown) => void }[] = [];
+  let waiting: { read: Read & { at: string }; done: () => void; failed: (error: unknown) => void }[] = [];
   let writing: Promise<void> | undefined;
-  let broken: unknown;
 
   const write = async () => {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
       try {
-        if (broken) throw broken;
-        segment ??= await open(path, 'ax', 0o600);
-        await segment.appendFile(batch.map(({ line }) => line).join(''));
+        segment ??= await begun(folder, clock());
+        let last = previousHash;
+        const lines = batch.map(({ read }) => {
+          const entry = chained(read, last);
+          last = entry.hash;
+          return `${JSON.stringify(entry)}\n`;
+        });
+        await segment.appendFile(lines.join(''));
         await segment.datasync();
+        previousHash = last;
         for (const { done } of batch) done();
       } catch (error) {
         // A line may be half written: nothing can follow it in this segment.
-        broken = error;
+        await segment?.close().catch(() => undefined);
+        segment = undefined;
         for (const { failed } of batch) failed(error);
       }
     }
@@ -70,9 +75,7 @@ export async function readLog(folder: string, clock: () => Date = () => new Date
   return {
     record: (read) =>
       new Promise((done, failed) => {
-        const entry = chained({ ...read, at: clock().toISOString() }, previousHash);
-        previousHash = entry.hash;
-        waiting.push({ line: `${JSON.stringify(entry)}\n`, done, failed });
+        waiting.push({ read: { ...read, at: clock().toISOString() }, done, failed });
         writing ??= write();
       }),
     async close() {
@@ -109,9 +112,25 @@ export async function verifyReadLog(folder: string): Promise<ReadLogDamage[]> {
       previous = entry.hash;
       known.add(entry.hash);
     });
-    known.delete(null);
+    if (lines.length > 0) known.delete(null);
   }
   return damages;
+}
+
+/** Begins a segment that sorts after all that are there: by the clock, or next to the last one if that lies ahead of it. */
+async function begun(folder: string, now: Date): Promise<FileHandle> {
+  const last = (await segmentsIn(folder)).at(-1)?.slice(0, STAMP.length);
+  const stamp = now.toISOString().replace(/[:.]/g, '-');
+  const next = last === undefined || stamp > last ? stamp : instantAfter(last);
+  return open(join(folder, `${next}-${process.pid}-${randomBytes(3).toString('hex')}.jsonl`), 'ax', 0o600);
+}
+
+const STAMP = '2026-11-20T02-00-00-000Z';
+
+/** A millisecond after a stamp, as a stamp. */
+function instantAfter(stamp: string): string {
+  const instant = stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z');
+  return new Date(Date.parse(instant) + 1).toISOString().replace(/[:.]/g, '-');
 }
 
 function chained(read: Read & { at: string }, previousHash: string | null): ReadEntry {

@@ -89,7 +89,9 @@ export function signIn(deps: {
     believed.delete(tokenHash);
     for (const listener of listeners) listener(tokenHash);
   };
-  const alive = (session: Session) => now() - session.lastSeenAt < IDLE && now() - session.begunAt < ABSOLUTE;
+  /** On either side of an instant: what a clock that was set back puts into the future must not last until then. */
+  const within = (span: number, instant: number) => Math.abs(now() - instant) < span;
+  const alive = (session: Session) => within(IDLE, session.lastSeenAt) && within(ABSOLUTE, session.begunAt);
 
   const failed = async (login: string) => {
     const { failures } = await store.attemptsAt(login);
@@ -100,7 +102,8 @@ export function signIn(deps: {
   /** Compares, counts a failure, forgets the failures after a success. */
   const prove = async (login: string, passwordHash: string | undefined, password: string) => {
     const { lockedUntil } = await store.attemptsAt(login);
-    if (lockedUntil > now()) throw new SignInLocked(Math.ceil((lockedUntil - now()) / SECOND));
+    if (lockedUntil > now() && within(LONGEST_WAIT + SECOND, lockedUntil))
+      throw new SignInLocked(Math.ceil((lockedUntil - now()) / SECOND));
     if (!(await passwords.match(passwordHash, password))) {
       await failed(login);
       throw new WrongCredentials();
@@ -122,7 +125,7 @@ export function signIn(deps: {
     async who(token) {
       const tokenHash = hashOf(token);
       const known = believed.get(tokenHash);
-      if (known && now() - known.at < BELIEVED && alive(known.session)) return known.signedIn;
+      if (known && within(BELIEVED, known.at) && alive(known.session)) return known.signedIn;
       const session = await store.session(tokenHash);
       if (!session) return undefined;
       const credential = await store.credentialOfAccount(session.account);
@@ -132,7 +135,8 @@ export function signIn(deps: {
         return undefined;
       }
       if (now() - session.lastSeenAt > TOUCHED_EVERY) {
-        await store.touchSession(tokenHash, now());
+        // A full disk must not keep anybody from reading: the session merely ends earlier.
+        await store.touchSession(tokenHash, now()).catch(() => undefined);
         session.lastSeenAt = now();
       }
       const signedIn = { account: session.account, tokenHash, mustChangePassword: credential.mustChange };

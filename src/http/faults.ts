@@ -9,12 +9,15 @@ import { Refusal, type RefusalCatalogue, type RefusalText } from '../kernel/refu
 import { refusals } from '../register/refusals.ts';
 import { StoreUnavailable, WrongExpectedRevision } from '../stores/event-store.ts';
 import { KeyDestroyed } from '../stores/key-store.ts';
+import { storageFaultOf } from '../stores/storage-fault.ts';
 import type { Parts } from './parts.ts';
 import { Problem, problem, type Language } from './problem.ts';
 import { problemTexts, type ProblemCode } from './problem-texts.ts';
 
 const rules: RefusalCatalogue = { ...refusals, ...accessRefusals };
 const soon = { headers: { 'Retry-After': '1' } };
+/** Somebody has to make space first. */
+const later = { headers: { 'Retry-After': '30' } };
 
 /**
  * The problem that an error is to whoever asked.
@@ -34,7 +37,9 @@ export async function problemOf(error: unknown, parts: Pick<Parts, 'store' | 'st
   if (error instanceof CursorRefused) return problem('request/cursor');
   if (error instanceof QuestionRefused) return problem('request/invalid', { errors: () => [] });
   if (error instanceof StillBuilding) return problem('server/read-models-behind', soon);
-  if (error instanceof StoreUnavailable) return problem('server/store-unavailable', soon);
+  const disk = storageFaultOf(error);
+  if (disk === 'full') return problem('server/storage-full', later);
+  if (disk || error instanceof StoreUnavailable) return problem('server/store-unavailable', soon);
   if (error instanceof WrongExpectedRevision || error instanceof TooManySignIns) return problem('server/busy', soon);
   return undefined;
 }

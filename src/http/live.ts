@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Response } from 'express';
 import { covering, type Place, type Places } from '../access/authorise.ts';
 import { READERS } from '../access/roles.ts';
@@ -40,6 +41,8 @@ interface Listener {
 const HEARTBEAT = 15_000;
 /** More than this unsent, and the browser is let go: it comes back and asks for what it missed. */
 const MOST_UNSENT = 256 * 1024;
+/** So many browsers are told in one turn of the event loop: however many listen, requests are answered in between. */
+const TOLD_A_TURN = 64;
 
 export function live(places: Places, heartbeat = HEARTBEAT): Live {
   const listeners = new Set<Listener>();
@@ -52,17 +55,20 @@ export function live(places: Places, heartbeat = HEARTBEAT): Live {
     listener.response.write(text);
     if (listener.response.writableLength > MOST_UNSENT) leave(listener);
   };
-  /** Who it is now; the stream ends with the session. */
-  const present = async (listener: Listener) => {
-    const reader = await listener.reader().catch(() => undefined);
-    if (!reader) leave(listener);
-    return reader;
-  };
-  const beat = setInterval(() => {
-    for (const listener of listeners) {
-      void present(listener).then((reader) => reader && send(listener, ': \n\n'));
+  /** Everybody who listens, and who they are now: each session is looked up once. A stream ends with its session. */
+  const present = async (toEach: (listener: Listener, reader: Reader) => void) => {
+    const readers = new Map<string, Promise<Reader | undefined>>();
+    for (const [index, listener] of [...listeners].entries()) {
+      if (index % TOLD_A_TURN === TOLD_A_TURN - 1) await nextTurn();
+      let asked = readers.get(listener.tokenHash);
+      if (!asked) readers.set(listener.tokenHash, (asked = listener.reader().catch(() => undefined)));
+      const reader = await asked;
+      if (!listeners.has(listener)) continue;
+      if (reader) toEach(listener, reader);
+      else leave(listener);
     }
-  }, heartbeat);
+  };
+  const beat = setInterval(() => void present((listener) => send(listener, ': \n\n')), heartbeat);
   beat.unref();
 
   const tellAll = async ({ stream, revision, type, position, data }: Told) => {
@@ -70,10 +76,9 @@ export function live(places: Places, heartbeat = HEARTBEAT): Live {
     const from = [...(await placesOf(stream, places)), ...(await placesLeft(type, data, places))];
     if (from.length === 0 && !everybody) return;
     const text = `event: change\ndata: ${JSON.stringify({ stream, revision, type, position })}\n\n`;
-    for (const listener of [...listeners]) {
-      const reader = await present(listener);
-      if (reader && (everybody || from.some((place) => covering(reader.actor, READERS, place)))) send(listener, text);
-    }
+    await present((listener, reader) => {
+      if (everybody || from.some((place) => covering(reader.actor, READERS, place))) send(listener, text);
+    });
   };
   return {
     attach(response, tokenHash, reader) {

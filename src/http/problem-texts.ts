@@ -209,6 +209,11 @@ export const problemTexts = {
     vi: () => 'Chưa ghi được vào sổ. Hãy gửi lại lệnh này: lệnh gửi lại không bị ghi hai lần.',
     en: () => 'The log could not be reached. Send the command again: it is stored once only.',
   },
+  'server/storage-full': {
+    status: 507,
+    vi: () => 'Máy chủ đã hết chỗ lưu nên chưa ghi được. Khi quản trị đã thêm chỗ, hãy gửi lại: không bị ghi hai lần.',
+    en: () => 'The server has no space left to write. Send it again once there is space: it is stored once only.',
+  },
   'server/read-models-behind': {
     status: 503,
     vi: () => 'Dữ liệu hiển thị đang được cập nhật. Hãy thử lại sau giây lát.',
@@ -237,6 +242,7 @@ const titles: Record<number, { vi: string; en: string }> = {
   429: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
   500: { vi: 'Lỗi hệ thống', en: 'Server error' },
   503: { vi: 'Tạm thời chưa phục vụ được', en: 'Service unavailable' },
+  507: { vi: 'Hết chỗ lưu', en: 'No space left' },
 };
 
 /** The short name of a status. */

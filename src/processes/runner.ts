@@ -22,7 +22,7 @@ export interface RunningProcess {
 }
 
 export interface ProcessParts {
-  store: Pick<EventStore, 'subscribe'>;
+  store: Pick<EventStore, 'subscribe' | 'head'>;
   checkpoints: Checkpoints;
   /** Told of each failure; the event is tried again until it succeeds. */
   onTrouble?: (process: string, event: StoredEvent | undefined, error: unknown) => void;
@@ -41,8 +41,9 @@ export async function run(process: Process, parts: ProcessParts): Promise<Runnin
   const stopping = new AbortController();
   const { signal } = stopping;
   const { keepEveryMs = 1000, retryAfterMs = 200 } = parts;
-  let reached = await parts.checkpoints.get(process.name);
-  let kept = reached;
+  let kept = await parts.checkpoints.get(process.name);
+  // What lies ahead of the log was taken of a log that has lost its end since: all of it is taken again.
+  let reached = kept !== undefined && kept > ((await parts.store.head()) ?? '') ? undefined : kept;
   /** Events taken or under way, in the order of the log: the checkpoint is the last one before which all are done. */
   const open: { position: Position; done: boolean }[] = [];
   const streams = new Map<string, Promise<void>>();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLog, verifyReadLog } from '../../src/access/read-log.ts';
@@ -80,5 +80,28 @@ describe('the log of reads', () => {
     await expect(log.record(look('y'))).rejects.toThrow();
     await log.close();
     folder = await mkdtemp(join(tmpdir(), 'reads-'));
+  });
+
+  test('goes on by itself once the disk takes it again', async () => {
+    await filled();
+    const log = await readLog(folder);
+    const away = `${folder}-away`;
+    await rename(folder, away);
+    await expect(log.record(look('x'))).rejects.toThrow();
+    await rename(away, folder);
+    await log.record(look('y'));
+    await log.close();
+    expect(await verifyReadLog(folder)).toEqual([]);
+    const [, , third] = await segments();
+    expect((await lines(third!)).map((line) => JSON.parse(line).member)).toEqual(['y']);
+  });
+
+  test('is in the order in which it was written, whatever the clock says', async () => {
+    for (const year of [2026, 2036, 2026, 2016, 2026]) {
+      const log = await readLog(folder, () => new Date(Date.UTC(year, 10, 20)));
+      await log.record(look(String(year)));
+      await log.close();
+    }
+    expect(await verifyReadLog(folder)).toEqual([]);
   });
 });

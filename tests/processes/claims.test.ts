@@ -74,6 +74,14 @@ describe('the process of claims', () => {
     expect(seen).toEqual(['claim-x']);
   });
 
+  test('takes the log anew if it had got further than the log reaches: the log was restored, or lost its end', async () => {
+    const { store, taken, types } = await aClaim();
+    const checkpoints = new MemoryCheckpoints();
+    await checkpoints.set('claims', '0000000000009999');
+    await untilDone(store, taken, { checkpoints });
+    expect(await types()).toEqual(['ClaimTaken', 'ClaimConfirmed']);
+  });
+
   test('tries again after a failure, and keeps no checkpoint beyond it', async () => {
     const { store, taken, types } = await aClaim();
     const checkpoints = new MemoryCheckpoints();

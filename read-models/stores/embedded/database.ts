@@ -1,5 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { DamagedFile } from '../../../src/stores/embedded/database.ts';
+import { StoreUnavailable } from '../../../src/stores/event-store.ts';
+import { storageFaultOf } from '../../../src/stores/storage-fault.ts';
 
 /** Raised when the tables below change: an older file is thrown away and the models are rebuilt from the log. */
 const LAYOUT = 1;
@@ -36,16 +39,20 @@ export class Database {
     return this.prepare(sql).all(...values) as Row[];
   }
 
-  /** Runs `work`, which must not wait, as one transaction: all of it or nothing. */
+  /**
+   * Runs `work`, which must not wait, as one transaction: all of it or nothing.
+   * @throws StoreUnavailable if the disk refuses it, for want of space for instance: it can be tried again
+   */
   transaction<Result>(work: () => Result): Result {
-    this.sqlite.exec('BEGIN IMMEDIATE');
     try {
+      this.sqlite.exec('BEGIN IMMEDIATE');
       const result = work();
       this.sqlite.exec('COMMIT');
       return result;
     } catch (error) {
       if (this.sqlite.isTransaction) this.sqlite.exec('ROLLBACK');
-      throw error;
+      if (!storageFaultOf(error)) throw error;
+      throw new StoreUnavailable('the read models could not be written', { cause: error });
     }
   }
 
@@ -66,17 +73,31 @@ export class Database {
   }
 }
 
+/** One that is damaged is thrown away: all that it held is in the log. */
 function opened(file: string): Sqlite {
   const sqlite = new DatabaseSync(file);
+  try {
+    return prepared(sqlite) ?? anew(sqlite, file);
+  } catch (error) {
+    if (DamagedFile.is(error)) return anew(sqlite, file);
+    sqlite.close();
+    throw error;
+  }
+}
+
+function anew(sqlite: Sqlite, file: string): Sqlite {
+  sqlite.close();
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+  return opened(file);
+}
+
+/** Nothing if the tables are of another layout. */
+function prepared(sqlite: Sqlite): Sqlite | undefined {
   // Read models can be rebuilt: what a power cut takes from the end of the file is projected again.
   sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
   sqlite.exec(`PRAGMA cache_size = -${CACHE_KIB};`);
   const { user_version: layout } = sqlite.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (layout !== 0 && layout !== LAYOUT) {
-    sqlite.close();
-    for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) rmSync(part);
-    return opened(file);
-  }
+  if (layout !== 0 && layout !== LAYOUT) return undefined;
   sqlite.exec(`
     PRAGMA user_version = ${LAYOUT};
     CREATE TABLE IF NOT EXISTS store (cursor_key BLOB NOT NULL);
