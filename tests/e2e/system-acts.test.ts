@@ -73,6 +73,39 @@ describeUnlessLacking('parameters of the rules and errors of the software', lack
     await at.close();
   });
 
+  test('[DHTN-1.3] a province sets for itself what is left to it, and the screen says so', async () => {
+    const at = await visit(browser!, server, { as: 'thanhuy', path: '/policies?group=operations' });
+    const { page } = at;
+    const from = addDays(today, 40);
+    const name = 'Chi bộ tự xác nhận sức khỏe, từ tuổi';
+    await page.getByRole('button', { name: 'Ghi phiên bản riêng' }).click();
+    await fillIn(page, {
+      'Hiệu lực từ ngày': { day: from },
+      'Số quyết định': '21-HD/TU',
+      'Ngày ký': { day: today },
+      'Chọn tham số mà văn bản thay đổi': { choose: name },
+      [name]: '75',
+    });
+    await (await record(page)).getByText('được xét theo phiên bản này').first().waitFor();
+
+    const version = page.getByRole('listitem').filter({ hasText: '21-HD/TU' }).first();
+    await version.getByText('Tỉnh ủy, thành ủy đặt riêng', { exact: true }).waitFor();
+    await version.getByText(`${name}: 80 năm → 75 năm`).waitFor();
+    await version.getByRole('button', { name: 'Xem giá trị của phiên bản này' }).click();
+    const value = page.getByTestId('values').locator('> div').filter({ hasText: name });
+    await value.getByText('75 năm').waitFor();
+    await value.getByText('Tỉnh ủy, thành ủy đặt riêng', { exact: true }).waitFor();
+    await at.close();
+
+    // Above the provinces the values of the whole Party are shown, until a province is chosen.
+    const above = await visit(browser!, server, { as: 'trunguong', path: '/policies?group=operations' });
+    await above.page.getByRole('heading', { name: '38-HD/BTCTW', exact: true }).waitFor();
+    expect(await above.page.getByRole('heading', { name: '21-HD/TU' }).count()).toBe(0);
+    await fillIn(above.page, { 'Xem giá trị áp dụng tại tỉnh ủy, thành ủy': { find: 'Hà Nội' } });
+    await above.page.getByRole('heading', { name: '21-HD/TU', exact: true }).waitFor();
+    await above.close();
+  });
+
   test('the working days of a year are recorded; a make-up day on a weekday is refused while it is typed', async () => {
     const at = await visit(browser!, server, { as: 'quantri', path: '/calendar' });
     const { page } = at;

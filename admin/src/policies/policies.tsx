@@ -12,17 +12,25 @@ import { HelpLink } from '../help/help-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { Outcome } from '../members/forms/form-of.ts';
 import { useRead } from '../providers/use-read.ts';
-import { useMayEverywhere } from '../providers/use-session.ts';
+import { useMayEverywhere, useSession } from '../providers/use-session.ts';
 import { Loading } from '../session/loading.tsx';
+import { Scope } from './scope.tsx';
 import { ValuesOf } from './values-of.tsx';
 import type { Group } from './values.ts';
 import { VersionForm } from './version-form.tsx';
 import { Versions } from './versions.tsx';
 
-/** Tham số nghiệp vụ: every number and reading of the rules, by group and version, with source and who recorded it. */
+/**
+ * Tham số nghiệp vụ: every number and reading of the rules, by group and version, with source and who recorded it; as
+ * they hold where the account works, or in the province that is chosen.
+ */
 export default function PoliciesScreen() {
   const t = useT();
-  const policies = useRead<Policies>('/policies');
+  const { grants } = useSession();
+  const [asked] = useSearchParams();
+  const own = grants.find(({ organisation }) => organisation !== null)?.organisation?.id;
+  const organisation = asked.get('organisation') ?? own;
+  const policies = useRead<Policies>('/policies', { organisation }, { keep: true });
   if (policies.error) {
     return (
       <Page title={t('policy.title')}>
@@ -36,16 +44,25 @@ export default function PoliciesScreen() {
 
 function Shown({ policies }: { policies: Policies }) {
   const t = useT();
-  const may = useMayEverywhere();
+  const { province } = policies;
+  const mayEverywhere = useMayEverywhere();
   const [asked, ask] = useSearchParams();
   const [changing, setChanging] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const group: Group = policies.groups.find((one) => one.group === asked.get('group')) ?? policies.groups[0]!;
-  const inForce = group.versions.find(({ state }) => state === 'inForce') ?? group.versions[0]!;
+  // Of the whole Party's and the province's the later one: its values are those that hold today.
+  const inForce = group.versions.findLast(({ state }) => state === 'inForce') ?? group.versions[0]!;
+  const may = province
+    ? province.may.includes('policies.setVersion') && group.parameters.some(({ local }) => local)
+    : mayEverywhere('policies.setVersion');
+  const next = (changed: Record<string, string>) => {
+    const scope = asked.get('organisation');
+    return { ...(scope && { organisation: scope }), group: group.group, ...changed };
+  };
   const version = group.versions.find(({ id }) => id === asked.get('version')) ?? inForce;
   const choose = (one: string) => {
     setChanging(false);
-    ask({ group: one }, { replace: true });
+    ask(next({ group: one }), { replace: true });
   };
   return (
     <Page
@@ -54,7 +71,7 @@ function Shown({ policies }: { policies: Policies }) {
       actions={
         <>
           <HelpLink leaf="policies" />
-          {may('policies.setVersion') && !changing && (
+          {may && !changing && (
             <Button
               variant="contained"
               onClick={() => {
@@ -62,12 +79,13 @@ function Shown({ policies }: { policies: Policies }) {
                 setChanging(true);
               }}
             >
-              {t('policy.newVersion')}
+              {t(province ? 'policy.newOwnVersion' : 'policy.newVersion')}
             </Button>
           )}
         </>
       }
     >
+      <Scope province={province} />
       <Tabs
         value={group.group}
         onChange={(_, chosen: string) => choose(chosen)}
@@ -83,8 +101,9 @@ function Shown({ policies }: { policies: Policies }) {
       {outcome && <Recorded answer={outcome.answer} what={`${t('policy.title')}.`} next={outcome.next} actions={[]} />}
       {changing && (
         <VersionForm
-          key={group.group}
+          key={`${group.group} ${province?.id}`}
           group={group}
+          province={province}
           onCancel={() => setChanging(false)}
           done={(next) => {
             setChanging(false);
@@ -96,10 +115,11 @@ function Shown({ policies }: { policies: Policies }) {
         <Stack spacing={4}>
           <Versions
             group={group}
+            province={province}
             shown={version}
-            show={(id) => ask({ group: group.group, version: id }, { replace: true })}
+            show={(id) => ask(next({ version: id }), { replace: true })}
           />
-          <ValuesOf group={group} version={version} />
+          <ValuesOf group={group} province={province} version={version} />
         </Stack>
       )}
     </Page>

@@ -39,10 +39,13 @@ export function valueText({ kind, unit }: Parameter, value: unknown, t: Translat
   }
 }
 
+type JudgedBy = { instrument: string; ofVote?: boolean; local?: boolean };
+
 /** The instruments by whose versions something was judged; the vote's apart, where it was another one. */
-export function judgedByText(judged: readonly { instrument: string; ofVote?: boolean }[], t: Translate): string {
-  const versions = judged.map(({ instrument, ofVote }) =>
-    ofVote ? t('policy.ofVote', { version: instrument }) : instrument,
-  );
+export function judgedByText(judged: readonly JudgedBy[], t: Translate): string {
+  const versions = judged.map(({ instrument, ofVote, local }) => {
+    if (local) return t('policy.byProvince', { version: instrument });
+    return ofVote ? t('policy.ofVote', { version: instrument }) : instrument;
+  });
   return t('policy.judgedBy', { versions: [...new Set(versions)].join(', ') });
 }

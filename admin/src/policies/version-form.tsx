@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import type { Named } from '../api/model.ts';
 import { CommandForm } from '../forms/command-form.tsx';
 import { DateInput } from '../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../forms/decision-fields.tsx';
@@ -18,14 +19,24 @@ interface Values {
   changes: Record<string, unknown>;
 }
 
-/** The form of a new version: filled in with what holds, of which only what differs is recorded. */
-export function VersionForm(props: { group: Group; onCancel: () => void; done: (outcome: Outcome) => void }) {
+/**
+ * The form of a new version: filled in with what holds, of which only what differs is recorded. Of a province, only what
+ * the central texts leave to it.
+ */
+export function VersionForm(props: {
+  group: Group;
+  province?: Named;
+  onCancel: () => void;
+  done: (outcome: Outcome) => void;
+}) {
   const t = useT();
-  const { group, done } = props;
-  const issuer = likelyIssuer(useSession());
+  const { group, province, done } = props;
+  const likely = likelyIssuer(useSession());
+  const issuer = province ?? likely;
+  const named = t(`policy.groups.${group.group}`);
   const last = group.versions.at(-1)!;
   const [chosen, setChosen] = useState<string[]>([]);
-  const editable = group.parameters.filter(({ kind }) => kind !== 'fixed');
+  const editable = group.parameters.filter(({ kind, local }) => kind !== 'fixed' && (!province || local));
   return (
     <>
       <CommandForm<Values>
@@ -39,6 +50,7 @@ export function VersionForm(props: { group: Group; onCancel: () => void; done: (
         }}
         body={({ effectiveFrom, decision, changes }) => ({
           group: group.group,
+          organisation: province?.id,
           effectiveFrom,
           decision: Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== '')),
           changes: Object.fromEntries(
@@ -48,9 +60,18 @@ export function VersionForm(props: { group: Group; onCancel: () => void; done: (
               .map(([one, value]) => [one.name, value]),
           ),
         })}
-        done={(answer) => done({ answer, next: t('policy.next') })}
+        done={(answer) =>
+          done({ answer, next: province ? t('policy.ownNext', { name: province.name }) : t('policy.next') })
+        }
       >
-        <Fields legend={t('policy.newVersionOf', { group: t(`policy.groups.${group.group}`) })}>
+        <Fields
+          legend={
+            province
+              ? t('policy.newOwnVersionOf', { name: province.name, group: named })
+              : t('policy.newVersionOf', { group: named })
+          }
+          help={province && t('policy.ownHelp')}
+        >
           <DateInput
             name="effectiveFrom"
             label={t('policy.effectiveFrom')}

@@ -3,15 +3,17 @@ import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import MuiLink from '@mui/material/Link';
+import type { Named } from '../api/model.ts';
 import { Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { dmy, dmyHm } from '../words/dates.ts';
+import { OfProvince } from './of-province.tsx';
 import { parameterName, valueText, type Group, type Version } from './values.ts';
 
 /** The versions of a group, newest first: what each changed, by which paper, and who recorded it. */
-export function Versions(props: { group: Group; shown: Version; show: (id: string) => void }) {
+export function Versions(props: { group: Group; province?: Named; shown: Version; show: (id: string) => void }) {
   const t = useT();
-  const { group, shown, show } = props;
+  const { group, province, shown, show } = props;
   const ordered = [...group.versions].reverse();
   return (
     <Section title={t(`policy.groups.${group.group}`)}>
@@ -39,6 +41,12 @@ export function Versions(props: { group: Group; shown: Version; show: (id: strin
                 color={version.state === 'inForce' ? 'primary' : 'default'}
                 variant={version.state === 'upcoming' ? 'outlined' : 'filled'}
               />
+              {version.local && <OfProvince />}
+              {province && !version.local && (
+                <Typography variant="body2" color="textSecondary">
+                  {t('policy.ofParty')}
+                </Typography>
+              )}
             </Box>
             <Origin version={version} />
             <Changes group={group} version={version} />
