@@ -45,8 +45,11 @@ const add = (organisation: string, counters: Record<string, number>): Undated =>
 const day = (day: string): Change => ({ kind: 'day', day });
 const dated = (fact: string, from: string, change: Undated): Change => ({ kind: 'dated', fact, from, change });
 
-/** What every read store must do. */
-export function readStoreContract(adapter: string, make: () => Promise<StoreOnTrial>): void {
+/**
+ * What every read store must do.
+ * @param sequences how many random sequences of changes it is tried with
+ */
+export function readStoreContract(adapter: string, make: () => Promise<StoreOnTrial>, sequences = 60): void {
   describe(`read store: ${adapter}`, () => {
     let trial: StoreOnTrial;
     let build: ReadBuild;
@@ -488,7 +491,7 @@ export function readStoreContract(adapter: string, make: () => Promise<StoreOnTr
             expect(await tried.pathOf(organisation)).toEqual(model.pathOf(organisation));
           }
         }),
-        { numRuns: 60 },
+        { numRuns: sequences },
       );
     });
   });

@@ -1,0 +1,88 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { GridFSBucket, type ObjectId } from 'mongodb';
+import type { BlobContent, BlobStore } from '../blob-store.ts';
+import { type Deployment, reaching } from './deployment.ts';
+
+const ADDRESS = /^[0-9a-f]{64}$/;
+/** A write that goes on for so long, in milliseconds, was broken off. */
+const BROKEN_OFF = 24 * 3_600_000;
+
+/**
+ * Blobs in GridFS. One is written under a name of its own and gets its address as its name when it is whole: under an
+ * address there is either nothing or a whole blob.
+ */
+export class GridFsBlobStore implements BlobStore {
+  private readonly bucket: GridFSBucket;
+  private readonly files;
+
+  private constructor({ database }: Deployment) {
+    this.bucket = new GridFSBucket(database, { bucketName: 'blobs' });
+    this.files = database.collection<{ _id: ObjectId; filename: string; uploadDate: Date }>('blobs.files');
+  }
+
+  /** What a broken-off write has left behind is removed. @throws StoreUnavailable */
+  static open(deployment: Deployment): Promise<GridFsBlobStore> {
+    return reaching(async () => {
+      const store = new GridFsBlobStore(deployment);
+      const left = { filename: { $regex: '^unfinished-' }, uploadDate: { $lt: new Date(Date.now() - BROKEN_OFF) } };
+      for (const { _id } of await store.files.find(left).toArray()) await store.bucket.delete(_id);
+      return store;
+    });
+  }
+
+  async put(content: BlobContent): Promise<{ blob: string; bytes: number }> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    return reaching(async () => {
+      const upload = this.bucket.openUploadStream(`unfinished-${randomUUID()}`, {
+        writeConcern: { w: 'majority', journal: true },
+      });
+      const failed = new Promise<never>((_, reject) => upload.once('error', reject));
+      failed.catch(() => undefined);
+      try {
+        for await (const piece of content instanceof Uint8Array ? [content] : content) {
+          hash.update(piece);
+          bytes += piece.length;
+          if (piece.length > 0 && !upload.write(piece)) await Promise.race([once(upload, 'drain'), failed]);
+        }
+        const finished = once(upload, 'finish');
+        upload.end();
+        await Promise.race([finished, failed]);
+      } catch (error) {
+        await upload.abort().catch(() => undefined);
+        throw error;
+      }
+      const blob = hash.digest('hex');
+      if (await this.has(blob)) await this.bucket.delete(upload.id);
+      else await this.files.updateOne({ _id: upload.id }, { $set: { filename: blob } });
+      return { blob, bytes };
+    });
+  }
+
+  async get(blob: string): Promise<AsyncIterable<Uint8Array> | undefined> {
+    return (await this.has(blob)) ? this.piecesOf(blob) : undefined;
+  }
+
+  async has(blob: string): Promise<boolean> {
+    if (!ADDRESS.test(blob)) return false;
+    return (await reaching(() => this.files.findOne({ filename: blob }, { projection: { _id: 1 } }))) !== null;
+  }
+
+  /** Two that were put at the same moment may both be there: all of that address go. */
+  async remove(blob: string): Promise<void> {
+    if (!ADDRESS.test(blob)) return;
+    await reaching(async () => {
+      for (const { _id } of await this.files.find({ filename: blob }).toArray()) await this.bucket.delete(_id);
+    });
+  }
+
+  private async *piecesOf(blob: string): AsyncGenerator<Uint8Array> {
+    const pieces = this.bucket.openDownloadStreamByName(blob)[Symbol.asyncIterator]();
+    for (;;) {
+      const { done, value } = await reaching(() => pieces.next());
+      if (done) return;
+      yield value as Uint8Array;
+    }
+  }
+}

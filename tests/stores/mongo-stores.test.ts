@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { WrongMasterKey } from '../../src/stores/embedded/key-file.ts';
+import { StoreUnavailable } from '../../src/stores/event-store.ts';
+import { Deployment } from '../../src/stores/mongodb/deployment.ts';
+import { GridFsBlobStore } from '../../src/stores/mongodb/grid-fs-blob-store.ts';
+import { MongoCheckpoints } from '../../src/stores/mongodb/mongo-checkpoints.ts';
+import { MongoCredentialStore } from '../../src/stores/mongodb/mongo-credential-store.ts';
+import { MongoKeyStore } from '../../src/stores/mongodb/mongo-key-store.ts';
+import { blobStoreContract } from '../contracts/blob-store.ts';
+import { credentialStoreContract } from '../contracts/credential-store.ts';
+import { keyStoreContract } from '../contracts/key-store.ts';
+import { describeUnlessLacking } from '../lacking.ts';
+import { dropDatabases, lacksMongoDb, mongoDbServer, type MongoDbServer } from '../servers/mongodb.ts';
+
+describeUnlessLacking('MongoDB', lacksMongoDb, () => {
+  let server: MongoDbServer;
+  beforeAll(async () => void (server = await mongoDbServer()));
+  afterAll(() => server.stop());
+
+  /** A store on a database of its own, closed with its connection. */
+  async function opened<Store>(open: (deployment: Deployment) => Promise<Store>) {
+    const url = server.newUrl();
+    let deployment = await Deployment.connect(url);
+    return {
+      deployment,
+      store: await open(deployment),
+      reopen: async () => {
+        await deployment.close();
+        deployment = await Deployment.connect(url);
+        return open(deployment);
+      },
+      dispose: async () => {
+        await deployment.close();
+        await dropDatabases(url);
+      },
+    };
+  }
+
+  blobStoreContract('GridFS', () => opened(GridFsBlobStore.open));
+  keyStoreContract('MongoDB', () => {
+    const master = randomBytes(32);
+    return opened((deployment) => MongoKeyStore.open(deployment, master));
+  });
+  credentialStoreContract('MongoDB', async () => {
+    const { store, dispose } = await opened(MongoCredentialStore.open);
+    store.close = dispose;
+    return store;
+  });
+
+  test('keys do not open under another master key, and lie apart, wrapped', async () => {
+    const { deployment, store, dispose } = await opened((at) => MongoKeyStore.open(at, randomBytes(32)));
+    const key = await store.keyFor('member-1');
+    await expect(MongoKeyStore.open(deployment, randomBytes(32))).rejects.toBeInstanceOf(WrongMasterKey);
+    const kept = await deployment.keyDatabase.collection('keys').findOne();
+    expect(Buffer.from(kept!.wrapped.buffer).includes(key)).toBe(false);
+    expect(await deployment.database.listCollections().toArray()).toEqual([]);
+    await dispose();
+  });
+
+  test('a key that one process destroys, no other goes on using', async () => {
+    const master = randomBytes(32);
+    const { deployment, store, dispose } = await opened((at) => MongoKeyStore.open(at, master));
+    await store.keyFor('member-1');
+    const other = await MongoKeyStore.open(deployment, master);
+    await other.destroy('member-1');
+    expect(await store.keysOf(['member-1'])).toEqual(new Map());
+    await dispose();
+  });
+
+  test('checkpoints outlive a restart', async () => {
+    const { store, reopen, dispose } = await opened(async (at) => new MongoCheckpoints(at));
+    await store.set('claims', '0000000000000007');
+    await store.set('claims', '0000000000000008');
+    const again = await reopen();
+    expect(await again.get('claims')).toBe('0000000000000008');
+    expect(await again.get('other')).toBeUndefined();
+    await dispose();
+  });
+
+  test('once the server is gone, every question is told so in the words of the port', async () => {
+    const own = await mongoDbServer();
+    if (own.name === 'MONGODB_URL') return;
+    const deployment = await Deployment.connect(`${own.newUrl()}?serverSelectionTimeoutMS=100`);
+    const [keys, blobs] = [
+      await MongoKeyStore.open(deployment, randomBytes(32)),
+      await GridFsBlobStore.open(deployment),
+    ];
+    await own.stop();
+    for (const answer of [keys.keyFor('member-1'), blobs.put(Buffer.from('one')), blobs.has('a'.repeat(64))]) {
+      await expect(answer).rejects.toBeInstanceOf(StoreUnavailable);
+    }
+    await deployment.close();
+  });
+});
