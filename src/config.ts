@@ -2,17 +2,29 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { eventStoreDbConnection, type EventStoreDbConnection } from './stores/connection-string.ts';
 
 const flag = z
   .enum(['0', '1', ''])
   .default('0')
   .transform((text) => text === '1');
 
+/** @returns undefined for the embedded log */
+function eventStore(text: string, context: z.RefinementCtx): EventStoreDbConnection | undefined {
+  if (text === 'embedded') return undefined;
+  try {
+    return eventStoreDbConnection(text);
+  } catch (error) {
+    context.addIssue((error as Error).message);
+    return z.NEVER;
+  }
+}
+
 const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-  EVENT_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
+  EVENT_STORE: z.string().default('embedded').transform(eventStore),
   READ_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
   MASTER_KEY: z.string().optional(),
   DESTRUCTIONS: z.string().optional(),
@@ -31,6 +43,8 @@ export interface Config {
   host: string;
   /** 0 for any free one. */
   port: number;
+  /** Where the log is kept; without it in a file of the data folder. */
+  eventStore?: EventStoreDbConnection;
   /** Wraps the keys; without it a file in the data folder does. */
   masterKey?: string;
   /** The ledger of destroyed keys: a file that is best kept on another disk than the data folder. */
@@ -67,6 +81,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     dataDir: resolve(data.DATA_DIR),
     host: data.HOST,
     port: data.PORT,
+    ...(data.EVENT_STORE && { eventStore: data.EVENT_STORE }),
     masterKey: data.MASTER_KEY,
     destructions: resolve(data.DESTRUCTIONS ?? join(data.DATA_DIR, 'destructions.jsonl')),
     logLevel: data.LOG_LEVEL,

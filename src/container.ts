@@ -75,7 +75,9 @@ import { FileDestructionLedger } from './stores/embedded/file-destruction-ledger
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
+import { takeOwnerLock } from './stores/embedded/owner-lock.ts';
 import type { EventStore } from './stores/event-store.ts';
+import { EventStoreDbEventStore } from './stores/eventstoredb/eventstoredb-event-store.ts';
 import type { KeyStore } from './stores/key-store.ts';
 import { MemoryBlobStore } from './stores/memory/memory-blob-store.ts';
 import { MemoryCheckpoints } from './stores/memory/memory-checkpoints.ts';
@@ -95,25 +97,37 @@ export interface Stores {
   readLog: ReadLog;
 }
 
-/** Everything in files of the data folder. @throws StoreInUse, WrongMasterKey */
+/** Everything in files of the data folder, unless the log is kept elsewhere. @throws StoreInUse, WrongMasterKey */
 export async function embeddedStores(
-  config: Pick<Config, 'dataDir' | 'masterKey'> & Partial<Pick<Config, 'destructions'>>,
+  config: Pick<Config, 'dataDir' | 'masterKey' | 'eventStore'> & Partial<Pick<Config, 'destructions'>>,
 ): Promise<Stores> {
   const at = (name: string) => join(config.dataDir, name);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const events = EmbeddedEventStore.open(at('events.sqlite'));
+  // What is reckoned from a log refers to positions in it: that of another log is not continued.
+  const log = config.eventStore ? '-eventstoredb' : '';
   return {
-    events,
+    events: await eventStoreOf(config),
     keys: ledgered(
       EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey)),
       new FileDestructionLedger(config.destructions ?? at('destructions.jsonl')),
     ),
     blobs: await FolderBlobStore.open(at('blobs')),
-    reads: new EmbeddedReadStore(at('read-models.sqlite')),
+    reads: new EmbeddedReadStore(at(`read-models${log}.sqlite`)),
     credentials: new EmbeddedCredentialStore(at('access.sqlite')),
-    checkpoints: new FileCheckpoints(at('processes')),
+    checkpoints: new FileCheckpoints(at(`processes${log}`)),
     readLog: await readLog(at('reads')),
   };
+}
+
+/** The log that the configuration names. The data folder belongs to this process either way. @throws StoreInUse */
+async function eventStoreOf({ dataDir, eventStore }: Pick<Config, 'dataDir' | 'eventStore'>): Promise<EventStore> {
+  const file = join(dataDir, 'events.sqlite');
+  if (!eventStore) return EmbeddedEventStore.open(file);
+  const lock = takeOwnerLock(file);
+  const store = await EventStoreDbEventStore.open(eventStore);
+  const close = store.close.bind(store);
+  store.close = () => close().finally(() => lock.release());
+  return store;
 }
 
 /** Nothing is kept: for tests. */

@@ -1,6 +1,7 @@
 import { ConfigRefused, configFrom } from '../config.ts';
 import { StoreInUse } from '../stores/embedded/owner-lock.ts';
 import { backup } from './backup.ts';
+import { copy } from './copy.ts';
 import { doctor } from './doctor.ts';
 import { exportMembers } from './export.ts';
 import { HELP } from './help.ts';
@@ -13,7 +14,7 @@ import { CouldNotRun, type Verb } from './verb.ts';
 /** `so-goc <verb> …`: works on `DATA_DIR` while no server does. */
 const verbs: Record<string, Verb> = {
   ...{ import: importFile, export: exportMembers, rebuild, verify, doctor },
-  ...{ backup, restore: restoreBackup },
+  ...{ backup, restore: restoreBackup, copy },
 };
 
 async function main(name: string | undefined, args: string[]): Promise<number> {

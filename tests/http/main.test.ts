@@ -102,7 +102,7 @@ describe('the whole server on a folder', () => {
   test('says in one line what is wrong with a setting', async () => {
     const { url, complained, ended } = await started({ EVENT_STORE: 'esdb://somewhere', PORT: 'http' });
     expect(url).toBeUndefined();
-    expect(complained()).toContain('EVENT_STORE: this version knows only embedded');
+    expect(complained()).toContain('EVENT_STORE: kết nối TLS cần tài khoản');
     expect(complained()).toContain('PORT: ');
     expect((await ended)[0]).toBe(1);
   });

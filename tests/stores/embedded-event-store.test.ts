@@ -9,9 +9,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { assertDurable, openDurable } from '../../src/stores/embedded/database.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
-import { DamagedEvent } from '../../src/stores/embedded/event-log.ts';
 import { StoreInUse } from '../../src/stores/embedded/owner-lock.ts';
-import { StoreUnavailable } from '../../src/stores/event-store.ts';
+import { DamagedEvent, StoreUnavailable } from '../../src/stores/event-store.ts';
 import { anEvent, events } from '../contracts/an-event.ts';
 import { all, eventStoreContract } from '../contracts/event-store.ts';
 

@@ -1,0 +1,252 @@
+import { createRequire } from 'node:module';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { once } from 'node:events';
+import grpc from '@grpc/grpc-js';
+import { ALog, type Kept, type Outcome, type Proposed } from './a-log.ts';
+
+const stubs = createRequire(import.meta.resolve('@eventstore/db-client'));
+type Shared = typeof import('@eventstore/db-client/generated/shared_pb.js');
+type Streams = typeof import('@eventstore/db-client/generated/streams_pb.js');
+type StreamsGrpc = typeof import('@eventstore/db-client/generated/streams_grpc_pb.js');
+const shared = stubs('../generated/shared_pb.js') as Shared;
+const pb = stubs('../generated/streams_pb.js') as Streams;
+const { StreamsService } = stubs('../generated/streams_grpc_pb.js') as StreamsGrpc;
+type ReadReq = InstanceType<Streams['ReadReq']>;
+type ReadResp = InstanceType<Streams['ReadResp']>;
+type AppendReq = InstanceType<Streams['AppendReq']>;
+type AppendResp = InstanceType<Streams['AppendResp']>;
+
+const MAX_APPEND = 1024 * 1024;
+
+/** What goes wrong with the next append. */
+export type AppendFault = 'unavailable' | 'cut-before-stored' | 'cut-after-stored' | 'no-answer';
+
+/**
+ * A server of EventStoreDB's protocol in this process, made from the client package's own stubs, behind a line that can
+ * be cut. It serves the calls that the adapter makes: Read of a stream and of all, backwards too, subscriptions with
+ * the filter, and Append.
+ */
+export class AServer {
+  readonly log = new ALog();
+  /** For the next appends, in order. */
+  readonly appendFaults: (AppendFault | undefined)[] = [];
+  /** How many readings and subscriptions are answered with unavailable. */
+  readFaults = 0;
+  /** After this many events a reading breaks off, once. */
+  breakReadAfter: number | undefined;
+  /** Answers written to subscribers. */
+  written = 0;
+  appends = 0;
+  subscriptions = 0;
+  private readonly grpc = new grpc.Server();
+  private readonly line = createServer((near) => this.through(near));
+  private readonly sockets = new Set<Socket>();
+  private behind = 0;
+
+  static async start(): Promise<AServer> {
+    const server = new AServer();
+    server.grpc.addService(StreamsService, {
+      read: (call: grpc.ServerWritableStream<ReadReq, ReadResp>) => void server.read(call),
+      append: (call: grpc.ServerReadableStream<AppendReq, AppendResp>, answer: grpc.sendUnaryData<AppendResp>) =>
+        server.append(call, answer),
+    });
+    const insecure = grpc.ServerCredentials.createInsecure();
+    server.behind = await new Promise<number>((resolve, reject) =>
+      server.grpc.bindAsync('127.0.0.1:0', insecure, (error, port) => (error ? reject(error) : resolve(port))),
+    );
+    await server.listen();
+    return server;
+  }
+
+  get url(): string {
+    return `esdb://127.0.0.1:${this.port}?tls=false`;
+  }
+
+  /** Every connection breaks; new ones are taken. */
+  cut(): void {
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  /** Nobody comes through until `up`. */
+  async down(): Promise<void> {
+    const closed = once(this.line, 'close');
+    this.line.close();
+    this.cut();
+    await closed;
+  }
+
+  async up(): Promise<void> {
+    await this.listen(this.port);
+  }
+
+  async stop(): Promise<void> {
+    if (this.line.listening) await this.down();
+    this.grpc.forceShutdown();
+  }
+
+  private port = 0;
+
+  private async listen(port = 0): Promise<void> {
+    this.line.listen(port, '127.0.0.1');
+    await once(this.line, 'listening');
+    this.port = (this.line.address() as AddressInfo).port;
+  }
+
+  private through(near: Socket): void {
+    const far = connect(this.behind, '127.0.0.1');
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      this.sockets.add(one);
+      one.pipe(other);
+      one.on('error', () => undefined);
+      one.on('close', () => {
+        this.sockets.delete(one);
+        other.destroy();
+      });
+    }
+  }
+
+  private append(call: grpc.ServerReadableStream<AppendReq, AppendResp>, answer: grpc.sendUnaryData<AppendResp>): void {
+    let [stream, expected, size]: [string, bigint | undefined, number] = ['', undefined, 0];
+    const events: Proposed[] = [];
+    call.on('error', () => undefined);
+    call.on('data', (request: AppendReq) => {
+      const options = request.getOptions();
+      if (options) {
+        stream = nameOf(options.getStreamIdentifier()!);
+        expected = options.hasRevision() ? BigInt(options.getRevision()) : undefined;
+      }
+      const proposed = request.getProposedMessage();
+      if (!proposed) return;
+      events.push({
+        id: proposed.getId()!.getString(),
+        type: proposed.getMetadataMap().get('type')!,
+        contentType: proposed.getMetadataMap().get('content-type')!,
+        data: proposed.getData_asU8(),
+        metadata: proposed.getCustomMetadata_asU8(),
+      });
+      size += proposed.getData_asU8().length + proposed.getCustomMetadata_asU8().length;
+    });
+    call.on('end', () => {
+      this.appends += 1;
+      const fault = this.appendFaults.shift();
+      if (fault === 'unavailable') return answer({ code: grpc.status.UNAVAILABLE, details: 'not now' });
+      if (fault === 'cut-before-stored') return this.cut();
+      if (size > MAX_APPEND) {
+        const about = { 'maximum-append-size': String(MAX_APPEND) };
+        return answer(refused(grpc.status.INVALID_ARGUMENT, 'maximum-append-size-exceeded', about));
+      }
+      if (this.log.tombstones.has(stream)) return answer(deleted(stream));
+      const outcome = this.log.append(stream, events, expected);
+      if (fault === 'cut-after-stored') return this.cut();
+      if (fault !== 'no-answer') answer(null, appended(outcome));
+    });
+  }
+
+  private async read(call: grpc.ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
+    if (this.readFaults > 0) {
+      this.readFaults -= 1;
+      return void call.emit('error', { code: grpc.status.UNAVAILABLE, details: 'not now' });
+    }
+    const options = call.request.getOptions()!;
+    const ended = new AbortController();
+    const gone = new Promise<void>((resolve) => {
+      call.on('cancelled', () => {
+        ended.abort();
+        resolve();
+      });
+    });
+    const write = async (kept: Kept) => {
+      if (ended.signal.aborted) return;
+      if (this.breakReadAfter !== undefined && this.breakReadAfter-- <= 0) {
+        this.breakReadAfter = undefined;
+        this.cut();
+      }
+      this.written += 1;
+      if (!call.write(eventFor(kept))) await Promise.race([once(call, 'drain'), gone]);
+    };
+    const backwards = options.getReadDirection() === 1;
+    const count = options.hasCount() ? Number(options.getCount()) : Infinity;
+    const inOrder = (events: readonly Kept[]) => (backwards ? [...events].reverse() : events).slice(0, count);
+    const ofStream = options.getStream();
+    if (ofStream) {
+      const name = nameOf(ofStream.getStreamIdentifier()!);
+      if (this.log.tombstones.has(name)) return void call.emit('error', deleted(name));
+      const kept = this.log.streamOf(name);
+      if (!kept) {
+        call.write(notFound(name));
+        return void call.end();
+      }
+      const from = ofStream.hasRevision() ? BigInt(ofStream.getRevision()) : 0n;
+      for (const each of inOrder(kept.filter(({ revision }) => revision >= from))) await write(each);
+      return void call.end();
+    }
+    const place = options.getAll()!.getPosition();
+    const from = place ? BigInt(place.getCommitPosition()) : 0n;
+    if (!options.hasSubscription()) {
+      for (const each of inOrder(this.log.all.filter(({ commit }) => commit >= from))) await write(each);
+      return void call.end();
+    }
+    this.subscriptions += 1;
+    const wanted = new RegExp(options.getFilter()?.getEventType()?.getRegex() ?? '');
+    for (let at = 0; !ended.signal.aborted; at += 1) {
+      await this.log.grown(at, ended.signal);
+      const kept = this.log.all[at];
+      if (kept && kept.commit > from && wanted.test(kept.type)) await write(kept);
+    }
+    call.end();
+  }
+}
+
+function nameOf(identifier: { getStreamName_asU8(): Uint8Array }): string {
+  return Buffer.from(identifier.getStreamName_asU8()).toString();
+}
+
+function identifierOf(stream: string) {
+  return new shared.StreamIdentifier().setStreamName(Buffer.from(stream));
+}
+
+function refused(code: grpc.status, exception: string, about: Record<string, string>) {
+  const metadata = new grpc.Metadata();
+  for (const [name, value] of Object.entries({ exception, ...about })) metadata.add(name, value);
+  return { code, details: exception, metadata };
+}
+
+function deleted(stream: string) {
+  return refused(grpc.status.FAILED_PRECONDITION, 'stream-deleted', { 'stream-name': stream });
+}
+
+function notFound(stream: string): ReadResp {
+  const missing = new pb.ReadResp.StreamNotFound().setStreamIdentifier(identifierOf(stream));
+  return new pb.ReadResp().setStreamNotFound(missing);
+}
+
+function appended(outcome: Outcome): AppendResp {
+  if ('conflict' in outcome) {
+    const conflict = new pb.AppendResp.WrongExpectedVersion();
+    if (outcome.conflict === undefined) conflict.setCurrentNoStream(new shared.Empty());
+    else conflict.setCurrentRevision(String(outcome.conflict));
+    return new pb.AppendResp().setWrongExpectedVersion(conflict);
+  }
+  const commit = String(outcome.commit);
+  const position = new pb.AppendResp.Position().setCommitPosition(commit).setPreparePosition(commit);
+  const success = new pb.AppendResp.Success().setCurrentRevision(String(outcome.revision)).setPosition(position);
+  return new pb.AppendResp().setSuccess(success);
+}
+
+function eventFor(kept: Kept): ReadResp {
+  const commit = String(kept.commit);
+  const recorded = new pb.ReadResp.ReadEvent.RecordedEvent()
+    .setId(new shared.UUID().setString(kept.id))
+    .setStreamIdentifier(identifierOf(kept.stream))
+    .setStreamRevision(String(kept.revision))
+    .setCommitPosition(commit)
+    .setPreparePosition(commit)
+    .setData(kept.data)
+    .setCustomMetadata(kept.metadata);
+  recorded.getMetadataMap().set('type', kept.type).set('content-type', kept.contentType).set('created', '0');
+  const event = new pb.ReadResp.ReadEvent().setEvent(recorded).setCommitPosition(commit);
+  return new pb.ReadResp().setEvent(event);
+}
