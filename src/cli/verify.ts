@@ -4,49 +4,64 @@ import { parseArgs } from 'node:util';
 import { hashOf, type DamageKind } from '../kernel/chain.ts';
 import type { Position, StoredEvent } from '../kernel/envelope.ts';
 import { EmbeddedEventStore } from '../stores/embedded/embedded-event-store.ts';
+import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { DamagedEvent, type EventStore } from '../stores/event-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
+import { damagedScans, keysBeside, NamedScans, type ScanDamageKind } from './verify-scans.ts';
 
-/** A damage of the log: of the chain, or an event that cannot even be read. */
+/** A damage: of the chain, an event that cannot even be read, or a scan that is not what the log says. */
 export interface Found {
-  kind: DamageKind | 'unreadable';
+  kind: DamageKind | ScanDamageKind | 'unreadable';
   eventId: string;
   stream: string;
   revision: number;
 }
 
 /** `so-goc verify`: 0 sound, 1 damaged, 2 could not run. Reads only, so the server may be running. */
-export const verify: Verb = async (args, { dataDir }) => {
+export const verify: Verb = async (args, config) => {
   parseArgs({ args, options: {} });
-  const file = join(dataDir, 'events.sqlite');
+  const file = join(config.dataDir, 'events.sqlite');
   if (!existsSync(file)) throw new CouldNotRun(`Không có sổ gốc tại ${file}.`, `There is no log at ${file}.`);
   const store = EmbeddedEventStore.open(file, { readOnly: true });
+  const keys = keysBeside(config);
   const checking = progress('Kiểm tra / verifying');
+  const scans = new NamedScans();
   let damages = 0;
   let events = 0;
+  const report = ({ kind, eventId, stream, revision }: Found) => {
+    damages += 1;
+    process.stdout.write(`damage ${kind} event ${eventId} stream ${stream} revision ${revision}\n`);
+  };
+  const read = (event?: StoredEvent) => {
+    checking.at((events += 1));
+    if (event) scans.take(event);
+  };
   try {
-    for await (const damage of damagesOf(store, () => checking.at((events += 1)))) {
-      damages += 1;
-      const { kind, eventId, stream, revision } = damage;
-      process.stdout.write(`damage ${kind} event ${eventId} stream ${stream} revision ${revision}\n`);
-    }
+    for await (const damage of damagesOf(store, read)) report(damage);
+    const kept = { events: store, blobs: FolderBlobStore.beside(join(config.dataDir, 'blobs')), keys };
+    for await (const damage of damagedScans(scans.all, kept)) report(damage);
   } finally {
     checking.end();
+    await keys?.close();
     await store.close();
   }
-  process.stdout.write(`${events} sự kiện / events, ${damages} hư hại / damages\n`);
+  const counted = `${events} sự kiện / events, ${scans.all.length} bản quét / scans`;
+  process.stdout.write(`${counted}, ${damages} hư hại / damages\n`);
+  if (scans.all.length > 0 && !keys) process.stdout.write(HASHED_ONLY);
   return damages > 0 ? 1 : 0;
 };
+
+const HASHED_ONLY = 'Không có kho khóa: bản quét chỉ được đối chiếu mã băm. / No keys: scans were only hashed.\n';
 
 /** Walks the whole log once and checks contents, links and revisions of every stream. */
 export async function* damagesOf(
   store: Pick<EventStore, 'readAll'>,
-  onEvent: () => void = () => {},
+  onEvent: (event?: StoredEvent) => void = () => {},
 ): AsyncGenerator<Found> {
   const ends = new Map<string, { revision: number; hash: string | undefined }>();
   for await (const item of readable(store)) {
-    onEvent();
+    onEvent('event' in item ? item.event : undefined);
     const { stream, revision } = item;
     const end = ends.get(stream);
     const eventId = 'event' in item ? item.event.id : item.eventId;
