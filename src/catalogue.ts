@@ -822,6 +822,17 @@ export const endpoints = {
     reads: 'rows',
   }),
 
+  'papers.partyAge': endpoint({
+    method: 'get',
+    path: '/members/{id}/party-age-certificate',
+    summary: 'In giấy xác nhận tuổi Đảng (PDF)',
+    access: aMember,
+    kind: 'stream',
+    produces: 'application/pdf',
+    readModel: true,
+    reads: 'member',
+  }),
+
   // ——— import by template ———
   'imports.template': endpoint({
     method: 'get',

@@ -2,6 +2,7 @@ import { dmy, type PlainDate } from '../kernel/plain-date.ts';
 import type { CaseKind } from '../register/case/events.ts';
 import type { OrganisationType } from '../register/organisation/events.ts';
 import type { MeetingKind } from '../register/policy/votes.ts';
+import { drawHead } from './head.ts';
 import { Sheet } from './sheet.ts';
 import { drawTable, type Column } from './table.ts';
 
@@ -97,7 +98,10 @@ export async function drawProposalList(list: PrintedList): Promise<Uint8Array> {
     author: list.organisation.name,
     printedAt: list.printedAt,
   });
-  drawHead(sheet, list);
+  drawHead(sheet, {
+    ...{ above: list.above, name: list.organisation.name, day: list.submittedOn },
+    mark: list.submittedOn ? undefined : 'BẢN THẢO',
+  });
   sheet.y += 14;
   sheet.paragraph('DANH SÁCH', 15, { style: 'bold', align: 'center' });
   sheet.paragraph(subject, 14, { style: 'bold', align: 'center' });
@@ -114,41 +118,6 @@ export async function drawProposalList(list: PrintedList): Promise<Uint8Array> {
   drawFoot(sheet, list);
   const left = list.submittedOn ? `In ngày ${dmy(list.printedOn)}` : `Bản thảo, in ngày ${dmy(list.printedOn)}`;
   return sheet.finish((page, pages) => ({ left, right: `Trang ${page}/${pages}` }));
-}
-
-/** Who sends it on the left, the Party's name and the day on the right. */
-function drawHead(sheet: Sheet, list: PrintedList): void {
-  const left = { x: 0, width: sheet.width * 0.44 };
-  const right = { x: sheet.width * 0.54, width: sheet.width * 0.46 };
-  const centred = { align: 'center' } as const;
-  if (list.above !== undefined) sheet.paragraph(list.above.toLocaleUpperCase('vi'), 13, { ...left, ...centred });
-  sheet.paragraph(list.organisation.name.toLocaleUpperCase('vi'), 13, { ...left, ...centred, style: 'bold' });
-  sheet.paragraph('*', 13, { ...left, ...centred });
-  sheet.paragraph('Số: ....................', 13, { ...left, ...centred });
-  const below = sheet.y;
-
-  sheet.y = 0;
-  sheet.paragraph('ĐẢNG CỘNG SẢN VIỆT NAM', 15, { ...right, ...centred, style: 'bold' });
-  const middle = right.x + right.width / 2;
-  sheet.rule({ x: middle - 98, y: sheet.y + 1 }, { x: middle + 98, y: sheet.y + 1 });
-  sheet.y += 8;
-  sheet.paragraph(`...................., ${dayInWords(list.submittedOn)}`, 13, {
-    ...right,
-    ...centred,
-    style: 'italic',
-  });
-  if (!list.submittedOn) {
-    sheet.y += 2;
-    sheet.paragraph('BẢN THẢO', 13, { ...right, ...centred, style: 'bold' });
-  }
-  sheet.y = Math.max(sheet.y, below);
-}
-
-function dayInWords(day: PlainDate | undefined): string {
-  if (day === undefined) return 'ngày ..... tháng ..... năm .........';
-  const [year, month, date] = day.split('-') as [string, string, string];
-  // Days below ten and the first two months are written with a nought, so that nothing is put before them.
-  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
 function columnsOf(list: PrintedList): Column<ListedPerson>[] {

@@ -31,8 +31,11 @@ export interface About {
 }
 
 const MM = 72 / 25.4;
-/** A4 on its side, in points, with the margins of official papers: the left one is bound. */
-const PAGE = { width: 297 * MM, height: 210 * MM };
+/** A4 on its side, or upright, in points, with the margins of official papers: the left one is bound. */
+const PAGES = {
+  sideways: { width: 297 * MM, height: 210 * MM },
+  upright: { width: 210 * MM, height: 297 * MM },
+} as const;
 const MARGIN = { top: 18 * MM, bottom: 18 * MM, left: 25 * MM, right: 15 * MM };
 /** From line to line, in sizes of the letters. */
 const LEADING = 1.24;
@@ -50,11 +53,12 @@ const FONTS: Record<Style, string> = {
  * from the left one.
  */
 export class Sheet {
-  readonly width = PAGE.width - MARGIN.left - MARGIN.right;
-  readonly height = PAGE.height - MARGIN.top - MARGIN.bottom;
+  readonly width: number;
+  readonly height: number;
   /** Where the next thing goes. */
   y = 0;
   private readonly document: PDFDocument;
+  private readonly size: { width: number; height: number };
   private readonly fonts: Record<Style, PDFFont>;
   /** Words come again and again, and shaping one is slow: each is shaped once. */
   private readonly words: Record<Style, Map<string, Word>> = { regular: new Map(), bold: new Map(), italic: new Map() };
@@ -62,14 +66,17 @@ export class Sheet {
   /** The fonts under the names that they have on this page. */
   private onPage!: Record<Style, PDFName>;
 
-  private constructor(document: PDFDocument, fonts: Record<Style, PDFFont>) {
+  private constructor(document: PDFDocument, fonts: Record<Style, PDFFont>, size: { width: number; height: number }) {
     this.document = document;
     this.fonts = fonts;
+    this.size = size;
+    this.width = size.width - MARGIN.left - MARGIN.right;
+    this.height = size.height - MARGIN.top - MARGIN.bottom;
     this.turn();
   }
 
   /** An empty document with its first page. */
-  static async open(about: About): Promise<Sheet> {
+  static async open(about: About, page: keyof typeof PAGES = 'sideways'): Promise<Sheet> {
     const document = await PDFDocument.create();
     document.registerFontkit(fontkit);
     document.setTitle(about.title.normalize('NFC'), { showInWindowTitleBar: true });
@@ -86,7 +93,7 @@ export class Sheet {
       return document.embedFont(bytes, { subset: true, features: { liga: false } });
     };
     const [regular, bold, italic] = await Promise.all([embedded('regular'), embedded('bold'), embedded('italic')]);
-    return new Sheet(document, { regular, bold, italic });
+    return new Sheet(document, { regular, bold, italic }, PAGES[page]);
   }
 
   /** What is left of the page. */
@@ -96,7 +103,7 @@ export class Sheet {
 
   /** Goes on at the top of a new page. */
   turn(): void {
-    this.page = this.document.addPage([PAGE.width, PAGE.height]);
+    this.page = this.document.addPage([this.size.width, this.size.height]);
     this.nameFonts();
     this.y = 0;
   }
@@ -136,7 +143,7 @@ export class Sheet {
       const free = at.width - this.widthOf(line, size, style);
       const indent = align === 'left' ? 0 : align === 'center' ? free / 2 : free;
       const x = MARGIN.left + at.x + indent;
-      const y = PAGE.height - MARGIN.top - at.y - index * this.leading(size) - size * ASCENT;
+      const y = this.size.height - MARGIN.top - at.y - index * this.leading(size) - size * ASCENT;
       this.page.pushOperators(
         beginText(),
         setFontAndSize(this.onPage[style], size),
@@ -157,7 +164,7 @@ export class Sheet {
 
   /** A straight line between two points. */
   rule(from: { x: number; y: number }, to: { x: number; y: number }, thickness = 0.6): void {
-    const [left, top] = [MARGIN.left, PAGE.height - MARGIN.top];
+    const [left, top] = [MARGIN.left, this.size.height - MARGIN.top];
     this.page.pushOperators(
       setLineWidth(thickness),
       moveTo(left + from.x, top - from.y),

@@ -3841,6 +3841,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members/{id}/party-age-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In giấy xác nhận tuổi Đảng (PDF)
+         * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
+         */
+        get: operations["papers.partyAge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/template": {
         parameters: {
             query?: never;
@@ -19970,6 +19990,42 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description In danh sách đề nghị (PDF) */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "papers.partyAge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Min-Position"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In giấy xác nhận tuổi Đảng (PDF) */
             200: {
                 headers: {
                     /** @description Revision in quotes, strong */

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { operation } from '../api/commands.ts';
 import type { MemberFile } from '../api/model.ts';
+import { PrintPaper } from '../controls/print-paper.tsx';
 import { Facts, Section } from '../controls/section.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { CardFacts } from '../members/member-facts.tsx';
@@ -14,6 +15,7 @@ export function AwardSection({ member, acting }: { member: MemberFile; acting: b
   const t = useT();
   const { cardUnderWay: way, cardLostOn, cardReturnedOn, may } = member;
   const acts = acting ? awardChoices(member).filter((verb) => may.includes(operation('members', verb))) : [];
+  const certified = member.partyAge && (member.status === 'official' || member.status === 'exited');
   return (
     <Section title={t('file.card')}>
       <CardFacts member={member} />
@@ -36,6 +38,15 @@ export function AwardSection({ member, acting }: { member: MemberFile; acting: b
               {t(`act.members.${verb}`)}
             </Button>
           ))}
+        </Box>
+      )}
+      {acting && certified && (
+        <Box sx={{ mt: 3 }}>
+          <PrintPaper
+            path={`/members/${member.id}/party-age-certificate`}
+            filename="xac-nhan-tuoi-dang.pdf"
+            label={t('paper.partyAge')}
+          />
         </Box>
       )}
     </Section>

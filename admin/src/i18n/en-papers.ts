@@ -20,6 +20,7 @@ export const papersEn: typeof papersVi = {
   },
   paper: {
     print: 'Print the list (PDF)',
+    partyAge: 'Print the certificate of party age (PDF)',
     printing: 'Preparing the print',
   },
 };

@@ -18,6 +18,7 @@ export const papersVi = {
   },
   paper: {
     print: 'In danh sách (PDF)',
+    partyAge: 'In giấy xác nhận tuổi Đảng (PDF)',
     printing: 'Đang lập bản in',
   },
 };
