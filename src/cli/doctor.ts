@@ -2,63 +2,84 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { service } from '../container.ts';
-import { assertDurable, openDurable } from '../stores/embedded/database.ts';
-import { openHouse } from './house.ts';
+import type { Config } from '../config.ts';
+import { StoreInUse, takeOwnerLock } from '../stores/embedded/owner-lock.ts';
+import { examineKeys } from './doctor/examine-keys.ts';
+import { examineLog } from './doctor/examine-log.ts';
+import type { Finding } from './doctor/finding.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 
 const ENOUGH_FREE = 1_000_000_000;
 
-/** `so-goc doctor`: says of each thing whether it is as it should be; 0 all is, 1 something is not. */
+/** What the machine says of itself. */
+export interface Surroundings {
+  node: string;
+  /** Bytes free where a folder lies. */
+  free(folder: string): Promise<number>;
+  now(): Date;
+}
+
+const HERE: Surroundings = {
+  node: process.versions.node,
+  async free(folder) {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
+  now: () => new Date(),
+};
+
+/**
+ * `so-goc doctor`: says of each thing whether it is as it should be and what to do if it is not; 0 all is, 1 something
+ * is not. Reads only, so the server may be running.
+ */
 export const doctor: Verb = async (args, config) => {
   parseArgs({ args, options: {} });
   if (!existsSync(config.dataDir)) {
     throw new CouldNotRun(`Không có thư mục dữ liệu ${config.dataDir}.`, `There is no data folder ${config.dataDir}.`);
   }
   let bad = 0;
-  const report = (what: string, ok: boolean, said: string) => {
-    if (!ok) bad += 1;
-    process.stdout.write(`${ok ? 'tốt / ok  ' : 'SAI / BAD '} ${what}: ${said}\n`);
-  };
-
-  report('Node.js', atLeast(process.versions.node, 20, 19), process.versions.node);
-  const { bavail, bsize } = await statfs(config.dataDir);
-  report('ổ đĩa còn trống / free disk', bavail * bsize > ENOUGH_FREE, `${Math.round((bavail * bsize) / 1e6)} MB`);
-  const { house, close } = await openHouse(config);
-  try {
-    report('thư mục dữ liệu / data folder', true, config.dataDir);
-    const events = house.get(service.events);
-    report('sổ gốc / event log', true, (await events.head()) ?? 'trống / empty');
-    report('kho khóa / key store', (await house.get(service.keys).registerKey()).length === 32, 'mở được / opens');
-    const projector = house.get(service.projector);
-    await projector.start();
-    const head = await events.head();
-    if (head) await projector.waitFor(head, 60_000);
-    for (const { name, version, state, lag, poisoned } of await projector.health()) {
-      const said = `phiên bản / version ${version}, ${state}, chậm / behind ${lag.events}`;
-      report(
-        `dữ liệu hiển thị / read model ${name}`,
-        !poisoned && lag.events === 0,
-        poisoned ? `${said}, ${poisoned.eventId}` : said,
-      );
-    }
-    await projector.stop();
-  } finally {
-    await close();
+  for await (const { what, said, todo } of examine(config)) {
+    process.stdout.write(`${todo ? 'SAI / BAD ' : 'tốt / ok  '} ${what}: ${said}\n`);
+    if (!todo) continue;
+    bad += 1;
+    process.stdout.write(`           → ${todo.vi}\n             ${todo.en}\n`);
   }
-  report('synchronous=FULL', isDurable(join(config.dataDir, 'events.sqlite')), 'events.sqlite');
   return bad > 0 ? 1 : 0;
 };
 
-function isDurable(file: string): boolean {
-  const database = openDurable(file, false);
+/** Every finding about a data folder. */
+export async function* examine(config: Config, here: Surroundings = HERE): AsyncGenerator<Finding> {
+  yield {
+    ...{ what: 'Node.js', said: here.node },
+    ...(!atLeast(here.node, 20, 19) && {
+      todo: { vi: 'Cài Node.js 20.19 trở lên.', en: 'Install Node.js 20.19 or newer.' },
+    }),
+  };
+  const running = isRunning(config.dataDir);
+  yield { what: 'máy chủ / server', said: running ? 'đang hoạt động / running' : 'đang dừng / stopped' };
+  const free = await here.free(config.dataDir);
+  yield {
+    ...{ what: 'ổ đĩa còn trống / free disk', said: `${Math.round(free / 1e6)} MB` },
+    ...(free < ENOUGH_FREE && {
+      todo: {
+        vi: 'Giải phóng hoặc mở rộng ổ đĩa: khi đầy, máy chủ từ chối ghi nhận.',
+        en: 'Free or add space: when it is full, the server refuses to record.',
+      },
+    }),
+  };
+  yield* examineKeys(config);
+  yield* examineLog(config.dataDir, running, here.now());
+}
+
+function isRunning(folder: string): boolean {
+  const file = join(folder, 'events.sqlite');
+  if (!existsSync(file)) return false;
   try {
-    assertDurable(database);
-    return true;
-  } catch {
+    takeOwnerLock(file).release();
     return false;
-  } finally {
-    database.close();
+  } catch (error) {
+    if (error instanceof StoreInUse) return true;
+    throw error;
   }
 }
 

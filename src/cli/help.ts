@@ -11,7 +11,10 @@ export const HELP = `so-goc <lệnh / verb> …        dữ liệu / data: DATA_
       Xuất danh sách đảng viên của toàn bộ sổ gốc. / Writes the list of all members.
 
   rebuild [tên / name …]
-      Dựng lại dữ liệu hiển thị từ sổ gốc. / Rebuilds read models from the log.
+      Dựng lại dữ liệu hiển thị từ sổ gốc bên cạnh bản cũ, có báo tiến độ; hủy giữa chừng thì bản cũ giữ nguyên. Khi
+      phiên bản thay đổi, máy chủ tự dựng lúc khởi động mà vẫn phục vụ.
+      Rebuilds read models from the log beside the old ones; cancelled, the old ones stay. After a change of version the
+      server does so by itself at its start while it serves.
 
   verify
       Kiểm tra chuỗi băm của mọi dòng sự kiện, và mọi bản quét: còn đó, đúng mã băm, mở được. Mã thoát: 0 nguyên vẹn, 1 có
@@ -32,7 +35,8 @@ export const HELP = `so-goc <lệnh / verb> …        dữ liệu / data: DATA_
       names are not given back.
 
   doctor
-      Kiểm tra thư mục dữ liệu, các kho và cấu hình. / Checks the data folder, the stores and their settings.
+      Kiểm tra cấu hình, ổ đĩa, đồng hồ, sổ gốc, khóa, dữ liệu hiển thị và nói cần làm gì. Mã thoát: 0 tốt, 1 có điều sai.
+      Checks settings, disk, clock, log, keys and read models, and says what to do. Exit code: 0 well, 1 something is not.
 
 Hãy dừng máy chủ trước khi chạy; riêng verify, backup và doctor chạy được bên cạnh máy chủ.
 Stop the server first; verify, backup and doctor alone can run beside it.
