@@ -34,10 +34,19 @@ export const HELP = `so-goc <lệnh / verb> …        dữ liệu / data: DATA_
       Restores into an empty data folder, to the end or to a position or instant; keys that the ledger of destructions
       names are not given back.
 
+  copy --from KHO --to KHO            KHO / store: embedded | embedded:THƯ_MỤC | esdb://… | EVENT_STORE
+      Chép toàn bộ sổ gốc sang kho khác theo đúng thứ tự, kiểm tra chuỗi băm của từng dòng và của cả sổ. Chạy lại để
+      tiếp tục sau khi bị dừng, hoặc để chép phần mới; từ chối kho đích có sự kiện khác. KHÔNG chép: khóa (keys.sqlite,
+      master.key), bản quét (blobs/), tài khoản đăng nhập (access.sqlite), nhật ký đọc (reads/): chép thư mục dữ liệu
+      riêng. Dữ liệu hiển thị và vị trí của các tiến trình được lập lại từ kho mới.
+      Carries the log into another store, in its order, and verifies both by hash; may be stopped and run again; refuses
+      a target that holds other events. NOT carried: keys, scans, sign-in, log of reads (they stay in the data
+      folder). Read models and processes begin anew on the new store.
+
   doctor
       Kiểm tra cấu hình, ổ đĩa, đồng hồ, sổ gốc, khóa, dữ liệu hiển thị và nói cần làm gì. Mã thoát: 0 tốt, 1 có điều sai.
       Checks settings, disk, clock, log, keys and read models, and says what to do. Exit code: 0 well, 1 something is not.
 
-Hãy dừng máy chủ trước khi chạy; riêng verify, backup và doctor chạy được bên cạnh máy chủ.
-Stop the server first; verify, backup and doctor alone can run beside it.
+Hãy dừng máy chủ trước khi chạy; riêng verify, backup, copy và doctor chạy được bên cạnh máy chủ.
+Stop the server first; verify, backup, copy (from) and doctor alone can run beside it.
 `;

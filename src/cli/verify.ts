@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hashOf, type DamageKind } from '../kernel/chain.ts';
 import type { Position, StoredEvent } from '../kernel/envelope.ts';
-import { EmbeddedEventStore } from '../stores/embedded/embedded-event-store.ts';
 import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { DamagedEvent, type EventStore } from '../stores/event-store.ts';
+import { configured, openToRead } from './named-store.ts';
 import { progress } from './progress.ts';
-import { CouldNotRun, type Verb } from './verb.ts';
+import type { Verb } from './verb.ts';
 import { damagedScans, keysBeside, NamedScans, type ScanDamageKind } from './verify-scans.ts';
 
 /** A damage: of the chain, an event that cannot even be read, or a scan that is not what the log says. */
@@ -21,9 +20,7 @@ export interface Found {
 /** `so-goc verify`: 0 sound, 1 damaged, 2 could not run. Reads only, so the server may be running. */
 export const verify: Verb = async (args, config) => {
   parseArgs({ args, options: {} });
-  const file = join(config.dataDir, 'events.sqlite');
-  if (!existsSync(file)) throw new CouldNotRun(`Không có sổ gốc tại ${file}.`, `There is no log at ${file}.`);
-  const store = EmbeddedEventStore.open(file, { readOnly: true });
+  const store = await openToRead(configured(config));
   const keys = keysBeside(config);
   const checking = progress('Kiểm tra / verifying');
   const scans = new NamedScans();
