@@ -48,7 +48,13 @@ export class Follower {
 
   async finishBulk(): Promise<void> {
     if (!this.bulk) return;
-    await this.build.finishBulk();
+    try {
+      await this.build.finishBulk();
+    } catch (error) {
+      // What was kept in memory is lost: the log is read again from the checkpoint.
+      await this.rewind();
+      throw error;
+    }
     this.bulk = false;
   }
 

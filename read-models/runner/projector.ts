@@ -155,12 +155,13 @@ export class Projector {
     await this.persistently(async () => {
       for (const follower of followers) if (follower.position === undefined) await follower.beginBulk();
     });
-    await this.readThrough(followers);
-    // A stop does not wait for indexes: a build that was left in bulk is finished when it is opened again.
-    if (this.stopping.signal.aborted) return;
     await this.persistently(async () => {
+      await this.readThrough(followers);
+      // A stop does not wait for indexes: a build that was left in bulk is finished when it is opened again.
+      if (this.stopping.signal.aborted) return;
       for (const follower of followers) await follower.finishBulk();
     });
+    if (this.stopping.signal.aborted) return;
     await this.readThrough(followers);
     await this.inTurn(async () => {
       await this.readThrough(followers);

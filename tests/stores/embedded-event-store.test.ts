@@ -59,6 +59,12 @@ describe('the embedded event log', () => {
     database.close();
   });
 
+  it('waits for a reader beside that keeps the file locked while it opens it', () => {
+    const database = openDurable(file, false);
+    expect(database.prepare('PRAGMA busy_timeout').get()).toEqual([5000]);
+    database.close();
+  });
+
   it('belongs to one opener at a time', async () => {
     await withStore(async () => expect(() => EmbeddedEventStore.open(file)).toThrow(StoreInUse));
     await withStore(async (store) => expect(await store.head()).toBeUndefined());

@@ -97,9 +97,7 @@ export class EmbeddedBuild extends EmbeddedView implements ReadBuild {
       this.reached = { position: last.position, knownFrom: last.knownFrom };
       if (!this.bulk || this.pendingDocuments() >= PENDING_IN_BULK) this.write();
     } catch (error) {
-      this.forget();
-      this.reached = this.kept;
-      this.day = this.keptDay;
+      this.goBack();
       throw error;
     }
     if (!this.bulk) this.forget();
@@ -116,7 +114,13 @@ export class EmbeddedBuild extends EmbeddedView implements ReadBuild {
 
   async finishBulk(): Promise<void> {
     if (!this.bulk) return;
-    this.write();
+    try {
+      this.write();
+    } catch (error) {
+      // Half of what was kept in memory has been taken for written.
+      this.goBack();
+      throw error;
+    }
     this.forget();
     for (const table of this.collections.values()) {
       for (const statement of table.indexing()) {
@@ -208,6 +212,13 @@ export class EmbeddedBuild extends EmbeddedView implements ReadBuild {
     });
     this.kept = this.reached;
     this.keptDay = this.day;
+  }
+
+  /** To the checkpoint. */
+  private goBack(): void {
+    this.forget();
+    this.reached = this.kept;
+    this.day = this.keptDay;
   }
 
   private forget(): void {

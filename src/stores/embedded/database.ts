@@ -3,6 +3,9 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 /** `PRAGMA synchronous` at FULL: the write-ahead log is synced at each commit. */
 const FULL = 2;
 
+/** So long a reader beside may keep the file locked, while it opens it for instance, in milliseconds. */
+const BUSY_MS = 5000;
+
 /** Pages of the file that a connection keeps in memory. */
 const CACHE_KIB = 16_384;
 
@@ -30,7 +33,7 @@ export class DamagedFile extends Error {
  * @throws Error if the file is not at these settings: nothing may be answered as stored then
  */
 export function openDurable(file: string, readOnly: boolean): DatabaseSyncInstance {
-  const database = new DatabaseSync(file, { readOnly, returnArrays: true });
+  const database = new DatabaseSync(file, { readOnly, returnArrays: true, timeout: BUSY_MS });
   try {
     database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
     if (!readOnly) {

@@ -363,3 +363,26 @@ describe.each<[string, () => ReadStore]>([
     );
   });
 });
+
+it('finishes a first build that the disk had no room for, as soon as there is room', async () => {
+  const [events, keys, reads] = [new MemoryEventStore(), new MemoryKeyStore(), new EmbeddedReadStore(':memory:')];
+  const log = new Writer(events, keys);
+  await log.open('b');
+  for (let reader = 0; reader < 300; reader++) await log.join(String(reader), 'b');
+  const room = (pages: number) => reads['database'].exec(`PRAGMA max_page_count = ${pages}`);
+  const troubles: unknown[] = [];
+  const onTrouble = (error: unknown) => {
+    troubles.push(error);
+    room(100_000);
+  };
+  const parts = { events, keys, registry, reads, retryAfterMs: 1, onTrouble };
+  const projector = new Projector({ projections: [readers], ...parts });
+  await projector.start();
+  room(1);
+  expect(await projector.waitFor((await events.head())!, SOON)).toBe(true);
+  expect(troubles).toEqual([expect.objectContaining({ name: 'StoreUnavailable' })]);
+  const { build } = (await reads.current('readers'))!;
+  expect((await build.list('readers', { limit: 1, withTotal: true })).total).toBe(300);
+  await projector.stop();
+  await reads.close();
+});
