@@ -57,17 +57,18 @@ describe('[NFR-4] deny by default', () => {
     const { relation } = command;
     const begins = relation === 'cell' || relation === 'parent' || relation === 'drafter';
     const id = begins ? randomUUID() : idFor(command.path);
-    const body = begins ? { [relation === 'drafter' ? 'organisation' : relation]: tree.cell } : {};
+    const named = relation === 'drafter' || relation === 'within' ? 'organisation' : relation;
+    const body = begins || relation === 'within' ? { [named]: tree.cell } : {};
     const path = command.path.replace('{id}', id);
     const allowed = command.roles.includes(each);
 
     const within = await inside.get(each)!.post(path, body);
-    if (relation === 'register') {
-      // Only a right for the whole register covers it.
-      expect(within.status).toBe(404);
-      const everywhere = await (await server.as({ role: each, organisation: null })).post(path, body);
+    if (relation === 'register' || relation === 'within') {
+      // Only a right for the whole register covers it, and what names no organisation.
+      expect((await inside.get(each)!.post(path, {})).status).toBe(404);
+      const everywhere = await (await server.as({ role: each, organisation: null })).post(path, {});
       expect(everywhere.status).toBe(allowed ? 400 : reads(each) ? 403 : 404);
-      return;
+      if (relation === 'register') return;
     }
     if ('onlyByThem' in command && command.onlyByThem) {
       // Nobody issued the decision on whom the tree's member was admitted: it can be answered by no one.
