@@ -28,7 +28,7 @@ export function drawHead(sheet: Sheet, { above, name, day, mark }: Head): void {
   const middle = right.x + right.width / 2;
   sheet.rule({ x: middle - 98, y: sheet.y + 1 }, { x: middle + 98, y: sheet.y + 1 });
   sheet.y += 8;
-  sheet.paragraph(`...................., ${dayInWords(day)}`, 13, { ...right, ...centred, style: 'italic' });
+  sheet.paragraph(`............, ${dayInWords(day)}`, 13, { ...right, ...centred, style: 'italic' });
   if (mark !== undefined) {
     sheet.y += 2;
     sheet.paragraph(mark, 13, { ...right, ...centred, style: 'bold' });
@@ -37,7 +37,7 @@ export function drawHead(sheet: Sheet, { above, name, day, mark }: Head): void {
 }
 
 function dayInWords(day: PlainDate | undefined): string {
-  if (day === undefined) return 'ngày ..... tháng ..... năm .........';
+  if (day === undefined) return 'ngày ..... tháng ..... năm ......';
   const [year, month, date] = day.split('-') as [string, string, string];
   // Days below ten and the first two months are written with a nought, so that nothing is put before them.
   return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;

@@ -42,6 +42,7 @@ export const helpConductEn: Record<keyof typeof helpConductVi, HelpPage> = {
       'No activity or no dues: %{charter.strikingMonths} months in a year. Weakened will: after %{charter.educationMonths} months of education. Below quality, years running: %{charter.poorQualityYears}.',
       'Nobody leaves while a violation is pending. An official member who deserves expulsion is expelled.',
       'Who was struck off may complain within %{charter.complaintDays} working days of receipt.',
+      'Who left by request may be given a certificate of party age: it is printed in the member’s file, under card and badges.',
     ],
   },
   conduct: {
