@@ -41,7 +41,7 @@ export const helpConductVi = {
       'Bỏ sinh hoạt hoặc không đóng đảng phí: %{charter.strikingMonths} tháng trong năm. Giảm sút ý chí: sau %{charter.educationMonths} tháng giáo dục. Vi phạm tư cách: %{charter.poorQualityYears} năm liền.',
       'Chỉ cho ra khỏi Đảng khi không có vi phạm đang xem xét. Đảng viên chính thức vi phạm đến mức khai trừ thì phải khai trừ.',
       'Trong %{charter.complaintDays} ngày làm việc kể từ ngày nhận quyết định xóa tên, người bị xóa tên có quyền khiếu nại.',
-      'Người được cho ra khỏi Đảng có thể được cấp giấy xác nhận tuổi Đảng: in tại hồ sơ đảng viên, mục thẻ và Huy hiệu.',
+      'Người được cho ra khỏi Đảng có thể được cấp giấy xác nhận tuổi Đảng: in tại hồ sơ đảng viên, mục “Thẻ, hồ sơ, huy hiệu”.',
     ],
   },
   conduct: {
