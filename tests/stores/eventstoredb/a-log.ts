@@ -81,8 +81,12 @@ export class ALog {
   grown(length: number, aborted: AbortSignal): Promise<void> {
     if (this.all.length > length || aborted.aborted) return Promise.resolve();
     return new Promise((resolve) => {
-      this.waiting.add(resolve);
-      aborted.addEventListener('abort', () => resolve(), { once: true });
+      const wake = () => {
+        aborted.removeEventListener('abort', wake);
+        resolve();
+      };
+      this.waiting.add(wake);
+      aborted.addEventListener('abort', wake);
     });
   }
 
