@@ -22,7 +22,7 @@ export interface RestoredInto {
   reads: string;
 }
 
-/** Up to which event: a position of the backup, or all that was recorded up to an instant (as `knownAt`, design §4). */
+/** Up to which event: a position of the backup, zeros before it left out or not, or all that was recorded up to an instant (as `knownAt`, design §4). */
 export type Until = { position: Position } | { instant: Date } | 'end';
 
 /** What was restored. */
@@ -83,7 +83,7 @@ export async function restore(
 
 function isAfter(event: StoredEvent, until: Until): boolean {
   if (until === 'end') return false;
-  if ('position' in until) return event.position > until.position;
+  if ('position' in until) return event.position > until.position.padStart(event.position.length, '0');
   return event.recordedAt > until.instant.toISOString();
 }
 

@@ -5,12 +5,12 @@ import { Archive } from '../backup/archive.ts';
 import { backUp } from '../backup/backup.ts';
 import { BackupDamaged } from '../backup/damage.ts';
 import { EmbeddedCredentialStore } from '../stores/embedded/embedded-credential-store.ts';
-import { EmbeddedEventStore } from '../stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from '../stores/embedded/embedded-key-store.ts';
 import { readDestructionLedger } from '../stores/embedded/file-destruction-ledger.ts';
 import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { masterKey } from '../stores/embedded/master-key.ts';
 import { archivesNamed, damageSaid, opened } from './backup-archives.ts';
+import { configured, openToRead } from './named-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 
@@ -27,7 +27,7 @@ export const backup: Verb = async (args, config) => {
     ...['--to', '--keys-to', '--key-file'],
   ]);
   const at = (name: string) => join(config.dataDir, name);
-  for (const file of ['events.sqlite', 'keys.sqlite', ...(config.masterKey ? [] : ['master.key'])]) {
+  for (const file of ['keys.sqlite', ...(config.masterKey ? [] : ['master.key'])]) {
     if (!existsSync(at(file))) throw new CouldNotRun(`Không có ${at(file)}.`, `There is no ${at(file)}.`);
   }
 
@@ -37,7 +37,7 @@ export const backup: Verb = async (args, config) => {
       new CouldNotRun('Đã dừng. Chạy lại lệnh này để tiếp tục.', 'Stopped. Run the same command again to go on.'),
     );
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const events = EmbeddedEventStore.open(at('events.sqlite'), { readOnly: true });
+  const events = await openToRead(configured(config));
   const keys = EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey), {
     readOnly: true,
   });

@@ -68,12 +68,12 @@ export async function* examine(config: Config, here: Surroundings = HERE): Async
     }),
   };
   yield* examineKeys(config);
-  yield* examineLog(config.dataDir, running, here.now());
+  yield* examineLog(config, running, here.now());
 }
 
 function isRunning(folder: string): boolean {
   const file = join(folder, 'events.sqlite');
-  if (!existsSync(file)) return false;
+  if (!existsSync(`${file}.lock`)) return false;
   try {
     takeOwnerLock(file).release();
     return false;

@@ -23,8 +23,8 @@ export const rebuild: Verb = async (args, config) => {
   const cancel = () => cancelling.abort();
   const { house, close } = await openHouse(config);
   const projector = house.get(service.projector);
-  // In the embedded log a position is a count.
-  const total = Number((await house.get(service.events).head()) ?? 0);
+  // Only in the embedded log a position is a count.
+  const total = config.eventStore ? undefined : Number((await house.get(service.events).head()) ?? 0);
   let failed = 0;
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
   try {

@@ -16,7 +16,6 @@ import {
 } from '../stores/embedded/file-destruction-ledger.ts';
 import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { masterKey } from '../stores/embedded/master-key.ts';
-import { positionOf } from '../stores/position.ts';
 import { archivesNamed, damageSaid, opened } from './backup-archives.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
@@ -121,7 +120,7 @@ async function within(
 
 function untilOf(text: string | undefined): Until {
   if (text === undefined) return 'end';
-  if (/^\d+$/.test(text)) return { position: positionOf(text) };
+  if (/^\d+$/.test(text)) return { position: text };
   if (INSTANT.test(text) && !Number.isNaN(Date.parse(text))) return { instant: new Date(text) };
   throw new CouldNotRun(
     '--to là vị trí trong sổ gốc hoặc thời điểm kèm múi giờ, ví dụ 2026-11-20T17:00:00+07:00.',

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projections } from '../../../read-models/register.ts';
 import { buildsBeside } from '../../../read-models/stores/embedded/builds-beside.ts';
+import type { Config } from '../../config.ts';
 import { hashOf } from '../../kernel/chain.ts';
 import type { StoredEvent } from '../../kernel/envelope.ts';
-import { EmbeddedEventStore } from '../../stores/embedded/embedded-event-store.ts';
+import type { EventStore } from '../../stores/event-store.ts';
 import { positionOf } from '../../stores/position.ts';
+import { configured, openToRead } from '../named-store.ts';
 import type { Finding } from './finding.ts';
 
 /** So many events at the end of the log are checked; `verify` checks all. */
@@ -16,10 +18,11 @@ const CLOCK_TOLERANCE = 5 * 60_000;
 const BEHIND = 1000;
 
 /** The log's end, its chains, the clock against it, and the read models that follow it. */
-export async function* examineLog(folder: string, running: boolean, now: Date): AsyncGenerator<Finding> {
+export async function* examineLog(config: Config, running: boolean, now: Date): AsyncGenerator<Finding> {
   const what = 'sổ gốc / event log';
-  const file = join(folder, 'events.sqlite');
-  if (!existsSync(file)) {
+  const file = join(config.dataDir, 'events.sqlite');
+  const embedded = config.eventStore === undefined;
+  if (embedded && !existsSync(file)) {
     yield {
       what,
       said: `không có / there is none: ${file}`,
@@ -34,31 +37,38 @@ export async function* examineLog(folder: string, running: boolean, now: Date): 
   let broken: StoredEvent | undefined;
   let head: string | undefined;
   try {
-    const store = EmbeddedEventStore.open(file, { readOnly: true });
+    const store = await openToRead(configured(config));
     try {
       head = await store.head();
+      // Only in the embedded log a position is a count.
       const after = Math.max(0, Number(head ?? 0) - CHECKED);
-      events = await all(store.readAll(positionOf(after)));
+      events = embedded ? await all(store.readAll(positionOf(after))) : [];
       broken = await firstBroken(store, events);
     } finally {
       await store.close();
     }
   } catch (error) {
-    yield { what, said: (error as Error).message, todo: DAMAGED };
+    yield { what, said: (error as Error).message, todo: embedded ? DAMAGED : OUT_OF_REACH };
     return;
   }
   if (broken) {
     yield { what, said: `chuỗi băm đứt tại / chain broken at ${broken.id}`, todo: DAMAGED };
   } else {
-    yield { what, said: head === undefined ? 'trống / empty' : `${Number(head)} sự kiện / events` };
+    yield { what, said: head === undefined ? 'trống / empty' : `đến vị trí / up to position ${head}` };
   }
   yield clockFinding(events.at(-1), now);
-  yield* examineReadModels(folder, running, Number(head ?? 0));
+  const reads = join(config.dataDir, `read-models${embedded ? '' : '-eventstoredb'}.sqlite`);
+  yield* examineReadModels(reads, running, embedded ? Number(head ?? 0) : undefined);
 }
 
 const DAMAGED = {
   vi: 'Dừng máy chủ, chạy so-goc verify để biết mọi chỗ hư hại, rồi khôi phục từ bản sao lưu.',
   en: 'Stop the server, run so-goc verify to see every damage, then restore from a backup.',
+};
+
+const OUT_OF_REACH = {
+  vi: 'Kiểm tra EVENT_STORE, mạng và máy chủ EventStoreDB.',
+  en: 'Check EVENT_STORE, the network and the EventStoreDB server.',
 };
 
 async function all(events: AsyncIterable<StoredEvent>): Promise<StoredEvent[]> {
@@ -67,7 +77,7 @@ async function all(events: AsyncIterable<StoredEvent>): Promise<StoredEvent[]> {
   return found;
 }
 
-async function firstBroken(store: EmbeddedEventStore, events: StoredEvent[]): Promise<StoredEvent | undefined> {
+async function firstBroken(store: EventStore, events: StoredEvent[]): Promise<StoredEvent | undefined> {
   for (const event of events) {
     const before = event.revision === 0 ? undefined : (await store.read(event.stream, event.revision - 1))[0];
     const linked = (before?.meta.hash ?? null) === event.meta.previousHash;
@@ -89,8 +99,9 @@ function clockFinding(last: StoredEvent | undefined, now: Date): Finding {
   };
 }
 
-function* examineReadModels(folder: string, running: boolean, head: number): Generator<Finding> {
-  const builds = buildsBeside(join(folder, 'read-models.sqlite'));
+/** @param head how many events there are, where that is known */
+function* examineReadModels(file: string, running: boolean, head: number | undefined): Generator<Finding> {
+  const builds = buildsBeside(file);
   for (const { name, version } of Object.values(projections)) {
     const what = `dữ liệu hiển thị / read model ${name}`;
     const answering = builds.find((build) => build.projection === name && build.answering === 1);
@@ -100,8 +111,11 @@ function* examineReadModels(folder: string, running: boolean, head: number): Gen
       yield { what, said: `${is}, sẽ dựng / to be built: ${version}` };
       continue;
     }
-    const behind = head - Number(answering.position ?? 0);
-    const finding = { what, said: `phiên bản / version ${version}, chậm / behind ${behind}` };
+    const behind = head === undefined ? 0 : head - Number(answering.position ?? 0);
+    const finding = {
+      what,
+      said: `phiên bản / version ${version}${head === undefined ? '' : `, chậm / behind ${behind}`}`,
+    };
     if (!running || behind < BEHIND) yield finding;
     else {
       yield {
