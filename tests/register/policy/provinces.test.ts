@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../src/kernel/plain-date.ts';
+import type { OpenCase } from '../../../src/register/case/case.ts';
+import { caseContext } from '../../../src/register/case/look.ts';
+import { readiness } from '../../../src/register/case/readiness.ts';
 import { parameterRules, type ParameterRule } from '../../../src/register/policy/describing.ts';
 import { judgedBy, policyOn, takeUpVersions, versionsOf } from '../../../src/register/policy/policy.ts';
 import { THE_VERSIONS } from '../../../src/register/policy/recorded-versions.ts';
@@ -92,6 +95,21 @@ describe('[DHTN-1.3] what a province sets for itself', () => {
       ...{ from: on, until: '2028-01-01', decision: paperOf('base', on, '9-QĐ') },
     });
     await office.refused('exemption/away-too-long', 'members.exempt', idOf('member'), treated('2026-10-01'));
+    const { decision: _, ...details } = treated('2026-10-01');
+    const proposed = {
+      kind: 'exemption',
+      subject: idOf('member'),
+      cell: idOf('cell'),
+      openedOn: '2026-11-20',
+      details,
+    };
+    await office.does('cases.open', idOf('case'), proposed, SECRETARY);
+    const file = (await office.register.case(idOf('case'))) as OpenCase;
+    const { today, register } = office;
+    const context = await caseContext(file, { id: file.id, today, register, actor: SECRETARY });
+    expect(readiness(file, context)).toContainEqual(
+      expect.objectContaining({ code: 'exemption/away-too-long', met: false }),
+    );
     await office.does('members.exempt', idOf('member'), treated('2026-09-30'));
   });
 
