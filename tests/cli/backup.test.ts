@@ -126,7 +126,7 @@ function copied(name: string) {
 }
 
 describe('so-goc backup and so-goc restore', () => {
-  test('[DHTN-F11] give back log, keys, scans, sign-in and the log of reads, with equal hashes and answers', async () => {
+  test('[DHTN-F9] give back log, keys, scans, sign-in and the log of reads, with equal hashes and answers', async () => {
     expect((await save(machine)).printed).toContain('0 sự kiện mới');
 
     const restored = aMachine('drill-restored');
