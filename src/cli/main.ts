@@ -1,5 +1,6 @@
 import { ConfigRefused, configFrom } from '../config.ts';
 import { StoreInUse } from '../stores/embedded/owner-lock.ts';
+import { StoreUnavailable } from '../stores/event-store.ts';
 import { backup } from './backup.ts';
 import { copy } from './copy.ts';
 import { doctor } from './doctor.ts';
@@ -38,6 +39,12 @@ function sentenceOf(error: unknown): string {
     return (
       `Thư mục dữ liệu đang được một tiến trình khác sử dụng. Hãy dừng máy chủ rồi chạy lại.\n` +
       `The data folder is in use by another process. Stop the server first.`
+    );
+  }
+  if (error instanceof StoreUnavailable) {
+    return (
+      `Không kết nối được với kho dữ liệu (${error.message}). Hãy kiểm tra EVENT_STORE, READ_STORE và máy chủ của kho.\n` +
+      `A store cannot be reached: look at EVENT_STORE, READ_STORE and the server of the store.`
     );
   }
   if (error instanceof ConfigRefused) return `Cấu hình sai / configuration: ${error.message}`;
