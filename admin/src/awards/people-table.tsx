@@ -1,15 +1,15 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import MuiLink from '@mui/material/Link';
-import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { ChooseAll } from '../controls/choose-all.tsx';
+import { TallTable } from '../controls/tall-table.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { nameShown } from '../words/person.ts';
 
@@ -47,50 +47,38 @@ function Wide<Row extends PersonRow>({ label, rows, idOf, columns, ...choice }: 
   const t = useT();
   const { chosen = [], onChoose, choosable = () => true } = choice;
   const possible = rows.filter(choosable).map(idOf);
-  const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={label} sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}>
-      <Table stickyHeader size="small" sx={{ '& .MuiTableCell-body': { verticalAlign: 'top', py: 2 } }}>
-        <TableHead>
-          <TableRow>
+    <TallTable label={label}>
+      <TableHead>
+        <TableRow>
+          {onChoose && (
+            <ChooseAll label={t('cases.chooseAll')} possible={possible} chosen={chosen} onChoose={onChoose} />
+          )}
+          <TableCell>{t('cases.person')}</TableCell>
+          {columns.map((column) => (
+            <TableCell key={column.label}>{column.label}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={idOf(row)} hover>
             {onChoose && (
               <TableCell padding="checkbox">
-                <Checkbox
-                  size="small"
-                  checked={all}
-                  disabled={possible.length === 0}
-                  indeterminate={!all && chosen.length > 0}
-                  onChange={() => onChoose(all ? [] : possible)}
-                  slotProps={{ input: { 'aria-label': t('cases.chooseAll') } }}
-                />
+                {choosable(row) && <Choose id={idOf(row)} row={row} chosen={chosen} onChoose={onChoose} />}
               </TableCell>
             )}
-            <TableCell>{t('cases.person')}</TableCell>
+            <TableCell component="th" scope="row" sx={{ minWidth: 200 }}>
+              <Name row={row} />
+              <Box sx={{ fontSize: '0.8125rem', fontWeight: 400, color: 'text.secondary' }}>{row.cell.name}</Box>
+            </TableCell>
             {columns.map((column) => (
-              <TableCell key={column.label}>{column.label}</TableCell>
+              <TableCell key={column.label}>{column.cell(row)}</TableCell>
             ))}
           </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={idOf(row)} hover>
-              {onChoose && (
-                <TableCell padding="checkbox">
-                  {choosable(row) && <Choose id={idOf(row)} row={row} chosen={chosen} onChoose={onChoose} />}
-                </TableCell>
-              )}
-              <TableCell component="th" scope="row" sx={{ minWidth: 200 }}>
-                <Name row={row} />
-                <Box sx={{ fontSize: '0.8125rem', fontWeight: 400, color: 'text.secondary' }}>{row.cell.name}</Box>
-              </TableCell>
-              {columns.map((column) => (
-                <TableCell key={column.label}>{column.cell(row)}</TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        ))}
+      </TableBody>
+    </TallTable>
   );
 }
 

@@ -9,6 +9,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link } from 'react-router-dom';
 import type { CaseRow } from '../api/case-model.ts';
 import { useT } from '../i18n/use-t.ts';
+import { ChooseAll } from '../controls/choose-all.tsx';
 import { TallTable } from '../controls/tall-table.tsx';
 import { walk } from '../controls/walk.ts';
 import { nameShown } from '../words/person.ts';
@@ -38,22 +39,12 @@ export function CaseTable<Row extends CaseRow>({ onChoose, ...props }: Props<Row
 function Wide<Row extends CaseRow>({ rows, columns, chosen, onChoose, choosable = () => true }: Props<Row>) {
   const t = useT();
   const possible = rows.filter(choosable).map(({ id }) => id);
-  const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
   return (
     <TallTable>
       <TableHead>
         <TableRow>
           {onChoose && (
-            <TableCell padding="checkbox">
-              <Checkbox
-                size="small"
-                checked={all}
-                indeterminate={!all && possible.some((id) => chosen.includes(id))}
-                disabled={possible.length === 0}
-                onChange={() => onChoose(all ? [] : possible)}
-                slotProps={{ input: { 'aria-label': t('cases.chooseAll') } }}
-              />
-            </TableCell>
+            <ChooseAll label={t('cases.chooseAll')} possible={possible} chosen={chosen} onChoose={onChoose} />
           )}
           <TableCell>{t('cases.person')}</TableCell>
           {columns.map(({ label }) => (

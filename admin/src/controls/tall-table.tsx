@@ -4,15 +4,18 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { usePreference } from '../preferences.ts';
 
-/** A table of many rows, as close as the person likes them, that scrolls below its head. */
-export function TallTable({ children }: { children: ReactNode }) {
+/**
+ * A table of many rows, as close as the person likes them, that scrolls below its head.
+ * @param label what the rows are, where a screen has more than one table
+ */
+export function TallTable({ label, children }: { label?: string; children: ReactNode }) {
   const t = useT();
   const [density] = usePreference('density');
   return (
     <TableContainer
       tabIndex={0}
       role="region"
-      aria-label={t('list.table')}
+      aria-label={label ?? t('list.table')}
       sx={{ maxHeight: 'max(360px, calc(100vh - 300px))' }}
     >
       <Table

@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link } from 'react-router-dom';
 import type { TransferRow } from '../api/transfer-model.ts';
+import { ChooseAll } from '../controls/choose-all.tsx';
 import { TallTable } from '../controls/tall-table.tsx';
 import { walk } from '../controls/walk.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -35,21 +36,12 @@ function isChoosable({ next, status }: TransferRow): boolean {
 function Wide({ rows, view, chosen, onChoose }: Props) {
   const t = useT();
   const possible = rows.filter(isChoosable).map(({ id }) => id);
-  const all = possible.length > 0 && possible.every((id) => chosen.includes(id));
   return (
     <TallTable>
       <TableHead>
         <TableRow>
           {possible.length > 0 && (
-            <TableCell padding="checkbox">
-              <Checkbox
-                size="small"
-                checked={all}
-                indeterminate={!all && possible.some((id) => chosen.includes(id))}
-                onChange={() => onChoose(all ? [] : possible)}
-                slotProps={{ input: { 'aria-label': t('transfers.chooseAll') } }}
-              />
-            </TableCell>
+            <ChooseAll label={t('transfers.chooseAll')} possible={possible} chosen={chosen} onChoose={onChoose} />
           )}
           <TableCell>{t('members.name')}</TableCell>
           {view.columns.map((id) => (
