@@ -93,7 +93,7 @@ async function bundleServer(outdir) {
     },
     outfile,
     bundle: true,
-    external: ['@photostructure/sqlite', '@node-rs/argon2', '@eventstore/db-client'],
+    external: ['@photostructure/sqlite', '@node-rs/argon2', '@eventstore/db-client', 'mongodb'],
     // Compiled code can be kept for scripts only, which have no `import` and are strict only if they say so.
     format: 'cjs',
     supported: { 'dynamic-import': false },

@@ -25,7 +25,10 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   EVENT_STORE: z.string().default('embedded').transform(eventStore),
-  READ_STORE: z.literal('embedded', { error: 'this version knows only embedded' }).default('embedded'),
+  READ_STORE: z
+    .string()
+    .regex(/^(embedded|mongodb(\+srv)?:\/\/.+)$/, { error: 'embedded, or mongodb://… of a MongoDB server' })
+    .default('embedded'),
   MASTER_KEY: z.string().optional(),
   DESTRUCTIONS: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -45,6 +48,8 @@ export interface Config {
   port: number;
   /** Where the log is kept; without it in a file of the data folder. */
   eventStore?: EventStoreDbConnection;
+  /** The MongoDB address where the read models are kept; without it in a file of the data folder. */
+  readStore?: string;
   /** Wraps the keys; without it a file in the data folder does. */
   masterKey?: string;
   /** The ledger of destroyed keys: a file that is best kept on another disk than the data folder. */
@@ -82,6 +87,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     host: data.HOST,
     port: data.PORT,
     ...(data.EVENT_STORE && { eventStore: data.EVENT_STORE }),
+    ...(data.READ_STORE !== 'embedded' && { readStore: data.READ_STORE }),
     masterKey: data.MASTER_KEY,
     destructions: resolve(data.DESTRUCTIONS ?? join(data.DATA_DIR, 'destructions.jsonl')),
     logLevel: data.LOG_LEVEL,

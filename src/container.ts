@@ -97,9 +97,12 @@ export interface Stores {
   readLog: ReadLog;
 }
 
-/** Everything in files of the data folder, unless the log is kept elsewhere. @throws StoreInUse, WrongMasterKey */
+/**
+ * Everything in files of the data folder, unless the log or the read models are kept elsewhere.
+ * @throws StoreInUse, WrongMasterKey, StoreUnavailable
+ */
 export async function embeddedStores(
-  config: Pick<Config, 'dataDir' | 'masterKey' | 'eventStore'> & Partial<Pick<Config, 'destructions'>>,
+  config: Pick<Config, 'dataDir' | 'masterKey' | 'eventStore' | 'readStore'> & Partial<Pick<Config, 'destructions'>>,
 ): Promise<Stores> {
   const at = (name: string) => join(config.dataDir, name);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
@@ -112,11 +115,19 @@ export async function embeddedStores(
       new FileDestructionLedger(config.destructions ?? at('destructions.jsonl')),
     ),
     blobs: await FolderBlobStore.open(at('blobs')),
-    reads: new EmbeddedReadStore(at(`read-models${log}.sqlite`)),
+    reads: config.readStore
+      ? await readsInMongoDb(config.readStore, log)
+      : new EmbeddedReadStore(at(`read-models${log}.sqlite`)),
     credentials: new EmbeddedCredentialStore(at('access.sqlite')),
     checkpoints: new FileCheckpoints(at(`processes${log}`)),
     readLog: await readLog(at('reads')),
   };
+}
+
+/** MongoDB's client is loaded only where it is used: other starts pay nothing for it. */
+async function readsInMongoDb(url: string, log: string): Promise<ReadStore> {
+  const { MongoReadStore } = await import('../read-models/stores/mongodb/mongo-read-store.ts');
+  return MongoReadStore.connect(url, log);
 }
 
 /** The log that the configuration names. The data folder belongs to this process either way. @throws StoreInUse */

@@ -161,9 +161,13 @@ function sumUp(sums: Record<string, number>, by: Record<string, number>): void {
   for (const [name, more] of Object.entries(by)) sums[name] = (sums[name] ?? 0) + more;
 }
 
-/** As they are kept: counters that came back to zero are left out. */
+/** As they are kept: by name, those that came back to zero left out. */
 function withoutZeros({ direct, rolledUp, documents }: Sums): Sums {
   const present = (counters: Record<string, number>) =>
-    Object.fromEntries(Object.entries(counters).filter(([, sum]) => sum !== 0));
+    Object.fromEntries(
+      Object.entries(counters)
+        .filter(([, sum]) => sum !== 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   return { direct: present(direct), rolledUp: present(rolledUp), documents };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Collection } from 'mongodb';
-import { type Deployment, reaching } from '../../../src/stores/mongodb/deployment.ts';
+import { Deployment, reaching } from '../../../src/stores/mongodb/deployment.ts';
 import type { CollectionDefinition, ReadBuild, ReadStore } from '../read-store.ts';
 import type { BuildRow } from './build-row.ts';
 import { MongoCollection } from './collection.ts';
@@ -28,6 +28,20 @@ export class MongoReadStore implements ReadStore {
     this.deployment = deployment;
     this.cursorKey = cursorKey;
     this.builds = deployment.database.collection('builds');
+  }
+
+  /**
+   * Opens the store on a connection of its own, which is closed with it.
+   * @param url of the deployment
+   * @param suffix of the database's name
+   * @throws StoreUnavailable
+   */
+  static async connect(url: string, suffix: string): Promise<MongoReadStore> {
+    const deployment = await Deployment.connect(url, suffix);
+    const store = await MongoReadStore.open(deployment);
+    const close = store.close.bind(store);
+    store.close = () => close().finally(() => deployment.close());
+    return store;
   }
 
   /** @throws StoreUnavailable */

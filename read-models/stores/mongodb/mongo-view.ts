@@ -63,10 +63,12 @@ export abstract class MongoView implements ReadView {
     const { documents } = this.of(collection);
     if (ids.length === 0) return new Map();
     const found = await reaching(() =>
-      documents.find({ _id: { $in: [...ids] } }, { projection: { doc: 1 } }).toArray(),
+      documents
+        .find({ _id: { $in: [...new Set(ids)] } }, { projection: { doc: 1 } })
+        .sort({ _id: 1 })
+        .toArray(),
     );
-    const docs = new Map(found.map(({ _id, doc }) => [_id, JSON.parse(doc) as Doc]));
-    return new Map(ids.filter((id) => docs.has(id)).map((id) => [id, docs.get(id)!]));
+    return new Map(found.map(({ _id, doc }) => [_id, JSON.parse(doc) as Doc]));
   }
 
   async list<Doc>(collection: string, query: ListQuery): Promise<Page<Doc>> {

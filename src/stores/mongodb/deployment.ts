@@ -21,13 +21,14 @@ export class Deployment {
 
   /**
    * @param url `mongodb://…` or `mongodb+srv://…`; the database it names is used, `so-goc` if it names none
+   * @param suffix of the database's name, to tell what belongs to another log
    * @throws StoreUnavailable if no server answers
    */
-  static async connect(url: string): Promise<Deployment> {
+  static async connect(url: string, suffix = ''): Promise<Deployment> {
     const patience = url.includes('serverSelectionTimeoutMS') ? {} : { serverSelectionTimeoutMS: PATIENCE };
     const client = new MongoClient(url, { ...patience, appName: 'so-goc' });
     try {
-      const name = databaseIn(url) ?? USUAL_DATABASE;
+      const name = `${databaseIn(url) ?? USUAL_DATABASE}${suffix}`;
       // The older name of `hello`, which every server knows.
       const { setName, msg } = await reaching(() => client.db('admin').command({ isMaster: 1 }));
       return new Deployment(client, name, setName !== undefined || msg === 'isdbgrid');

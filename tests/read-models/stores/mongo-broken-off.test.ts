@@ -35,7 +35,7 @@ describeUnlessLacking('A write to MongoDB that breaks off', lacksMongoDb, () => 
   let server: MongoDbServer;
   beforeAll(async () => void (server = await mongoDbServer()));
   afterAll(() => server.stop());
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   /** Lets the connection go at a call, before it does its work or after. @returns whether it came to that */
   function breakAt(call: number, after: boolean): () => boolean {
