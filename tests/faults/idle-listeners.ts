@@ -23,7 +23,7 @@ export interface Listeners {
 export async function idleListeners(count: number): Promise<Listeners> {
   const program = await bundled('src/main.ts');
   const prepared = await preparedFolder();
-  const { url, child, ended } = await startedServer(program, prepared.folder);
+  const { url, child, ended } = await startedServer(program.path, prepared.folder);
   const sockets: Socket[] = [];
   const { port } = new URL(url);
   try {
@@ -49,6 +49,7 @@ export async function idleListeners(count: number): Promise<Listeners> {
     for (const socket of sockets) socket.destroy();
     child.kill('SIGTERM');
     await ended;
+    program.remove();
     prepared.remove();
   }
 }

@@ -33,7 +33,7 @@ export async function killedProjector(
   try {
     const events = await played(folder);
     const upTo = (file: string, position: number, most = Infinity) =>
-      ranUntil(program, [folder, join(folder, file), positionOf(position)], most);
+      ranUntil(program.path, [folder, join(folder, file), positionOf(position)], most);
     // The first part is built in one go, as on a new installation; then the log grows, and the projector is killed.
     const first = Math.floor(events / 2);
     await upTo('killed.sqlite', first);
@@ -46,6 +46,7 @@ export async function killedProjector(
     const rebuilt = await upTo('rebuilt.sqlite', events);
     return { events, live: live!, rebuilt: rebuilt! };
   } finally {
+    program.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }

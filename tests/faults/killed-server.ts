@@ -29,19 +29,20 @@ export async function killedServer(cycles: number, progress: (cycle: number) => 
   try {
     const load = new Load(prepared, DESKS);
     for (let cycle = 1; cycle <= cycles; cycle++) {
-      const { url, child, ended } = await startedServer(program, prepared.folder);
+      const { url, child, ended } = await startedServer(program.path, prepared.folder);
       const enough = 1 + Math.floor(Math.random() * MOST_ANSWERED);
       await load.until(url, (answered) => answered === enough && child.kill('SIGKILL'));
       await ended;
       progress(cycle);
     }
-    const last = await startedServer(program, prepared.folder);
+    const last = await startedServer(program.path, prepared.folder);
     await load.finish(last.url);
     const listed = await membersListed(last.url, prepared.cookie);
     last.child.kill('SIGTERM');
     await last.ended;
     return { tally: await audited(load, prepared.folder), refused: load.refused, listed };
   } finally {
+    program.remove();
     prepared.remove();
   }
 }
@@ -61,7 +62,7 @@ export async function stoppedServer(): Promise<StoppedServer> {
   const prepared = await preparedFolder();
   try {
     const load = new Load(prepared, DESKS);
-    const { url, child, ended } = await startedServer(program, prepared.folder);
+    const { url, child, ended } = await startedServer(program.path, prepared.folder);
     await load.until(url, (answered) => answered === MOST_ANSWERED && child.kill('SIGTERM'));
     const exit = await ended;
     const unfolded = statSync(join(prepared.folder, 'events.sqlite-wal'), { throwIfNoEntry: false })?.size ?? 0;
@@ -70,6 +71,7 @@ export async function stoppedServer(): Promise<StoppedServer> {
     await store.close();
     return { exit, unfolded, storedUnanswered, tally: await audited(load, prepared.folder), refused: load.refused };
   } finally {
+    program.remove();
     prepared.remove();
   }
 }

@@ -29,7 +29,7 @@ export async function killedStore(
     const all = new Set<string>();
     for (let cycle = 0; cycle < cycles; cycle++) {
       const name = String(Math.floor(cycle / CYCLES_A_STREAM));
-      const acknowledged = await untilKilled(program, [file, name], Math.floor(Math.random() * MOST_ACKNOWLEDGED));
+      const acknowledged = await untilKilled(program.path, [file, name], Math.floor(Math.random() * MOST_ACKNOWLEDGED));
       for (const id of acknowledged) all.add(id);
       // Read only: what the death left is for the next process to clear up.
       await reading(file, (store) => audit.look(store, acknowledged));
@@ -39,6 +39,7 @@ export async function killedStore(
     await reading(file, (store) => whole.look(store, all));
     return whole.tally;
   } finally {
+    program.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
