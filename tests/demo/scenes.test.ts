@@ -97,6 +97,8 @@ describe('what the demonstration shows of cards, badges, transfers, leaving, dis
   });
 
   test('[DHTN-1.3] [DHTN-1.4] exemptions run, end soon and were ended; the dossier of who died went up', () => {
+    const byTheCell = ofType('MemberExempted').map(({ meta }) => meta.decision?.number ?? '');
+    expect(byTheCell.filter((number) => number.endsWith('-NQ/CB')).sort()).toEqual(['1-NQ/CB', '2-NQ/CB']);
     expect(valuesOf('MemberExempted', 'kind')).toEqual(['exempt', 'reduced']);
     expect(ofType('ExemptionEnded')).toHaveLength(1);
     expect(ofType('DeathDossierSent')).toHaveLength(1);

@@ -40,7 +40,8 @@ function forAgeAndHealth(line: Line): void {
       () => ({
         ...{ kind, ground: 'ageOrHealth', requestedOn: day(160), cellResolutionOn: day(142), from: day(140) },
         medicalPaper: { number: `${which}/GXN`, date: day(165), facility: 'Bệnh viện đa khoa (minh họa)' },
-        decision: line.players.decision(OWN_CELL, day(141)),
+        // A cell decides by resolution.
+        decision: { ...line.players.decision(OWN_CELL, day(141)), number: `${which - 280}-NQ/CB` },
       }),
       SECRETARY,
     );
