@@ -41,11 +41,6 @@ export class MongoKeyStore implements KeyStore {
     return store;
   }
 
-  /** Whether keys were ever made there. @throws StoreUnavailable */
-  static async isNew({ keyDatabase }: Deployment): Promise<boolean> {
-    return (await reaching(() => keyDatabase.collection('own-keys').findOne())) === null;
-  }
-
   async keysOf(subjects: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     if (subjects.length === 0) return new Map();
     const found = await reaching(() => this.keys.find({ _id: { $in: [...new Set(subjects)] } }).toArray());
