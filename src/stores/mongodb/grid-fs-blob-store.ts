@@ -25,6 +25,9 @@ export class GridFsBlobStore implements BlobStore {
   static open(deployment: Deployment): Promise<GridFsBlobStore> {
     return reaching(async () => {
       const store = new GridFsBlobStore(deployment);
+      // As the client makes them at the first write: several first writes at once would get in one another's way.
+      await store.files.createIndex({ filename: 1, uploadDate: 1 });
+      await deployment.database.collection('blobs.chunks').createIndex({ files_id: 1, n: 1 }, { unique: true });
       const left = { filename: { $regex: '^unfinished-' }, uploadDate: { $lt: new Date(Date.now() - BROKEN_OFF) } };
       for (const { _id } of await store.files.find(left).toArray()) await store.bucket.delete(_id);
       return store;
