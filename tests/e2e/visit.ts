@@ -74,7 +74,7 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
   const turnTo = async (path: string) => {
     if (!page.url().startsWith(server.url)) return open(path);
     // An entry of the history as the console's router makes them, come back to.
-    await page.evaluate<void>(
+    await page.evaluate(
       `history.pushState({ idx: (history.state?.idx ?? 0) + 1 }, '', ${JSON.stringify(path)});
        dispatchEvent(new PopStateEvent('popstate', { state: history.state }));`,
     );
