@@ -64,6 +64,7 @@ export const treeBefore: readonly Unit[] = [
   cell('01.050.004.001', 'Chi bộ Sinh viên', '01.050.004'),
   cell('01.050.004.002', 'Chi bộ Giảng viên', '01.050.004'),
   unit('01.050.005', 'Chi bộ Nhà xuất bản Đại học Quốc gia Hà Nội', 'Chi bộ cơ sở', '01.050'),
+  unit('01.060', 'Đảng bộ đảng viên ở ngoài nước (minh họa)', UPPER, '01', ALL_POWERS),
   unit('84', 'Đảng bộ tỉnh Trà Vinh', PROVINCE, '00', PROVINCE_POWERS),
   unit('84.005', 'Đảng bộ huyện Châu Thành', UPPER, '84', ALL_POWERS),
   unit('84.005.001', 'Đảng bộ xã Hòa Thuận', BASE, '84.005'),

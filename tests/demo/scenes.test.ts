@@ -65,7 +65,18 @@ describe('what the demonstration shows of cards, badges, transfers, leaving, dis
     ]);
     expect(ofType('TemporaryTransferEnded')).toHaveLength(1);
     expect(ofType('TemporaryTransferExtended')).toHaveLength(1);
-    expect(ofType('OverseasSlipHandedIn')).toHaveLength(1);
+    const slips = ofType('OverseasSlipHandedIn').map(({ stream }) => typesIn(stream).includes('MemberSentAbroad'));
+    expect(slips.sort()).toEqual([false, true]);
+  });
+
+  test('[DHTN-2.4.1.c] by letters of two boxes one lives abroad, and one came back and is received at home', async () => {
+    const [back, ...others] = ofType('MemberBackFromAbroad').map(({ stream }) => stream);
+    expect(others).toEqual([]);
+    expect(typesIn(back!).indexOf('MemberTransferredIn')).toBeGreaterThan(
+      typesIn(back!).indexOf('MemberBackFromAbroad'),
+    );
+    const gone = ofType('MemberSentAbroad').filter(({ stream }) => stream !== back);
+    expect(await those(gone)).toMatchObject([{ status: 'official', transfer: { abroad: { number: '268A/GGT2' } } }]);
   });
 
   test('[DHTN-2.2.5.b] [EXT-6] members leave on each way, and come back on each', async () => {

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts';
 import type { Line } from './line.ts';
 import type { Subject } from './people.ts';
-import { BASE, officerOf, UPPER } from './ways.ts';
+import { ABROAD, BASE, officerOf, UPPER } from './ways.ts';
 
 /** A box of a letter, and whose it is. */
 type Box = readonly [box: number, unit: string];
@@ -14,6 +14,7 @@ interface Above {
 
 function above(cell: string): Above {
   if (cell.startsWith('01.009')) return { upper: '01.010' };
+  if (cell === ABROAD) return { upper: ABROAD };
   if (cell.startsWith('84')) return { upper: '84.005.001' };
   return { base: cell.slice(0, BASE.length), upper: UPPER };
 }

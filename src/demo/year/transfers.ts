@@ -2,6 +2,7 @@ import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import { chance } from '../chance.ts';
 import { invent } from '../people.ts';
 import { idOf } from '../stage.ts';
+import { abroadForGood } from './abroad.ts';
 import { fills, leaving, opensLetter, stayBoxes, writes } from './letters.ts';
 import type { Line } from './line.ts';
 import { longMember } from './members.ts';
@@ -29,6 +30,7 @@ export function transfers(begin: Begin): void {
   together(begin());
   stays(begin);
   abroad(begin());
+  abroadForGood(begin);
 }
 
 /** Seven boxes inside one upper committee; ten out of it, with a mistake struck through. */

@@ -22,6 +22,8 @@ export const PHYSICS = '01.050.001.002';
 export const OFFICES = '01.050.001.003';
 export const COMPUTING = '01.050.003.001';
 export const PRESS = '01.050.005';
+/** The committee of the members who live abroad for good. */
+export const ABROAD = '01.060';
 
 export const SECRETARY = accountOf('bithu');
 export const BASE_OFFICER = accountOf('coso');
