@@ -90,7 +90,7 @@ export const policyVi = {
       calendarYear: 'Trong một năm dương lịch',
       rolling12: 'Trong 12 tháng bất kỳ',
       twoThirds: 'Ít nhất hai phần ba',
-      majority: 'Trên một nửa',
+      majority: 'Quá một nửa',
       lastDay: 'Ngày cuối của tháng',
       dayAfter: 'Ngày liền sau',
       sameDay: 'Chính ngày đó',
