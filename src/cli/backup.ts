@@ -1,22 +1,24 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive } from '../backup/archive.ts';
 import { backUp } from '../backup/backup.ts';
 import { BackupDamaged } from '../backup/damage.ts';
+import type { Config } from '../config.ts';
 import { EmbeddedCredentialStore } from '../stores/embedded/embedded-credential-store.ts';
 import { EmbeddedKeyStore } from '../stores/embedded/embedded-key-store.ts';
 import { readDestructionLedger } from '../stores/embedded/file-destruction-ledger.ts';
 import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { masterKey } from '../stores/embedded/master-key.ts';
-import { archivesNamed, damageSaid, opened } from './backup-archives.ts';
+import { StoreInUse, takeOwnerLock, type OwnerLock } from '../stores/embedded/owner-lock.ts';
+import { archivesNamed, damageSaid, opened, type Archives } from './backup-archives.ts';
 import { configured, openToRead } from './named-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 
 /**
  * `so-goc backup`: adds what is new to a backup, while the server runs. 0 done, 1 done and a scan is missing or the
- * archive is damaged, 2 could not run.
+ * archive is damaged, 2 could not run, also while another run is at work in one of the folders.
  */
 export const backup: Verb = async (args, config) => {
   const { values } = parseArgs({
@@ -31,6 +33,16 @@ export const backup: Verb = async (args, config) => {
     if (!existsSync(at(file))) throw new CouldNotRun(`Không có ${at(file)}.`, `There is no ${at(file)}.`);
   }
 
+  const locks = locked(named.to, named.keysTo);
+  try {
+    return await addTo(named, config);
+  } finally {
+    for (const lock of locks) lock.release();
+  }
+};
+
+async function addTo(named: Archives, config: Config): Promise<number> {
+  const at = (name: string) => join(config.dataDir, name);
   const stopping = new AbortController();
   const stop = () =>
     stopping.abort(
@@ -69,4 +81,26 @@ export const backup: Verb = async (args, config) => {
     await keys.close();
     await events.close();
   }
-};
+}
+
+/**
+ * Takes both folders for this run: segments that two runs add by turns do not follow one another.
+ * @throws CouldNotRun if another run is at work in one of them
+ */
+function locked(...folders: string[]): OwnerLock[] {
+  const locks: OwnerLock[] = [];
+  try {
+    for (const folder of folders) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      locks.push(takeOwnerLock(join(folder, 'backup')));
+    }
+    return locks;
+  } catch (error) {
+    for (const lock of locks) lock.release();
+    if (!(error instanceof StoreInUse)) throw error;
+    throw new CouldNotRun(
+      `Một lần sao lưu khác đang ghi vào ${folders[locks.length]}. Hãy chờ lần đó kết thúc rồi chạy lại.`,
+      `Another backup is writing to ${folders[locks.length]}. Wait until it has ended, then run this one again.`,
+    );
+  }
+}

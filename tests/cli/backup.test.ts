@@ -285,6 +285,26 @@ test('a backup that was stopped goes on where it stopped', async () => {
   expect(await answers(restored)).toBe(await answers(machine));
 });
 
+test('a run while another is at work in one of its folders could not run, and spoils nothing', async () => {
+  const { log, keys, keyFile } = places(machine, 'twice');
+  const at = (to: string, keysTo: string) => ['--to', to, '--keys-to', keysTo, '--key-file', keyFile];
+  const runs: PromiseSettledResult<number>[] = [];
+  await machine.run(async (_, config) => {
+    const both = [at(log, keys), at(log, `${keys}-2`), at(`${log}-2`, keys)].map((args) => backup(args, config));
+    runs.push(...(await Promise.allSettled(both)));
+    return 0;
+  });
+  const refused = (folder: string) => ({
+    status: 'rejected',
+    reason: expect.objectContaining({
+      name: 'CouldNotRun',
+      message: expect.stringMatching(`Một lần sao lưu khác đang ghi vào ${folder}\\.`),
+    }),
+  });
+  expect(runs).toEqual([{ status: 'fulfilled', value: 0 }, refused(log), refused(keys)]);
+  expect((await save(machine, 'twice')).printed).toContain('0 sự kiện mới');
+});
+
 function flip(file: string) {
   const bytes = readFileSync(file);
   bytes[bytes.length - 20]! ^= 1;
