@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { ApplicantMoved } from '../../src/register/move/events.ts';
-import { OrganisationHandedOver, type ReorganisationKind } from '../../src/register/organisation/events.ts';
+import { OrganisationHandedOver } from '../../src/register/organisation/events.ts';
 import {
+  OrganisationEstablishmentDecided,
   OrganisationsConsolidationDecided,
   OrganisationsMergeDecided,
   OrganisationSplitDecided,
@@ -10,6 +11,7 @@ import {
   ReorganisationMembersOrdered,
   ReorganisationResumed,
   type ReorganisationStep,
+  type ReorganisingDecision,
   ReorganisationUnitsOrdered,
 } from '../../src/register/reorganisation/events.ts';
 import { MemberTransferredDirectly } from '../../src/register/transfer/events.ts';
@@ -20,7 +22,7 @@ import type { Change } from '../stores/read-store.ts';
 /** A split, merge or consolidation, placed with whose decision it is. */
 export interface ReorganisationDocument {
   id: string;
-  kind: ReorganisationKind;
+  kind: ReorganisingDecision;
   carriedOut: boolean;
   organisation: string;
   sources: string[];
@@ -70,6 +72,7 @@ export const reorganisationList = projection(
     const { source, ends, parts } = e.data;
     return [decided(e, 'split', [source], [...(ends ? [] : [source]), ...parts.map(({ id }) => id)])];
   }),
+  on(OrganisationEstablishmentDecided, (e) => [decided(e, 'establishment', e.data.sources, [e.data.established])]),
   on(ReorganisationUnitsOrdered, (e) =>
     e.data.moves.map(({ organisation, from, to }) => mover(e, 'organisation', organisation, from, to)),
   ),
@@ -104,7 +107,7 @@ type Decided = ProjectedEvent & {
 
 function decided(
   e: Decided,
-  kind: ReorganisationKind,
+  kind: ReorganisingDecision,
   sources: readonly string[],
   successors: readonly string[],
 ): Change {

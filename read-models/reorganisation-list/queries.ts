@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { plainDate } from '../../src/kernel/event.ts';
-import { reorganisationKind, type ReorganisationKind } from '../../src/register/organisation/events.ts';
-import { reorganisationStep } from '../../src/register/reorganisation/events.ts';
+import {
+  reorganisationStep,
+  reorganisingDecision,
+  type ReorganisingDecision,
+} from '../../src/register/reorganisation/events.ts';
 import { mergedPage } from '../merged-page.ts';
 import { Named } from '../organisation-tree/named.ts';
 import { namesOf } from '../organisation-tree/queries.ts';
@@ -13,7 +16,7 @@ const progress = z.object({ planned: z.int(), moved: z.int(), held: z.int() });
 /** A split, merge or consolidation, and how far it has been carried out. */
 export const ReorganisationRow = z.object({
   id: z.uuid(),
-  kind: reorganisationKind,
+  kind: reorganisingDecision,
   status: z.enum(['underway', 'heldBack', 'done']),
   organisation: Named,
   sources: z.array(Named),
@@ -43,7 +46,7 @@ export type ReorganisationFound = z.infer<typeof ReorganisationFound>;
 
 export interface ReorganisationsAsked {
   under: readonly string[];
-  kind?: readonly ReorganisationKind[];
+  kind?: readonly ReorganisingDecision[];
   done?: boolean;
 }
 

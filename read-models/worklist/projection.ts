@@ -37,6 +37,7 @@ import {
   WindingUpResumed,
 } from '../../src/register/organisation/events.ts';
 import {
+  OrganisationEstablishmentDecided,
   OrganisationsConsolidationDecided,
   OrganisationsMergeDecided,
   OrganisationSplitDecided,
@@ -312,7 +313,10 @@ export const worklist = projection(
       ...{ since: e.effectiveOn, dueOn: e.effectiveOn },
     }),
   ]),
-  ...[OrganisationsMergeDecided, OrganisationsConsolidationDecided, OrganisationSplitDecided].map((definition) =>
+  ...[
+    ...[OrganisationsMergeDecided, OrganisationsConsolidationDecided, OrganisationSplitDecided],
+    OrganisationEstablishmentDecided,
+  ].map((definition) =>
     on(definition, (e) => [
       put('reorganisation', subjectOf(e), {
         ...{ kind: 'none', organisation: e.data.organisation, since: e.effectiveOn, active: false },

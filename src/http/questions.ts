@@ -21,7 +21,8 @@ import { sealStage } from '../register/seal/events.ts';
 import { errorReportStatus } from '../register/error-report/events.ts';
 import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
-import { organisationType, reorganisationKind } from '../register/organisation/events.ts';
+import { organisationType } from '../register/organisation/events.ts';
+import { reorganisingDecision } from '../register/reorganisation/events.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'not-an-instant' });
 
@@ -238,7 +239,7 @@ export const transfersQuestion = z.object({
 
 export const reorganisationsQuestion = z.object({
   ...under,
-  kind: z.array(reorganisationKind).max(reorganisationKind.options.length).optional(),
+  kind: z.array(reorganisingDecision).max(reorganisingDecision.options.length).optional(),
   status: z.enum(['open', 'done']).optional(),
   ...page,
 });

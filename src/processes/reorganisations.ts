@@ -4,7 +4,12 @@ import { everyOperation } from '../register/every-operation.ts';
 import { memberDecider, type Member } from '../register/member/member.ts';
 import { decided } from '../register/operation.ts';
 import { end, reorganise } from '../register/organisation/ending.ts';
-import { OrganisationEnded } from '../register/organisation/events.ts';
+import {
+  OrganisationEnded,
+  OrganisationEstablished,
+  type OrganisationEvent,
+  type ReorganisationKind,
+} from '../register/organisation/events.ts';
 import { handOverWithOthers } from '../register/organisation/hand-over.ts';
 import { organisationDecider, profileAt } from '../register/organisation/organisation.ts';
 import { absorb, foundSuccessor, type Successor } from '../register/organisation/successor.ts';
@@ -19,6 +24,7 @@ import {
   ReorganisationResumed,
   ReorganisationUnitsOrdered,
 } from '../register/reorganisation/events.ts';
+import { orderNamed } from '../register/reorganisation/order-named.ts';
 import {
   type DecidedReorganisation,
   type HeldStep,
@@ -45,7 +51,7 @@ const FREES = new Set<string>([SealCollected.type, SealLost.type, OrganisationEn
 type Step = Omit<HeldStep, 'refusal'>;
 
 /**
- * Carries out a split, merge or consolidation: founds the successors, closes what gives way, hands over the organisations
+ * Carries out a split, merge or consolidation, and brings over who is named at an establishment: founds the successors, closes what gives way, hands over the organisations
  * below, moves people one by one, ends what is empty. The decision's events are taken in their order, and each command's id
  * follows from its event: it can stop at any point, goes on where it was, and does nothing twice. What a rule refuses is
  * held back and shown with the rule.
@@ -56,6 +62,7 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
     name: 'reorganisations',
     react(stored) {
       if (TAKES.has(stored.type)) return () => carryOn(stored);
+      if (stored.type === OrganisationEstablished.type && stored.data['members']) return () => namedAt(stored);
       return FREES.has(stored.type) ? () => freed(stored) : undefined;
     },
   };
@@ -66,7 +73,6 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
     if (state.status === 'unknown') return;
     const event = (await open(stored)) as ReorganisationEvent;
     const steps = stepsOf(event, state);
-    const ends = steps.some(({ step }) => step === 'ending');
     const waiting = steps.filter(({ step }) => step !== 'ending');
     for (const [at, step] of waiting.entries()) {
       if (step.step !== 'member') await take(stored, state, step);
@@ -76,10 +82,23 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
       }
     }
     for (const step of steps) if (step.step === 'ending') await take(stored, state, step);
-    if (ends || event.type === 'ReorganisationResumed')
+    if (event.type === 'ReorganisationEndingsOrdered' || event.type === 'ReorganisationResumed')
       await handler.handle(reorganisationDecider, id, following(stored, 'carried out'), (latest) =>
         carriedOut(latest, today()),
       );
+  }
+
+  /** Who is named at an establishment is carried over as by a split, under the id of what is established. */
+  async function namedAt(stored: StoredEvent): Promise<void> {
+    const { data, effectiveOn, meta } = (await open(stored)) as StoredEvent &
+      Extract<OrganisationEvent, { type: 'OrganisationEstablished' }>;
+    const { decision } = meta;
+    const established = stored.stream.slice(organisationDecider.prefix.length);
+    const named = data.members!;
+    if (!decision) return;
+    await handler.handle(reorganisationDecider, established, following(stored, 'members named'), (state) =>
+      orderNamed(state, { established, named, decision, effectiveOn }),
+    );
   }
 
   /** What the event asks to be done, in order. */
@@ -162,7 +181,8 @@ export function reorganisationsProcess(parts: Carrying & { states: Pick<StreamSt
       }
       case 'closing':
         await handler.handle(organisationDecider, subject, command, (organisation) => ({
-          ...reorganise(organisation, { by: kind, successors, reorganisation, effectiveOn }),
+          // An establishment closes nothing.
+          ...reorganise(organisation, { by: kind as ReorganisationKind, successors, reorganisation, effectiveOn }),
           decision,
         }));
         return;

@@ -26,6 +26,7 @@ import {
   takeOverOrganisation,
   withdrawPower,
 } from './organisation/decide.ts';
+import { lookAtEstablishment } from './establishment.ts';
 import { organisationDecider, profileAt } from './organisation/organisation.ts';
 import type { Register } from './register.ts';
 import { Recognise, RecordNewMemberCourse } from './recognition/commands.ts';
@@ -192,19 +193,12 @@ export const registerOperations: readonly Operation[] = [
     path: '/organisations/{id}/establish',
     roles: baseUp,
     relation: 'parent',
+    // Whose members are named gives them up without a letter.
+    alsoCovers: ({ members = [] }) => [...new Set(members.map(({ from }) => from))],
     begins: true,
     body: EstablishOrganisation,
     decider: organisationDecider,
-    look: async (command, _organisation, { today, register }) => ({
-      today,
-      parent: await register.organisation(command.parent),
-      issuer: await issuerOf(command.decision, command.parent, register),
-      siblings: (await register.census.children(command.parent)).map(({ name }) => name),
-      appointed: await named(
-        (command.interimCommittee ?? []).map(({ member }) => member),
-        register,
-      ),
-    }),
+    look: lookAtEstablishment,
     decide: establish,
   }),
   operation({

@@ -5,9 +5,8 @@ import { issuerOf } from './authority.ts';
 import { today } from './look-ups.ts';
 import { memberDecider, type Member } from './member/member.ts';
 import { nextBox, type OpenTransfer as Letter, type TemporaryStay } from './member/transfers.ts';
-import { Refusal, type RefusedItem } from '../kernel/refusal.ts';
+import { whoMayNotMove } from './moved-together.ts';
 import { operation, type Operation } from './operation.ts';
-import type { Register } from './register.ts';
 import {
   CancelTemporaryTransfer,
   CancelTransfer,
@@ -30,7 +29,7 @@ import {
 } from './transfer/commands.ts';
 import { receiveFromAbroad, sendAbroad } from './transfer/abroad.ts';
 import { cancelTransfer, fillTransferBox, openTransfer } from './transfer/decide.ts';
-import { transferInternally, transferWithOthers } from './transfer/direct.ts';
+import { transferInternally } from './transfer/direct.ts';
 import { strikeInTransit } from './transfer/strike.ts';
 import { strikeTransferBox } from './transfer/struck-box.ts';
 import { takeIn } from './transfer/take-in.ts';
@@ -303,7 +302,7 @@ export const transferOperations: readonly Operation[] = [
     decider: collectiveDecider,
     look: async ({ from, to, members, decision, accepted, movedOn }, _state, { id, today, register }) => ({
       today,
-      refused: await refusedOf(members, { from, to, decision, movedOn, collective: id }, register),
+      refused: await whoMayNotMove(members, { from, to, decision, movedOn, collective: id }, register),
       origin: await register.chain(from, movedOn),
       destination: await register.chain(to, movedOn),
       issuer: await issuerOf(decision, from, register),
@@ -325,24 +324,6 @@ export const transferOperations: readonly Operation[] = [
     decide: resumeCollective,
   }),
 ];
-
-/** Whom a rule would not let move, each with that rule: said before the decision is recorded (D§4.14). */
-async function refusedOf(
-  members: readonly string[],
-  move: Parameters<typeof transferWithOthers>[1],
-  register: Pick<Register, 'member'>,
-): Promise<RefusedItem[]> {
-  const refused: RefusedItem[] = [];
-  for (const item of members) {
-    try {
-      transferWithOthers((await register.member(item)) ?? { status: 'unknown', id: item }, move);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refused.push({ item, code: error.code, values: error.values });
-    }
-  }
-  return refused;
-}
 
 function cellOf(member: Member): string {
   return member.status === 'unknown' ? member.id : member.cell;

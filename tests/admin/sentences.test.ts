@@ -76,6 +76,16 @@ describe('an event told in a sentence', () => {
     expect(told(recognised, [ceremony, recognised, corrected])).toContain('lễ kết nạp 10/03/2025 + 12 tháng');
   });
 
+  test('[DHTN-2.1.1] an establishment says how many members it names, and from how many cells', () => {
+    const founding = { name: 'Chi bộ 2', type: 'subordinateCell', parent: COMMITTEE, powers: [] };
+    const members = { totals: { official: 9, probationary: 0 }, moves: [{ from: CELL, members: [HELPER] }] };
+    const counts = { officialMembers: 3, probationaryMembers: 0 };
+    const established = happened('OrganisationEstablished', { ...founding, ...counts, members }, { decision });
+    expect(told(established)).toContain('Quyết định nêu tên 1 đảng viên về chi bộ này, từ 1 chi bộ.');
+    expect(told(established, [], 'en')).toContain('Members named by the decision: 1; cells that they leave: 1.');
+    expect(told(happened('OrganisationEstablished', { ...founding, ...counts }))).not.toContain('nêu tên');
+  });
+
   test('a ceremony names the helper', () => {
     expect(told(ceremony)).toBe(
       'Lễ kết nạp tổ chức ngày 10/03/2025; là đảng viên dự bị từ ngày đó. ' +

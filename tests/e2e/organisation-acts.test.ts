@@ -1,6 +1,7 @@
 import { dmy } from '../../src/kernel/plain-date.ts';
 import { describeUnlessLacking } from '../lacking.ts';
 import { launchBrowser } from './browser.ts';
+import { seriousFindings, sideways } from './axe.ts';
 import { daysAgo } from './days.ts';
 import { fillIn, record, recordPreviewed } from './forms.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -119,6 +120,48 @@ describeUnlessLacking('acts on organisations', lacks, () => {
       );
       await officer.close();
     });
+  });
+
+  test('[DHTN-2.1.1] whom the decision names is shown before it is recorded, and goes to the new cell', async () => {
+    const client = await server.client('captren');
+    const { id: cell } = await organisation('Chi bộ Khối hành chính');
+    const { items } = await client.get<{ items: { fullName: string; inTransit?: boolean }[] }>(
+      `/members?under=${cell}&status=official&limit=50`,
+    );
+    const { fullName } = items.find(({ fullName: name, inTransit }, index) => {
+      return !inTransit && items.findIndex((one) => one.fullName === name) === index;
+    })!;
+    const officer = await visit(browser!, server, { as: 'captren', path: '/organisations/new/establish' });
+    const form = officer.page.getByTestId('organisations.establish');
+    await fillIn(form, {
+      'Tên tổ chức đảng': 'Chi bộ Phòng Thí nghiệm',
+      'Trực thuộc': { find: 'khoa hoc tu nhien', named: 'Đảng bộ Trường Đại học Khoa học Tự nhiên' },
+      'Số quyết định': '780-QĐ/ĐU',
+      'Ngày ký': { day: daysAgo(20) },
+      'Số đảng viên chính thức': '3',
+      'Ngày có hiệu lực': { day: daysAgo(20) },
+      'Chi bộ nơi đang sinh hoạt': { find: 'Chi bộ Khối hành chính' },
+    });
+    const one = form.getByRole('group', { name: 'Đảng viên của Chi bộ Khối hành chính' });
+    await one.getByRole('checkbox', { name: fullName, exact: true }).first().check();
+    await form.getByText('Đã chọn: 1 đảng viên chính thức, 0 dự bị.').waitFor();
+    for (const width of WIDTHS) {
+      await officer.resize(width);
+      expect(await sideways(officer.page)).toBeLessThanOrEqual(0);
+      expect(await seriousFindings(officer.page)).toEqual([]);
+    }
+    await officer.page.locator('main form').getByRole('button', { name: 'Xem trước và ghi nhận', exact: true }).click();
+    await officer.page.getByTestId('named').getByText(fullName).first().waitFor();
+    await officer.page.getByRole('dialog').getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
+    await officer.page.getByTestId('recorded').getByRole('link', { name: 'Xem tiến độ' }).click();
+    await officer.page.getByTestId('reorganisation-status').getByText('Đã thực hiện xong').waitFor();
+    await officer.page.getByText('Đảng viên: 1 trên 1').waitFor();
+    await officer.page.getByRole('link', { name: 'Chi bộ Phòng Thí nghiệm' }).first().click();
+    await officer.page
+      .getByTestId('event-OrganisationEstablished')
+      .getByText('Quyết định nêu tên 1 đảng viên về chi bộ này, từ 1 chi bộ.')
+      .waitFor();
+    await officer.close();
   });
 
   test('powers are given and withdrawn, an organisation moves and one is taken over', async () => {

@@ -168,4 +168,45 @@ describe('organisation procedures over HTTP', () => {
     const refused = await upper!.command(`/organisations/${tree.cell}/end`, end, revision + 1);
     expect(refused.body).toMatchObject({ status: 409, detail: 'Còn 6 đảng viên chưa chuyển đi.' });
   });
+
+  it('[DHTN-2.1.1] whom an establishment names goes to the new cell, by who holds the cells that they leave', async () => {
+    const [fresh, leaver] = [randomUUID(), randomUUID()];
+    const leaving = randomUUID();
+    await done(tree.officer, `/organisations/${leaving}/take-over`, {
+      ...{ name: 'Chi bộ Ba', type: 'subordinateCell', parent: tree.base, since: '2020-01-01' },
+    });
+    await done(tree.officer, `/members/${leaver}/take-over`, aMember(leaving));
+    const others = [randomUUID(), randomUUID()];
+    for (const other of others) await done(tree.officer, `/members/${other}/take-over`, aMember(leaving));
+    const body = {
+      ...{ name: 'Chi bộ Mới', type: 'subordinateCell', parent: tree.base, effectiveOn: '2026-06-01' },
+      ...{ decision: { number: '7-QĐ', date: '2026-05-20', issuer: tree.ward } },
+      ...{ officialMembers: 3, probationaryMembers: 0 },
+      members: [leaver, ...others].map((member) => ({ member, from: leaving })),
+    };
+    const establish = (by: Client, more: object = {}) =>
+      by.command(`/organisations/${fresh}/establish`, { ...body, ...more });
+    const ofOwn = await server.as({ role: 'baseOfficer', organisation: tree.base });
+    const far = { member: randomUUID(), from: randomUUID() };
+    expect((await establish(ofOwn, { members: [far] })).status).toBe(404);
+    expect((await establish(elsewhere!)).status).toBe(404);
+    const applicant = { member: tree.member, from: leaving };
+    const refused = await establish(upper!, { members: [...body.members.slice(1), applicant] });
+    expect(refused.body).toMatchObject({
+      ...{ status: 409, code: 'establishment/members-refused' },
+      cases: [{ case: tree.member, code: 'transfer/not-in-that-cell' }],
+    });
+    const tooMany = Array.from({ length: 501 }, () => ({ member: randomUUID(), from: leaving }));
+    expect((await establish(upper!, { members: tooMany })).status).toBe(400);
+
+    expect((await establish(upper!)).status).toBe(201);
+    const file = await becomes(`/reorganisations/${fresh}`, ({ status }) => status === 'done');
+    expect(file).toMatchObject({
+      ...{ kind: 'establishment', sources: [{ name: 'Chi bộ Ba' }], successors: [{ id: fresh, name: 'Chi bộ Mới' }] },
+      ...{ roll: { official: 3, probationary: 0 }, members: { planned: 3, moved: 3, held: 0 }, held: [] },
+    });
+    const listed = await upper!.get('/reorganisations?kind=establishment');
+    expect(listed.body.items).toMatchObject([{ id: fresh }]);
+    expect((await upper!.get(`/members/${leaver}`)).body).toMatchObject({ cell: fresh });
+  });
 });

@@ -1,7 +1,7 @@
 import { aTree } from '../office/acts.ts';
 import { idOf, type Office } from '../office/office.ts';
 import { tellsOfRestarts, type Stories } from '../office/restarts.ts';
-import { opens as opensTransfer } from '../register/transfer/acts.ts';
+import { opening, opens as opensTransfer } from '../register/transfer/acts.ts';
 
 const merging = {
   organisation: idOf('province'),
@@ -47,6 +47,21 @@ const stories: Stories = {
       await office.command('organisations.collectSeal', idOf('upper'), seal);
     },
     comes: { OrganisationHandedOver: 1, ReorganisationResumed: 1, OrganisationEnded: 1, ReorganisationCarriedOut: 1 },
+  },
+  'reorganisations: [DHTN-2.1.1] who is named at an establishment goes to the new cell, and one is held back': {
+    async tell(office) {
+      await provinceMayEstablish(office);
+      for (const name of ['x', 'y']) await office.official(name, 'sister');
+      const from = (name: string, cell: string) => ({ member: idOf(name), from: idOf(cell) });
+      const { decision, effectiveOn } = merging;
+      await office.command('organisations.establish', idOf('new'), {
+        ...{ name: 'Chi bộ mới', type: 'subordinateCell', parent: idOf('base'), decision, effectiveOn },
+        ...{ officialMembers: 3, probationaryMembers: 0 },
+        members: [from('x', 'sister'), from('y', 'sister'), from('first of cell', 'cell')],
+      });
+      await office.command('members.openTransfer', idOf('y'), opening({ to: 'far cell' }));
+    },
+    comes: { OrganisationEstablishmentDecided: 1, MemberTransferredDirectly: 2, ReorganisationHeldBack: 1 },
   },
   'late-arrivals: who comes into what was merged goes on': {
     async tell(office) {

@@ -151,6 +151,58 @@ describe('a consolidation and a split', () => {
     expect(await cellOf('3 of cell')).toBe(idOf('part'));
     expect(await cellOf('7 of cell')).toBe(idOf('cell'));
     expect(await statusOf('cell')).toBe('active');
+    expect((await office.typesOf(`reorganisation-${idOf('act')}`)).at(-1)).toBe('ReorganisationCarriedOut');
+  });
+});
+
+describe('who is named at an establishment', () => {
+  const establishes = (command: 'command' | 'does' = 'does') =>
+    office[command]('organisations.establish', idOf('new cell'), {
+      ...{ name: 'Chi bộ mới', type: 'subordinateCell', parent: idOf('base of upper'), effectiveOn: '2026-10-01' },
+      ...{ ...decisionOf('base of upper'), officialMembers: 3, probationaryMembers: 0 },
+      members: [
+        { member: idOf('1 of cell'), from: idOf('cell') },
+        { member: idOf('2 of cell'), from: idOf('cell') },
+        { member: idOf('1 of second cell'), from: idOf('second cell') },
+      ],
+    });
+
+  it('[DHTN-2.1.1] goes to the new cell, and the totals are the same before and after', async () => {
+    const before = await rollOf('base of upper');
+    await establishes();
+    for (const name of ['1 of cell', '2 of cell', '1 of second cell'])
+      expect(await cellOf(name)).toBe(idOf('new cell'));
+    expect(await cellOf('3 of cell')).toBe(idOf('cell'));
+    expect(await rollOf('base of upper')).toEqual(before);
+    expect(await rollOf('new cell')).toEqual({ official: 3, probationary: 0 });
+    expect(await office.typesOf(`reorganisation-${idOf('new cell')}`)).toEqual([
+      ...['OrganisationEstablishmentDecided', 'ReorganisationMembersOrdered', 'ReorganisationMembersOrdered'],
+      ...['ReorganisationEndingsOrdered', 'ReorganisationCarriedOut'],
+    ]);
+    const decided = await office.lastOf(`reorganisation-${idOf('new cell')}`, 'OrganisationEstablishmentDecided');
+    expect(decided).toMatchObject({
+      ...{ effectiveOn: '2026-10-01' },
+      data: { totals: { official: 8, probationary: 0 }, people: 3, established: idOf('new cell') },
+    });
+    const moved = await office.lastOf(`member-${idOf('1 of cell')}`, 'MemberTransferredDirectly');
+    expect(moved).toMatchObject({ effectiveOn: '2026-10-01', data: { cell: idOf('cell'), to: idOf('new cell') } });
+  });
+
+  it('[DHTN-2.1.1] is held back by a letter opened since, and goes once that is withdrawn', async () => {
+    await establishes('command');
+    await opens(office, '2 of cell', { to: 'far cell' });
+    await office.settle();
+    expect(await cellOf('2 of cell')).toBe(idOf('cell'));
+    expect(await cellOf('1 of second cell')).toBe(idOf('new cell'));
+    const { state } = await office.states.load(reorganisationDecider, idOf('new cell'));
+    const held = state.status === 'unknown' ? [] : [...state.heldBack.values()];
+    expect(held).toMatchObject([{ subject: idOf('2 of cell'), refusal: 'transfer/one-is-open' }]);
+
+    const why = { why: 'Về chi bộ mới.', cancelledOn: '2026-10-08' };
+    await office.command('members.cancelTransfer', idOf('2 of cell'), why);
+    await office.does('reorganisations.resume', idOf('new cell'), { organisation: idOf('base of upper') });
+    expect(await cellOf('2 of cell')).toBe(idOf('new cell'));
+    expect((await office.typesOf(`reorganisation-${idOf('new cell')}`)).at(-1)).toBe('ReorganisationCarriedOut');
   });
 });
 

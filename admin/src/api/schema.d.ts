@@ -4452,6 +4452,16 @@ export interface components {
                 /** Format: uuid */
                 member: string;
             }[];
+            /** @description Đảng viên mà quyết định nêu tên về chi bộ mới, không cần giấy giới thiệu */
+            members?: {
+                /** Format: uuid */
+                member: string;
+                /**
+                 * Format: uuid
+                 * @description Chi bộ nơi đang sinh hoạt
+                 */
+                from: string;
+            }[];
         };
         OrganisationsRename: {
             name: string;
@@ -7477,7 +7487,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "merge" | "consolidation" | "split";
+                kind: "merge" | "consolidation" | "split" | "establishment";
                 /** @enum {string} */
                 status: "underway" | "heldBack" | "done";
                 organisation: {
@@ -7526,7 +7536,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "merge" | "consolidation" | "split";
+            kind: "merge" | "consolidation" | "split" | "establishment";
             /** @enum {string} */
             status: "underway" | "heldBack" | "done";
             organisation: {
@@ -17851,7 +17861,7 @@ export interface operations {
         parameters: {
             query?: {
                 under?: string;
-                kind?: ("merge" | "consolidation" | "split")[];
+                kind?: ("merge" | "consolidation" | "split" | "establishment")[];
                 status?: "open" | "done";
                 limit?: number;
                 cursor?: string;

@@ -138,6 +138,8 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'Enter its name and type, the organisation above, and the powers it is given.',
       'Enter the decision: number, day, issuer, signer and scan.',
       'Enter how many members it has. What is missing is said while typing.',
+      'If the decision names members of the new cell: choose the cell to which they belong, then each person. The list is shown again before anything is recorded.',
+      'Follow how the members are moved. Who is held back is named with the reason; put it right and try again.',
       'Afterwards appoint the interim committee and ask for a seal.',
     ],
     rules: [
@@ -145,6 +147,7 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
       'A base organisation of fewer than %{charter.baseOrgMinimum}, a subordinate cell of more than %{charter.subordinateCellConsentAbove} and a section need consent from above.',
       'A village or street group has only a subordinate cell of the commune committee.',
       'A code that was used is never used for another organisation.',
+      'Only official and probationary members of cells below the deciding level are named; an open transfer is finished first. The totals before and after are equal.',
     ],
   },
   'organisations.split': {

@@ -141,6 +141,8 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Ghi tên, loại hình, tổ chức đảng cấp trên và các quyền được giao.',
       'Ghi quyết định: số, ngày, cấp ban hành, người ký, bản chụp.',
       'Ghi số đảng viên khi thành lập. Điều còn thiếu hiện ngay khi nhập.',
+      'Nếu quyết định nêu tên đảng viên của chi bộ mới: chọn chi bộ nơi đang sinh hoạt, rồi chọn từng người. Danh sách hiện lại để xem trước khi ghi.',
+      'Theo dõi tiến độ chuyển đảng viên. Ai còn vướng được nêu kèm lý do; xử lý xong thì thực hiện lại.',
       'Sau khi ghi, chỉ định cấp ủy lâm thời và đề nghị khắc dấu.',
     ],
     rules: [
@@ -148,6 +150,7 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
       'Đảng bộ cơ sở dưới %{charter.baseOrgMinimum} đảng viên, chi bộ trực thuộc trên %{charter.subordinateCellConsentAbove} đảng viên và đảng bộ bộ phận phải được cấp trên đồng ý.',
       'Thôn, tổ dân phố chỉ lập chi bộ trực thuộc đảng ủy xã, phường, đặc khu.',
       'Mã số tổ chức đảng đã dùng không dùng lại cho tổ chức khác.',
+      'Chỉ nêu tên đảng viên chính thức, dự bị của chi bộ trực thuộc cấp ra quyết định; người đang chuyển sinh hoạt đảng phải xong trước. Tổng số trước và sau bằng nhau.',
     ],
   },
   'organisations.split': {

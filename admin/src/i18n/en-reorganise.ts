@@ -1,7 +1,7 @@
 import type { Catalogue } from './keys.ts';
 
 /** What is said of splitting, merging, handing over and winding up in English. */
-export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'windingUp' | 'closing'> = {
+export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'establishment' | 'windingUp' | 'closing'> = {
   reorganise: {
     act: {
       merge: 'Merge organisations',
@@ -24,6 +24,7 @@ export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'windingUp' | 'closing
       merge: 'Merger',
       consolidation: 'Consolidation',
       split: 'Split',
+      establishment: 'Establishment',
     },
     status: {
       underway: 'Being carried out',
@@ -115,6 +116,7 @@ export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'windingUp' | 'closing
       mergeDecided: '%{sources} merged into %{into}%{paper}.',
       consolidationDecided: '%{sources} consolidated into %{name}%{paper}.',
       splitDecided: '%{source} split into %{names}%{paper}.',
+      establishmentDecided: 'Members who go to the newly established %{name}: %{count}, from %{sources}%{paper}.',
       unitsOrdered: '%{count} organisations assigned to their new place.',
       membersOrdered: '%{count} people assigned from %{from} to %{to}.',
       endingsOrdered: '%{count} organisations end when all have gone.',
@@ -124,6 +126,22 @@ export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'windingUp' | 'closing
     },
     from: 'from %{on}',
     by: 'Decision %{number} of %{date}',
+  },
+  establishment: {
+    members: 'Members named in the decision',
+    membersHelp:
+      'Only if the decision names members of the new cell. Once it is recorded each of them is moved there, without a letter.',
+    cells: 'Cell to which they belong now',
+    of: 'Members of %{cell}',
+    all: 'Choose all',
+    none: 'Choose nobody',
+    nobody: 'This cell has no members.',
+    chosen: 'Chosen: %{official} official, %{probationary} probationary.',
+    review: 'These members go to %{name}:',
+    underway: 'The members are being moved to the new cell. Open the progress to follow it.',
+    from: 'Cells that they leave',
+    to: 'Newly established cell',
+    told: 'Members named by the decision: %{count}; cells that they leave: %{cells}.',
   },
   windingUp: {
     intro:

@@ -414,6 +414,7 @@ export const en: Catalogue = {
     OrganisationsMergeDecided: 'Merger decided',
     OrganisationsConsolidationDecided: 'Consolidation decided',
     OrganisationSplitDecided: 'Split decided',
+    OrganisationEstablishmentDecided: 'Members of the newly established cell',
     ReorganisationUnitsOrdered: 'Organisations assigned',
     ReorganisationMembersOrdered: 'Members assigned',
     ReorganisationEndingsOrdered: 'Organisations that are to end',

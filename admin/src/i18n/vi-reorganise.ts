@@ -23,6 +23,7 @@ export const reorganiseVi = {
       merge: 'Sáp nhập',
       consolidation: 'Hợp nhất',
       split: 'Chia tách',
+      establishment: 'Thành lập mới',
     },
     status: {
       underway: 'Đang thực hiện',
@@ -114,6 +115,7 @@ export const reorganiseVi = {
       mergeDecided: 'Sáp nhập %{sources} vào %{into}%{paper}.',
       consolidationDecided: 'Hợp nhất %{sources} thành %{name}%{paper}.',
       splitDecided: 'Chia tách %{source} thành %{names}%{paper}.',
+      establishmentDecided: 'Chuyển %{count} đảng viên từ %{sources} về %{name} mới thành lập%{paper}.',
       unitsOrdered: 'Phân công %{count} tổ chức trực thuộc về nơi mới.',
       membersOrdered: 'Phân công %{count} người từ %{from} về %{to}.',
       endingsOrdered: '%{count} tổ chức đảng kết thúc khi đã chuyển xong.',
@@ -123,6 +125,22 @@ export const reorganiseVi = {
     },
     from: 'từ ngày %{on}',
     by: 'Quyết định số %{number} ngày %{date}',
+  },
+  establishment: {
+    members: 'Đảng viên được nêu tên trong quyết định',
+    membersHelp:
+      'Chỉ ghi khi quyết định nêu tên đảng viên về chi bộ mới. Sau khi ghi, từng người được chuyển về, không cần giấy giới thiệu.',
+    cells: 'Chi bộ nơi đang sinh hoạt',
+    of: 'Đảng viên của %{cell}',
+    all: 'Chọn tất cả',
+    none: 'Bỏ chọn tất cả',
+    nobody: 'Chi bộ này không có đảng viên.',
+    chosen: 'Đã chọn: %{official} đảng viên chính thức, %{probationary} dự bị.',
+    review: 'Những đảng viên sau về %{name}:',
+    underway: 'Việc chuyển đảng viên về chi bộ mới đang được thực hiện. Mở tiến độ để theo dõi.',
+    from: 'Chi bộ nơi đi',
+    to: 'Chi bộ mới thành lập',
+    told: 'Quyết định nêu tên %{count} đảng viên về chi bộ này, từ %{cells} chi bộ.',
   },
   windingUp: {
     intro:

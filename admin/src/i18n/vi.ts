@@ -416,6 +416,7 @@ export const vi = {
     OrganisationsMergeDecided: 'Quyết định sáp nhập',
     OrganisationsConsolidationDecided: 'Quyết định hợp nhất',
     OrganisationSplitDecided: 'Quyết định chia tách',
+    OrganisationEstablishmentDecided: 'Đảng viên về chi bộ mới thành lập',
     ReorganisationUnitsOrdered: 'Phân công tổ chức trực thuộc',
     ReorganisationMembersOrdered: 'Phân công đảng viên',
     ReorganisationEndingsOrdered: 'Các tổ chức đảng sẽ kết thúc',

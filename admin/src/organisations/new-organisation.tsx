@@ -6,8 +6,7 @@ import { Page } from '../controls/page.tsx';
 import { Recorded } from '../forms/recorded.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
-import { FoundingForm } from './forms/founding-form.tsx';
-import type { Outcome } from '../members/forms/form-of.ts';
+import { FoundingForm, type Founded } from './forms/founding-form.tsx';
 import { useMay } from '../providers/use-session.ts';
 
 /** An organisation is established, or taken over from the existing register. */
@@ -20,7 +19,7 @@ function NewBy({ verb }: { verb: 'establish' | 'take-over' }) {
   const t = useT();
   const may = useMay();
   const [id] = useState(newId);
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Founded>();
   const title = t(`act.organisations.${verb}`);
   return (
     <Page
@@ -33,6 +32,7 @@ function NewBy({ verb }: { verb: 'establish' | 'take-over' }) {
           what={`${title}.`}
           next={outcome.next}
           actions={[
+            ...(outcome.underway ? [{ to: `/reorganisations/file/${id}`, label: t('reorganise.openProgress') }] : []),
             { to: `/organisations/${id}`, label: t('form.openOrganisation') },
             { to: '/organisations', label: t('organisations.tree') },
           ]}

@@ -4,12 +4,22 @@ import FormHelperText from '@mui/material/FormHelperText';
 import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
-import type { Named } from '../api/model.ts';
+import type { Named, OrganisationType } from '../api/model.ts';
 import { Picker, useOrganisations } from '../forms/pickers.tsx';
 import { useT } from '../i18n/use-t.ts';
 
-/** Several organisations, each found by its name; its value is a list of id and name. */
-export function OrganisationsInput({ name, label, least }: { name: string; label: string; least: number }) {
+/** Several organisations, each found by its name; its value is a list of id and name. @param types all, unless said */
+export function OrganisationsInput({
+  name,
+  label,
+  least,
+  types,
+}: {
+  name: string;
+  label: string;
+  least: number;
+  types?: OrganisationType[];
+}) {
   const t = useT();
   const [typed, setTyped] = useState<string>();
   const { field, fieldState } = useController({
@@ -19,13 +29,13 @@ export function OrganisationsInput({ name, label, least }: { name: string; label
     },
   });
   const chosen = field.value as Named[];
-  const { found, finding } = useOrganisations(typed);
+  const { found, finding } = useOrganisations(typed, types);
   return (
     <Box>
       <Picker
         name={field.name}
         label={label}
-        required
+        required={least > 0}
         found={found.filter(({ id }) => !chosen.some((one) => one.id === id))}
         finding={finding}
         value={null}

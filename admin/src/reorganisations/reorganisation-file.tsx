@@ -24,7 +24,7 @@ import { ProgressBar } from './progress.tsx';
 /** How often it is asked anew while it is being carried out. */
 const EVERY_MS = 2000;
 
-/** A split, merger or consolidation: how far it has come, and what a rule holds back. It may be left and found again. */
+/** A split, merger or consolidation, or who goes to a newly established cell: how far it has come, and what a rule holds back. It may be left and found again. */
 export default function ReorganisationFile() {
   const t = useT();
   const { id } = useParams();
@@ -51,8 +51,14 @@ export default function ReorganisationFile() {
           <ProgressBar label={t('reorganise.organisations')} of={organisations} />
           <Facts
             facts={[
-              [t('reorganise.sources'), <Linked key="sources" all={sources} />],
-              [t('reorganise.successors'), <Linked key="successors" all={successors} />],
+              [
+                t(kind === 'establishment' ? 'establishment.from' : 'reorganise.sources'),
+                <Linked key="sources" all={sources} />,
+              ],
+              [
+                t(kind === 'establishment' ? 'establishment.to' : 'reorganise.successors'),
+                <Linked key="successors" all={successors} />,
+              ],
               [t('orgForm.effectiveOn'), dmy(effectiveOn)],
               [
                 t('decision.legend'),

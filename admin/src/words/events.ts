@@ -151,6 +151,7 @@ export const KNOWN_EVENTS = [
   'OrganisationsMergeDecided',
   'OrganisationsConsolidationDecided',
   'OrganisationSplitDecided',
+  'OrganisationEstablishmentDecided',
   'ReorganisationUnitsOrdered',
   'ReorganisationMembersOrdered',
   'ReorganisationEndingsOrdered',

@@ -70,6 +70,14 @@ export const organisationTellers = {
       paper: paper(item, t, names),
     }),
   ],
+  OrganisationEstablishmentDecided: (item, { t, names }) => [
+    t('reorganise.told.establishmentDecided', {
+      count: Number(item.data.people),
+      name: nameOf(item.data.established, names, t),
+      sources: all(item.data.sources, names, t),
+      paper: paper(item, t, names),
+    }),
+  ],
   ReorganisationUnitsOrdered: ({ data }, { t }) => [
     t('reorganise.told.unitsOrdered', { count: (data.moves as unknown[]).length }),
   ],

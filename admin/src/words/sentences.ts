@@ -119,6 +119,7 @@ const tellers: Record<EventType, Teller> = {
   },
   OrganisationEstablished: (item, { t, names }) => {
     const d = item.data as Values;
+    const { moves = [] } = (item.data.members ?? {}) as { moves?: { from: string; members: string[] }[] };
     return [
       t('sentence.established', {
         name: d.name,
@@ -128,6 +129,12 @@ const tellers: Record<EventType, Teller> = {
         probationary: d.probationaryMembers,
       }),
       d.parent && t('sentence.under', { parent: nameOf(d.parent, names, t) }),
+      moves.length > 0
+        ? t('establishment.told', {
+            count: moves.reduce((all, { members }) => all + members.length, 0),
+            cells: moves.length,
+          })
+        : undefined,
     ];
   },
   OrganisationRenamed: (item, { t, names }) => [

@@ -45,6 +45,12 @@ export const EstablishOrganisation = z.object({
   probationaryMembers: z.int().min(0).max(100_000),
   consent: consent.optional(),
   interimCommittee: seats.optional().meta({ description: 'Cấp ủy lâm thời' }),
+  members: z
+    .array(z.object({ member: z.uuid(), from: z.uuid().meta({ description: 'Chi bộ nơi đang sinh hoạt' }) }))
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'Đảng viên mà quyết định nêu tên về chi bộ mới, không cần giấy giới thiệu' }),
 });
 export type EstablishOrganisation = z.infer<typeof EstablishOrganisation>;
 

@@ -23,6 +23,7 @@ import {
 } from './events.ts';
 import { largeEnoughForCommittee } from './cell-committee.ts';
 import { interimSeats } from './committee.ts';
+import { membersNamed, type Leaving } from './members-named.ts';
 import { hasPower, profileAt, type Organisation } from './organisation.ts';
 import {
   changed,
@@ -47,6 +48,8 @@ export interface FoundingContext {
   siblings?: readonly string[];
   /** Who is appointed to the interim committee. */
   appointed?: readonly NamedMember[];
+  /** The cells from which members are named, and whom a rule would not let go. */
+  leaving?: Leaving;
 }
 
 /** Enters an organisation of the existing tree as it stands. Minimums are not judged again: it exists. */
@@ -72,7 +75,7 @@ export function establish(
   context: FoundingContext & { issuer: Issuer },
 ): Decided {
   if (organisation.status !== 'unknown') throw refuse('organisation/already-recorded');
-  const { decision, effectiveOn, consent, interimCommittee, ...founding } = command;
+  const { decision, effectiveOn, consent, interimCommittee, members: _, ...founding } = command;
   const charter = policyOn('charter', decision.date);
   notInFuture('decision.date', decision.date, context.today);
   if (effectiveOn < decision.date) throw refuse('organisation/effective-before-decision', { decidedOn: decision.date });
@@ -89,9 +92,10 @@ export function establish(
     largeEnoughForCommittee(interimCommittee, { then: command.officialMembers }, charter, {
       ...{ day: effectiveOn, field: (seat) => `interimCommittee.${seat}.position` },
     });
+  const members = context.leaving && membersNamed(organisation.id, command, context.leaving, context.today);
   return {
     events: [
-      OrganisationEstablished.of(founding, effectiveOn),
+      OrganisationEstablished.of({ ...founding, members }, effectiveOn),
       ...interimSeats(interimCommittee, context.appointed, command.type, charter, effectiveOn),
     ],
     decision,

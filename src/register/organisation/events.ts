@@ -90,14 +90,23 @@ export const founding = {
 /** An organisation that existed before the register was opened here, entered as it stood. */
 export const OrganisationTakenOver = event('OrganisationTakenOver', 3, z.object(founding), foundingFacts);
 
+/** Whom the decision names to be members of a new cell, by the cell from which they go there. */
+const membersNamed = z.object({
+  /** The roll of the cells that they leave, which is the same before and after, the new cell included (D§2.11). */
+  totals: z.object({ official: z.int(), probationary: z.int() }),
+  moves: z.array(z.object({ from: organisationId, members: z.array(z.uuid()).min(1) })).min(1),
+});
+export type MembersNamed = z.infer<typeof membersNamed>;
+
 /** Thành lập mới tổ chức đảng. Source: 294-QĐ/TW 10, 20; Điều lệ 21. */
 export const OrganisationEstablished = event(
   'OrganisationEstablished',
-  3,
+  4,
   z.object({
     ...founding,
     officialMembers: z.int(),
     probationaryMembers: z.int(),
+    members: membersNamed.optional(),
     /** The split or consolidation that it came of. */
     reorganisation: z.uuid().optional(),
   }),

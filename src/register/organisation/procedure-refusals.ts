@@ -12,6 +12,7 @@ const LEVELS: Record<string, [vi: string, en: string]> = {
 const levelOf = (level: unknown) => LEVELS[String(level)] ?? LEVELS['upperBase']!;
 const WINDING_UP = '294-QĐ/TW 6.3.5; 06-HD/TW 10.3';
 const HAND_OVER = '38-HD/BTCTW II.4.3.3b; 06-HD/TW 10.5';
+const NAMED = '294-QĐ/TW 10; 38-HD/BTCTW II.4.3.3b';
 
 /** Refusals of hand-over, dissolution, disbandment, end, interim committee and congress. */
 export const procedureRefusals: RefusalCatalogue = {
@@ -216,5 +217,41 @@ export const procedureRefusals: RefusalCatalogue = {
     source: '06-HD/TW 13',
     vi: ({ expected }) => `Đại hội kế tiếp là đại hội lần thứ ${expected}.`,
     en: ({ expected }) => `The next congress has the number ${expected}.`,
+  },
+  'establishment/only-to-a-cell': {
+    field: 'members',
+    source: 'Điều lệ Đảng, Điều 24',
+    vi: () => 'Đảng viên sinh hoạt tại chi bộ: chỉ nêu tên đảng viên khi thành lập chi bộ.',
+    en: () => 'Members belong to a cell: they are named only when a cell is established.',
+  },
+  'establishment/only-from-a-cell': {
+    field: 'members',
+    source: 'Điều lệ Đảng, Điều 24',
+    vi: () => 'Nơi đảng viên đang sinh hoạt phải là một chi bộ có vào ngày quyết định có hiệu lực.',
+    en: () => 'Members come from a cell that exists on the day on which the decision takes effect.',
+  },
+  'establishment/named-twice': {
+    field: 'members',
+    source: NAMED,
+    vi: () => 'Có đảng viên được nêu tên hai lần.',
+    en: () => 'Somebody is named twice.',
+  },
+  'establishment/outside-the-area': {
+    field: 'members',
+    source: HAND_OVER,
+    vi: ({ name }) =>
+      `${name} không trực thuộc tổ chức ban hành quyết định: đảng viên từ đó về phải có giấy giới thiệu chuyển sinh hoạt đảng.`,
+    en: ({ name }) => `${name} does not lie under the issuer: members from there come by letters of transfer.`,
+  },
+  'establishment/members-refused': {
+    field: 'members',
+    source: NAMED,
+    vi: ({ count }) => `Có ${count} đảng viên được nêu tên chưa chuyển được.`,
+    en: ({ count }) => `${count} of those named may not be moved.`,
+  },
+  'establishment/more-named': {
+    source: NAMED,
+    vi: ({ named }) => `Quyết định nêu tên ${named} người, nhiều hơn số đảng viên đã ghi.`,
+    en: ({ named }) => `The decision names ${named}, more than the number of members stated.`,
   },
 };

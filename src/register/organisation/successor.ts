@@ -14,7 +14,7 @@ import { codeOf, existing } from './steps.ts';
 /** A successor as the decision on a split or consolidation founds it. */
 export type Successor = Omit<
   EstablishOrganisation,
-  'decision' | 'effectiveOn' | 'officialMembers' | 'probationaryMembers' | 'consent' | 'interimCommittee'
+  'decision' | 'effectiveOn' | 'officialMembers' | 'probationaryMembers' | 'consent' | 'interimCommittee' | 'members'
 > & { congress?: number; roll: RollTotals; interimCommittee?: AppointInterimCommittee['seats'] };
 
 /** By what decision, and from when. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { event, plainDate, type EventOf } from '../../kernel/event.ts';
-import { founding, organisationId } from '../organisation/events.ts';
+import { founding, organisationId, reorganisationKind } from '../organisation/events.ts';
 
 const letter = z.object({ number: z.string(), date: plainDate });
 const roll = z.object({ official: z.int(), probationary: z.int() });
@@ -47,6 +47,17 @@ export const OrganisationSplitDecided = event(
   1,
   z.object({ ...decided, source: organisationId, ends: z.boolean(), parts: z.array(founded) }),
 );
+
+/** Thành lập mới: the members whom the decision names go to the cell that it establishes. Source: 294-QĐ/TW 10. */
+export const OrganisationEstablishmentDecided = event(
+  'OrganisationEstablishmentDecided',
+  1,
+  z.object({ ...decided, established: organisationId, sources: z.array(organisationId) }),
+);
+
+/** What is decided: by which procedure an organisation gives something up, or that one begins with members of others. */
+export const reorganisingDecision = z.enum([...reorganisationKind.options, 'establishment']);
+export type ReorganisingDecision = z.infer<typeof reorganisingDecision>;
 
 /** Organisations that go to a successor, each with all below it by one event. */
 export const ReorganisationUnitsOrdered = event(
@@ -112,6 +123,7 @@ export const reorganisationEvents = [
   OrganisationsMergeDecided,
   OrganisationsConsolidationDecided,
   OrganisationSplitDecided,
+  OrganisationEstablishmentDecided,
   ReorganisationUnitsOrdered,
   ReorganisationMembersOrdered,
   ReorganisationEndingsOrdered,

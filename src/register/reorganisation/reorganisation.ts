@@ -1,10 +1,9 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { DecisionPaper } from '../../kernel/envelope.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import type { ReorganisationKind } from '../organisation/events.ts';
-import type { ReorganisationEvent, ReorganisationStep } from './events.ts';
+import type { ReorganisationEvent, ReorganisationStep, ReorganisingDecision } from './events.ts';
 
-/** A split, merge or consolidation, and what could not be carried out of it. */
+/** A split, merge or consolidation, or who is named at an establishment, and what could not be carried out of it. */
 export type Reorganisation = { status: 'unknown'; id: string } | DecidedReorganisation;
 
 type Founded = Extract<ReorganisationEvent, { type: 'OrganisationsConsolidationDecided' }>['data']['founded'];
@@ -21,11 +20,11 @@ export interface HeldStep {
 export interface DecidedReorganisation {
   status: 'underway' | 'carriedOut';
   id: string;
-  kind: ReorganisationKind;
+  kind: ReorganisingDecision;
   organisation: string;
   decision: DecisionPaper;
   effectiveOn: PlainDate;
-  /** What gives way, whether or not it ends. */
+  /** What gives way, or gives members up, whether or not it ends. */
   sources: readonly string[];
   /** What takes its place, organisations that go on included … */
   successors: readonly string[];
@@ -75,7 +74,13 @@ export const reorganisationDecider: Decider<Reorganisation, ReorganisationEvent>
 
 type Decided = Extract<
   ReorganisationEvent,
-  { type: 'OrganisationsMergeDecided' | 'OrganisationsConsolidationDecided' | 'OrganisationSplitDecided' }
+  {
+    type:
+      | 'OrganisationsMergeDecided'
+      | 'OrganisationsConsolidationDecided'
+      | 'OrganisationSplitDecided'
+      | 'OrganisationEstablishmentDecided';
+  }
 >;
 
 function isDecided(event: ReorganisationEvent): event is Decided {
@@ -83,7 +88,8 @@ function isDecided(event: ReorganisationEvent): event is Decided {
   return (
     type === 'OrganisationsMergeDecided' ||
     type === 'OrganisationsConsolidationDecided' ||
-    type === 'OrganisationSplitDecided'
+    type === 'OrganisationSplitDecided' ||
+    type === 'OrganisationEstablishmentDecided'
   );
 }
 
@@ -105,6 +111,14 @@ function partiesOf(event: Decided): Pick<DecidedReorganisation, 'kind' | 'source
         sources: [event.data.source],
         successors: [...(event.data.ends ? [] : [event.data.source]), ...event.data.parts.map(({ id }) => id)],
         founded: event.data.parts,
+      };
+    case 'OrganisationEstablishmentDecided':
+      return {
+        kind: 'establishment',
+        sources: event.data.sources,
+        successors: [event.data.established],
+        // It stands already: it was established before anybody could go there.
+        founded: [],
       };
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
@@ -9,9 +10,17 @@ import { useT } from '../../i18n/use-t.ts';
 import type { Outcome } from '../../members/forms/form-of.ts';
 import { useSession } from '../../providers/use-session.ts';
 import { powers, types } from './choices.ts';
+import { MembersNamed } from './members-named.tsx';
+import { NamedReview } from './named-review.tsx';
+import { membersNamed, namedDefaults, type NamedValues } from './named-values.ts';
 import { ConsentFields, HeadcountFields, headcount } from './shared-fields.tsx';
 
-interface Values {
+/** What was recorded, and whether members are on their way to it now. */
+export interface Founded extends Outcome {
+  underway: boolean;
+}
+
+interface Values extends NamedValues {
   name: string;
   type: string;
   parent: string;
@@ -35,12 +44,13 @@ export function FoundingForm({
 }: {
   id: string;
   verb: 'establish' | 'take-over';
-  done: (outcome: Outcome) => void;
+  done: (outcome: Founded) => void;
 }) {
   const t = useT();
   const session = useSession();
   const issuer = likelyIssuer(session);
   const establish = verb === 'establish';
+  const [naming, setNaming] = useState(false);
   const defaults: Values = {
     name: '',
     type: 'subordinateCell',
@@ -55,6 +65,7 @@ export function FoundingForm({
     officialMembers: '',
     probationaryMembers: '0',
     consent: { number: '', date: '' },
+    ...namedDefaults(),
   };
   return (
     <CommandForm<Values>
@@ -63,10 +74,23 @@ export function FoundingForm({
       verb={verb}
       defaults={defaults}
       file="/organisations"
-      body={({ since, decision, effectiveOn, officialMembers, probationaryMembers, consent, ...founding }) =>
+      submit={naming ? t('reorganise.record') : undefined}
+      review={naming ? (values) => <NamedReview name={values.name} values={values} /> : undefined}
+      body={({
+        since,
+        decision,
+        effectiveOn,
+        officialMembers,
+        probationaryMembers,
+        consent,
+        cells,
+        people,
+        ...founding
+      }) =>
         establish
           ? compact({
               ...founding,
+              members: membersNamed({ type: founding.type, cells, people }),
               decision,
               effectiveOn,
               consent,
@@ -74,7 +98,10 @@ export function FoundingForm({
             })
           : { ...compact({ ...founding, since }), parent: founding.parent || null }
       }
-      done={(answer) => done({ answer, next: t('orgForm.next') })}
+      done={(answer, values) => {
+        const underway = membersNamed(values).length > 0;
+        done({ answer, next: t(underway ? 'establishment.underway' : 'orgForm.next'), underway });
+      }}
     >
       <Fields legend={t('orgForm.founding')}>
         <Wide>
@@ -115,6 +142,7 @@ export function FoundingForm({
               help={t('orgForm.effectiveHelp')}
             />
           </Fields>
+          <MembersNamed onNaming={setNaming} />
           <ConsentFields />
         </>
       )}
