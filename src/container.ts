@@ -71,7 +71,7 @@ import { ledgered } from './stores/destruction-ledger.ts';
 import { EmbeddedCredentialStore } from './stores/embedded/embedded-credential-store.ts';
 import { EmbeddedEventStore } from './stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
-import { FileDestructionLedger } from './stores/embedded/file-destruction-ledger.ts';
+import { assertLedgerOf, FileDestructionLedger } from './stores/embedded/file-destruction-ledger.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
@@ -99,7 +99,7 @@ export interface Stores {
 
 /**
  * Everything in files of the data folder, unless the log or the read models are kept elsewhere.
- * @throws StoreInUse, WrongMasterKey, StoreUnavailable
+ * @throws StoreInUse, WrongMasterKey, LedgerLost, StoreUnavailable
  */
 export async function embeddedStores(
   config: Pick<Config, 'dataDir' | 'masterKey' | 'eventStore' | 'readStore'> & Partial<Pick<Config, 'destructions'>>,
@@ -108,12 +108,13 @@ export async function embeddedStores(
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   // What is reckoned from a log refers to positions in it: that of another log is not continued.
   const log = config.eventStore ? '-eventstoredb' : '';
+  const events = await eventStoreOf(config);
+  const keys = await keysOf(config).catch(async (error: unknown) => {
+    await events.close();
+    throw error;
+  });
   return {
-    events: await eventStoreOf(config),
-    keys: ledgered(
-      EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey)),
-      new FileDestructionLedger(config.destructions ?? at('destructions.jsonl')),
-    ),
+    ...{ events, keys },
     blobs: await FolderBlobStore.open(at('blobs')),
     reads: config.readStore
       ? await readsInMongoDb(config.readStore, log)
@@ -122,6 +123,23 @@ export async function embeddedStores(
     checkpoints: new FileCheckpoints(at(`processes${log}`)),
     readLog: await readLog(at('reads')),
   };
+}
+
+/** The keys, each destruction written to the ledger first. @throws StoreInUse, WrongMasterKey, LedgerLost */
+async function keysOf({
+  dataDir,
+  masterKey: given,
+  destructions,
+}: Parameters<typeof embeddedStores>[0]): Promise<KeyStore> {
+  const keys = EmbeddedKeyStore.open(join(dataDir, 'keys.sqlite'), masterKey(dataDir, given));
+  try {
+    const ledger = destructions ?? join(dataDir, 'destructions.jsonl');
+    assertLedgerOf(keys, ledger);
+    return ledgered(keys, new FileDestructionLedger(ledger));
+  } catch (error) {
+    await keys.close();
+    throw error;
+  }
 }
 
 /** MongoDB's client is loaded only where it is used: other starts pay nothing for it. */

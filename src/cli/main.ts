@@ -1,4 +1,5 @@
 import { ConfigRefused, configFrom } from '../config.ts';
+import { LedgerLost } from '../stores/embedded/file-destruction-ledger.ts';
 import { StoreInUse } from '../stores/embedded/owner-lock.ts';
 import { StoreUnavailable } from '../stores/event-store.ts';
 import { backup } from './backup.ts';
@@ -12,7 +13,7 @@ import { restoreBackup } from './restore.ts';
 import { verify } from './verify.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 
-/** `so-goc <verb> …`: works on `DATA_DIR` while no server does. */
+/** `so-goc <verb> …`: works on `DATA_DIR`; `verify`, `backup`, `copy` and `doctor` also beside the server. */
 const verbs: Record<string, Verb> = {
   ...{ import: importFile, export: exportMembers, rebuild, verify, doctor },
   ...{ backup, restore: restoreBackup, copy },
@@ -39,6 +40,14 @@ function sentenceOf(error: unknown): string {
     return (
       `Thư mục dữ liệu đang được một tiến trình khác sử dụng. Hãy dừng máy chủ rồi chạy lại.\n` +
       `The data folder is in use by another process. Stop the server first.`
+    );
+  }
+  if (error instanceof LedgerLost) {
+    return (
+      `Đã có khóa bị hủy nhưng sổ hủy khóa ${error.file} trống hoặc không có. Hãy kiểm tra DESTRUCTIONS và ổ đĩa chứa sổ, ` +
+      `hoặc đặt lại sổ từ nơi lưu riêng.\n` +
+      `Keys were destroyed, but the ledger of destructions is empty or not there. Look at DESTRUCTIONS and the disk of the ` +
+      `ledger, or put it back from where it is kept.`
     );
   }
   if (error instanceof StoreUnavailable) {

@@ -100,6 +100,11 @@ export class EmbeddedKeyStore implements KeyStore {
     this.file.destroy(subject);
   }
 
+  /** Whether any key was ever destroyed. */
+  anyDestroyed(): boolean {
+    return this.file.anyDestroyed();
+  }
+
   async registerKey(): Promise<Buffer> {
     return this.register;
   }

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { DestructionLedger } from '../destruction-ledger.ts';
@@ -31,29 +43,78 @@ export class LedgerDamaged extends Error {
   }
 }
 
+/** The ledger is empty or not there, though keys were destroyed: what was written of that lies elsewhere. */
+export class LedgerLost extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(`keys were destroyed, but the ledger of destructions ${file} names none: put it back (DESTRUCTIONS)`);
+    this.name = 'LedgerLost';
+    this.file = file;
+  }
+}
+
+/** Writes bytes to an open file; it may write fewer than it is given. @returns how many it wrote */
+type Write = (descriptor: number, bytes: Uint8Array) => number;
+
 /** A file of JSON lines, made empty at first use, so that "nothing was destroyed" is something that can be shown. */
 export class FileDestructionLedger implements DestructionLedger {
   private readonly file: string;
   private readonly clock: () => Date;
+  private readonly write: Write;
 
-  constructor(file: string, clock: () => Date = () => new Date()) {
+  /** Makes the file, if there is none. */
+  constructor(file: string, clock: () => Date = () => new Date(), write: Write = writeSync) {
     this.file = file;
     this.clock = clock;
+    this.write = write;
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'a', 0o600));
-    // A line that a crash cut off was never followed by a destruction.
-    truncateSync(file, wholeLines(readFileSync(file)).length);
+    this.cutToWholeLines();
   }
 
+  /** @throws if the whole line is not on the disk; nothing of it stands then, and the key must not be destroyed */
   async record(subject: string): Promise<void> {
-    const descriptor = openSync(this.file, 'a', 0o600);
+    this.cutToWholeLines();
+    // Never made here: where the disk of the ledger is gone, a file in its place would be a new, empty one.
+    const descriptor = openSync(this.file, constants.O_WRONLY | constants.O_APPEND);
     try {
-      writeSync(descriptor, `${JSON.stringify({ subject, at: this.clock().toISOString() })}\n`);
+      let rest: Uint8Array = Buffer.from(`${JSON.stringify({ subject, at: this.clock().toISOString() })}\n`);
+      while (rest.length > 0) {
+        const written = this.write(descriptor, rest);
+        // A full disk takes a part, then nothing.
+        if (written === 0) throw new Error(`the ledger of destructions ${this.file} takes no more`);
+        rest = rest.subarray(written);
+      }
       fsyncSync(descriptor);
+    } catch (error) {
+      this.cutToWholeLines();
+      throw error;
     } finally {
       closeSync(descriptor);
     }
   }
+
+  /** A line that was cut off was never followed by a destruction; the next one must not be glued to it. */
+  private cutToWholeLines(): void {
+    const descriptor = openSync(this.file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      const last = Buffer.alloc(1);
+      if (size === 0 || (readSync(descriptor, last, 0, 1, size - 1) === 1 && last[0] === 0x0a)) return;
+    } finally {
+      closeSync(descriptor);
+    }
+    truncateSync(this.file, wholeLines(readFileSync(this.file)).length);
+  }
+}
+
+/**
+ * Holds a ledger against the keys that it belongs to, before a new one is made or its mark is taken.
+ * @throws LedgerLost if it names none, though some were destroyed
+ */
+export function assertLedgerOf(keys: { anyDestroyed(): boolean }, file: string): void {
+  if (existsSync(file) && wholeLines(readFileSync(file)).length > 0) return;
+  if (keys.anyDestroyed()) throw new LedgerLost(file);
 }
 
 /**

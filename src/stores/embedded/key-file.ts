@@ -19,6 +19,7 @@ const KEY_BYTES = 32;
 const SCHEMA = `
   PRAGMA secure_delete = ON;
   CREATE TABLE IF NOT EXISTS keys (subject TEXT PRIMARY KEY, wrapped BLOB) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS destroyed_keys ON keys (subject) WHERE wrapped IS NULL;
   CREATE TABLE IF NOT EXISTS own_keys (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) WITHOUT ROWID;
 `;
 
@@ -98,6 +99,11 @@ export class KeyFile {
     this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
+  /** Whether any tombstone stands. */
+  anyDestroyed(): boolean {
+    return this.statements.destroyed.get() !== undefined;
+  }
+
   private putOwn(name: OwnKey, key: Buffer): void {
     this.statements.makeOwn.run(name, sealBytes(this.master, `own ${name}`, key));
   }
@@ -123,6 +129,7 @@ function prepare(database: DatabaseSyncInstance) {
         WHERE subject IN (SELECT value FROM json_each(?)) AND wrapped IS NOT NULL`,
     ),
     one: database.prepare('SELECT wrapped FROM keys WHERE subject = ?'),
+    destroyed: database.prepare('SELECT 1 FROM keys WHERE wrapped IS NULL LIMIT 1'),
     put: database.prepare(
       'INSERT INTO keys (subject, wrapped) VALUES (?, ?) ON CONFLICT (subject) DO UPDATE SET wrapped = excluded.wrapped',
     ),
