@@ -21,8 +21,8 @@ export interface BackedUp {
   credentials: Pick<CredentialStore, 'credentialOfAccount'>;
   /** The folder of the log of reads. */
   reads: string;
-  /** The ledger of destructions as it stands. */
-  destructions: Finished['destructions'];
+  /** The ledger of destructions as it stands, and whether it is the one of an earlier mark. */
+  destructions: { file: string; mark: Mark; goesOnFrom(mark: Mark): boolean };
 }
 
 /** Where to. */
@@ -48,17 +48,22 @@ export interface BackupRun {
   missing: string[];
 }
 
+type Mark = NonNullable<Finished['destructions']>;
+
 const SEGMENT_LENGTH = 5000;
 const ACCOUNT = 'account-';
 
 /**
  * Adds what is new: the log first and, before each segment of it, the scans that it names; the keys of its streams
  * after and apart; sign-in and the log of reads last. Broken off at any point it goes on there the next time.
- * @throws BackupDamaged if the archive is damaged, or is of another log
+ * @throws BackupDamaged if the archive is damaged, or is of another log, or the ledger is not the one of the run before
  */
 export async function backUp(from: BackedUp, to: Destination, options: BackupOptions = {}): Promise<BackupRun> {
   const { segmentLength = SEGMENT_LENGTH, onProgress, signal } = options;
   const former = await finishedRun(to.log, to.keys);
+  if (former?.destructions && !from.destructions.goesOnFrom(former.destructions)) {
+    throw new BackupDamaged('ledger', from.destructions.file);
+  }
   const run: BackupRun = { events: 0, segments: 0, blobs: 0, missing: [] };
   let segment = await to.log.segments();
   const last = segment === 0 ? undefined : (await eventsIn(to.log, segment)).at(-1);
@@ -90,7 +95,7 @@ export async function backUp(from: BackedUp, to: Destination, options: BackupOpt
     segments: segment,
     lastLog: segment === 0 ? null : await to.log.hashOf(segment),
     lastKeys: segment === 0 ? null : await to.keys.hashOf(segment),
-    destructions: from.destructions,
+    destructions: from.destructions.mark,
     own: { register: register.toString('base64'), claim: claim.toString('base64') },
     accounts: [...accounts],
     credentials: credentials.filter((credential) => credential !== undefined),

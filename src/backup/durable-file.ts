@@ -10,6 +10,9 @@ export async function writeDurably(path: string, content: Uint8Array | AsyncIter
   try {
     for await (const piece of content instanceof Uint8Array ? [content] : content) await file.writeFile(piece);
     await file.sync();
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
   } finally {
     await file.close();
   }

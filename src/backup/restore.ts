@@ -15,7 +15,7 @@ import { eventsIn, keysIn, type Finished } from './segments.ts';
 /** Empty stores that a backup is restored into. An append that is issued after another is stored after it. */
 export interface RestoredInto {
   events: Pick<EventStore, 'append'>;
-  keys: Pick<KeyStore, 'destroy'> & { adopt(keys: ReadonlyMap<string, Buffer>): void };
+  keys: Pick<KeyStore, 'destroy'> & { adopt(keys: ReadonlyMap<string, Buffer>): number };
   blobs: Pick<BlobStore, 'put'>;
   credentials: Pick<CredentialStore, 'putCredential'>;
   /** The folder of the log of reads. */
@@ -53,6 +53,7 @@ export async function restore(
   onProgress: (events: number) => void = () => {},
 ): Promise<Restored> {
   const restored: Restored = { events: 0, keys: 0, blobs: 0, missing: [], destroyed: 0 };
+  const destroyed = new Set<string>();
   for (let segment = 1; segment <= finished.segments; segment++) {
     const all = await eventsIn(from.log, segment);
     const end = all.findIndex((event) => isAfter(event, until));
@@ -63,9 +64,9 @@ export async function restore(
       );
       const keys = await keysIn(from.keys, segment);
       const living = new Map([...keys].filter(([subject]) => !destructions.has(subject)));
-      into.keys.adopt(living);
-      restored.keys += living.size;
-      restored.destroyed += keys.size - living.size;
+      // A subject whose events lie in many segments has its key in each of them.
+      restored.keys += into.keys.adopt(living);
+      for (const subject of keys.keys()) if (!living.has(subject)) destroyed.add(subject);
       for (const event of events) if (living.has(event.stream)) await giveScan(event, from, into, restored);
       restored.last = events.at(-1);
       onProgress((restored.events += events.length));
@@ -78,6 +79,7 @@ export async function restore(
   for (const name of await from.keys.names('reads')) {
     await writeFile(join(into.reads, basename(name)), (await from.keys.get(name))!, { mode: 0o600 });
   }
+  restored.destroyed = destroyed.size;
   return restored;
 }
 

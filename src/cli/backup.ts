@@ -7,11 +7,12 @@ import { BackupDamaged } from '../backup/damage.ts';
 import type { Config } from '../config.ts';
 import { EmbeddedCredentialStore } from '../stores/embedded/embedded-credential-store.ts';
 import { EmbeddedKeyStore } from '../stores/embedded/embedded-key-store.ts';
-import { readDestructionLedger } from '../stores/embedded/file-destruction-ledger.ts';
+import { assertLedgerOf, type LedgerContent } from '../stores/embedded/file-destruction-ledger.ts';
 import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { masterKey } from '../stores/embedded/master-key.ts';
 import { StoreInUse, takeOwnerLock, type OwnerLock } from '../stores/embedded/owner-lock.ts';
 import { archivesNamed, damageSaid, opened, type Archives } from './backup-archives.ts';
+import { namedLedger } from './named-ledger.ts';
 import { configured, openToRead } from './named-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
@@ -43,6 +44,7 @@ export const backup: Verb = async (args, config) => {
 
 async function addTo(named: Archives, config: Config): Promise<number> {
   const at = (name: string) => join(config.dataDir, name);
+  const ledger = ledgerOf(config);
   const stopping = new AbortController();
   const stop = () =>
     stopping.abort(
@@ -56,12 +58,13 @@ async function addTo(named: Archives, config: Config): Promise<number> {
   const credentials = new EmbeddedCredentialStore(at('access.sqlite'));
   const copying = progress('Sao lưu / backing up');
   try {
+    assertLedgerOf(keys, config.destructions);
     const there = await opened(named);
     const log = there.log ?? (await Archive.begin(named.to, 'log', named.secret, there.keys?.backup));
     const to = { log, keys: there.keys ?? (await Archive.begin(named.keysTo, 'keys', named.secret, log.backup)) };
     const from = {
       ...{ events, keys, credentials, blobs: FolderBlobStore.beside(at('blobs')), reads: at('reads') },
-      destructions: readDestructionLedger(config.destructions)?.mark,
+      destructions: ledger,
     };
     const run = await backUp(from, to, { onProgress: (count) => copying.at(count), signal: stopping.signal });
     copying.end();
@@ -81,6 +84,16 @@ async function addTo(named: Archives, config: Config): Promise<number> {
     await keys.close();
     await events.close();
   }
+}
+
+/** The ledger, whose mark keeps a restore from taking an older one. @throws CouldNotRun if it is not there */
+function ledgerOf({ destructions }: Config): LedgerContent {
+  const ledger = namedLedger(destructions);
+  if (ledger) return ledger;
+  throw new CouldNotRun(
+    `Không có sổ hủy khóa ${destructions}: đặt DESTRUCTIONS như của máy chủ (cả trong cron), kiểm tra ổ đĩa chứa sổ.`,
+    `There is no ledger of destructions ${destructions}: set DESTRUCTIONS as the server has it, and look at its disk.`,
+  );
 }
 
 /**

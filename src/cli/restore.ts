@@ -1,22 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BackupDamaged } from '../backup/damage.ts';
+import { writeDurably } from '../backup/durable-file.ts';
 import { restore, type Restored, type Until } from '../backup/restore.ts';
 import { finishedRun, type Finished } from '../backup/segments.ts';
 import type { Config } from '../config.ts';
 import { EmbeddedCredentialStore } from '../stores/embedded/embedded-credential-store.ts';
 import { EmbeddedEventStore } from '../stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from '../stores/embedded/embedded-key-store.ts';
-import {
-  LedgerDamaged,
-  readDestructionLedger,
-  type LedgerContent,
-} from '../stores/embedded/file-destruction-ledger.ts';
+import type { LedgerContent } from '../stores/embedded/file-destruction-ledger.ts';
 import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import { masterKey } from '../stores/embedded/master-key.ts';
 import { archivesNamed, damageSaid, opened } from './backup-archives.ts';
+import { namedLedger } from './named-ledger.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 import { damagesOf } from './verify.ts';
@@ -61,12 +59,14 @@ export const restoreBackup: Verb = async (args, config) => {
       throw new BackupDamaged('ledger', values.destructions!);
     }
     const onProgress = (events: number) => restoring.at(events);
-    const restored = await within(config, finished, (into) =>
-      restore({ log, keys }, finished, until, new Set([...ledger.subjects, ...known]), into, onProgress),
+    const restored = await within(
+      config,
+      finished,
+      (into) => restore({ log, keys }, finished, until, new Set([...ledger.subjects, ...known]), into, onProgress),
+      () => putLedger(values.destructions!, config.destructions),
     );
     restoring.end();
     if (!restored) return 1;
-    if (!existsSync(config.destructions)) copyFileSync(values.destructions!, config.destructions);
     say(restored);
     return restored.missing.length > 0 ? 1 : 0;
   } catch (error) {
@@ -79,11 +79,15 @@ export const restoreBackup: Verb = async (args, config) => {
   }
 };
 
-/** Makes the stores aside, verifies the chains of what is in them, and only then puts them in their place. */
+/**
+ * Makes the stores aside, verifies the chains of what is in them, and only then puts them in their place.
+ * @param whole what must be done before they are put there
+ */
 async function within(
   config: Config,
   { own }: Finished,
   work: (into: Parameters<typeof restore>[4]) => Promise<Restored>,
+  whole: () => Promise<void>,
 ): Promise<Restored | undefined> {
   const folder = join(config.dataDir, UNFINISHED);
   const at = (name: string) => join(folder, name);
@@ -109,6 +113,7 @@ async function within(
     await events.close();
   }
   if (damages > 0) return undefined;
+  await whole();
   // The log last: a folder without one is not taken for a whole one.
   const names = readdirSync(folder).sort(
     (one, other) => Number(one === 'events.sqlite') - Number(other === 'events.sqlite'),
@@ -116,6 +121,19 @@ async function within(
   for (const name of names) await rename(at(name), join(config.dataDir, name));
   await rmdir(folder);
   return restored;
+}
+
+/** The restored house goes on with the ledger: without it, it would begin a new one. @throws CouldNotRun */
+async function putLedger(from: string, to: string): Promise<void> {
+  if (existsSync(to)) return;
+  try {
+    await writeDurably(to, readFileSync(from));
+  } catch (error) {
+    throw new CouldNotRun(
+      `Không ghi được sổ hủy khóa vào ${to}, chưa khôi phục gì: ${(error as Error).message}.`,
+      `The ledger of destructions cannot be written to ${to}; nothing was restored.`,
+    );
+  }
 }
 
 function untilOf(text: string | undefined): Until {
@@ -135,14 +153,14 @@ function ledgerIn(file: string | undefined): LedgerContent {
       '--destructions is missing: without the ledger of destructions nothing is restored, or destroyed keys would come back.',
     );
   }
-  const ledger = readable(file);
+  const ledger = namedLedger(file);
   if (!ledger) throw new CouldNotRun(`Không tìm thấy sổ hủy khóa ${file}.`, `There is no ledger ${file}.`);
   return ledger;
 }
 
 /** What this machine's own ledger says, where that lies outside the data folder and has outlived it. */
 function knownHere(config: Config, given: LedgerContent): ReadonlySet<string> {
-  const own = readable(config.destructions);
+  const own = namedLedger(config.destructions);
   if (own && !own.goesOnFrom(given.mark)) {
     throw new CouldNotRun(
       `Sổ hủy khóa ${config.destructions} của máy này không chứa những gì --destructions ghi; hãy dùng sổ mới hơn ở cả hai nơi.`,
@@ -150,18 +168,6 @@ function knownHere(config: Config, given: LedgerContent): ReadonlySet<string> {
     );
   }
   return own?.subjects ?? new Set();
-}
-
-function readable(file: string): LedgerContent | undefined {
-  try {
-    return readDestructionLedger(file);
-  } catch (error) {
-    if (!(error instanceof LedgerDamaged)) throw error;
-    throw new CouldNotRun(
-      `Sổ hủy khóa ${file} bị hư hại ở dòng ${error.line}.`,
-      `The ledger of destructions ${file} is damaged at line ${error.line}.`,
-    );
-  }
 }
 
 function assertEmpty(folder: string): void {

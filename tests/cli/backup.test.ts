@@ -19,6 +19,7 @@ import { verify } from '../../src/cli/verify.ts';
 import { embeddedStores } from '../../src/container.ts';
 import { chain } from '../../src/kernel/chain.ts';
 import { ScanReceived } from '../../src/register/scan/events.ts';
+import { readDestructionLedger } from '../../src/stores/embedded/file-destruction-ledger.ts';
 import { sealedBlobs } from '../../src/stores/sealed-blobs.ts';
 import { aMember } from '../exchange/a-register.ts';
 import { machines } from './a-machine.ts';
@@ -83,23 +84,35 @@ async function answers(machine: Machine) {
 const hashes = async (machine: Machine) =>
   (await machine.events()).map(({ position, meta }) => `${position} ${meta.hash}`);
 
-/** Two segments of the log with a scan, a member and an account; one finished run more than was needed. */
+/** The account's password is set again: its stream goes on, under one key. */
+async function resetsPassword({ events, keys }: Awaited<ReturnType<typeof embeddedStores>>) {
+  await keys.keyFor('account-a');
+  const before = await events.read('account-a');
+  const revision = before.length;
+  const meta = { commandId: 'c', correlationId: 'c', causationId: 'c', actor: 'a' };
+  const event = {
+    ...{ type: 'PasswordReset', version: 1, effectiveOn: '2026-11-20', data: {}, id: `account-a-${revision}` },
+    ...{ stream: 'account-a', revision, recordedAt: new Date().toISOString(), meta },
+  };
+  const previous = before.at(-1)?.meta.hash ?? null;
+  await events.append('account-a', chain(previous, [event]), revision === 0 ? 'no-stream' : revision - 1);
+}
+
+/** Two segments of the log with a scan, a member and an account in both; one finished run more than was needed. */
 async function aHistory(name: string) {
   const machine = await withTree(name);
   await takeOver(machine, 1);
+  await atWork(machine, resetsPassword);
   expect((await save(machine)).code).toBe(0);
   await takeOver(machine, 2);
-  const blob = await atWork(machine, async ({ blobs, keys, events, credentials, readLog }) => {
+  const blob = await atWork(machine, async (stores) => {
+    const { blobs, keys, events, credentials, readLog } = stores;
     const blob = await sealedBlobs(blobs, keys).put('scan-1', Buffer.from('a picture'));
     const meta = { commandId: 'c', correlationId: 'c', causationId: 'c', actor: 'a' };
-    const recordedAt = new Date().toISOString();
-    for (const [stream, happened] of [
-      ['scan-1', ScanReceived.of({ blob, media: 'png', bytes: 9 }, '2026-11-20')],
-      ['account-a', { type: 'PasswordReset', version: 1, effectiveOn: '2026-11-20', data: {} }],
-    ] as const) {
-      const event = { ...happened, id: stream, stream, revision: 0, recordedAt, meta };
-      await events.append(stream, chain(null, [event]), 'no-stream');
-    }
+    const happened = ScanReceived.of({ blob, media: 'png', bytes: 9 }, '2026-11-20');
+    const received = { id: 'scan-1', stream: 'scan-1', revision: 0, recordedAt: new Date().toISOString(), meta };
+    await events.append('scan-1', chain(null, [{ ...happened, ...received }]), 'no-stream');
+    await resetsPassword(stores);
     await credentials.putCredential(CREDENTIAL);
     await readLog.record({ account: 'a', what: 'members.file' });
     return blob;
@@ -205,6 +218,43 @@ describe('so-goc backup and so-goc restore', () => {
   });
 });
 
+test('a backup without the ledger, or with one that is older than the backup, is refused and its mark stays', async () => {
+  const machine = copied('unmarked');
+  const { destructions } = machine.config;
+  const old = readFileSync(destructions);
+  await atWork(machine, ({ keys }) => keys.destroy('import-1'));
+  const whole = readFileSync(destructions);
+  const refused = (said: string) =>
+    expect(save(machine)).rejects.toMatchObject({ message: expect.stringContaining(said) });
+  expect((await save(machine)).code).toBe(0);
+
+  rmSync(destructions);
+  await refused('Không có sổ hủy khóa');
+  writeFileSync(destructions, old);
+  await refused('names none');
+  writeFileSync(destructions, '{"subject":"import-2","at":"2026-11-20T10:00:00Z"}\n');
+  expect(await save(machine)).toMatchObject({ code: 1, printed: expect.stringContaining('Sổ hủy khóa cũ hơn') });
+  writeFileSync(destructions, '{"subject":\n');
+  await refused('dòng 1');
+
+  const kept = machine.at('old.jsonl');
+  writeFileSync(kept, old);
+  const restored = aMachine('unmarked-restored');
+  expect((await giveBack(machine, restored, '--destructions', kept)).code).toBe(1);
+  writeFileSync(destructions, whole);
+  expect((await save(machine)).code).toBe(0);
+});
+
+test('a ledger that cannot be put in its place leaves nothing restored', async () => {
+  const restored = aMachine('no-place');
+  writeFileSync(restored.at('file'), '');
+  restored.config.destructions = join(restored.at('file'), 'destructions.jsonl');
+  await expect(giveBack(machine, restored)).rejects.toMatchObject({
+    message: expect.stringContaining('Không ghi được sổ hủy khóa'),
+  });
+  expect(readdirSync(restored.dataDir)).toEqual([]);
+});
+
 describe('a backup that was tampered with is told by the file that shows it', () => {
   const segment = (log: string, number: number) => join(log, 'log', `0000000${number}.sealed`);
   test.each<[string, string, (log: string, keys: string) => void]>([
@@ -256,7 +306,11 @@ test('a backup that was stopped goes on where it stopped', async () => {
   const { log, keys, keyFile } = places(machine, 'stopped');
   const secret = Buffer.from(readFileSync(keyFile, 'utf8').trim());
   await atWork(machine, async (stores) => {
-    const from = { ...stores, reads: join(machine.dataDir, 'reads'), destructions: undefined };
+    const from = {
+      ...stores,
+      reads: join(machine.dataDir, 'reads'),
+      destructions: readDestructionLedger(machine.config.destructions)!,
+    };
     const archives = async () => {
       const one = (await Archive.open(log, 'log', secret)) ?? (await Archive.begin(log, 'log', secret));
       const other =
@@ -276,13 +330,27 @@ test('a backup that was stopped goes on where it stopped', async () => {
     expect(added).toEqual([...added].sort((one, other) => one - other));
   });
   const restored = aMachine('stopped-restored');
-  const { code } = await restored.run(
+  const { code, printed } = await restored.run(
     restoreBackup,
     ...['--from', log, '--keys-from', keys, '--key-file', keyFile, '--destructions', machine.config.destructions],
   );
   expect(code).toBe(0);
   expect(await hashes(restored)).toEqual(await hashes(machine));
   expect(await answers(restored)).toBe(await answers(machine));
+
+  // Keys are counted by subject, in however many segments each lies.
+  const subjects = [...new Set((await machine.events()).map(({ stream }) => stream))];
+  const living = await atWork(machine, ({ keys }) => keys.keysOf(subjects));
+  expect(printed).toContain(`${living.size} khóa / keys`);
+  const ledger = machine.at('one-destroyed.jsonl');
+  const destroyed = { subject: 'account-a', at: '2026-11-20T10:00:00Z' };
+  writeFileSync(ledger, `${JSON.stringify(destroyed)}\n`);
+  const without = await aMachine('stopped-without').run(
+    restoreBackup,
+    ...['--from', log, '--keys-from', keys, '--key-file', keyFile, '--destructions', ledger],
+  );
+  expect(without.printed).toContain(`${living.size - 1} khóa / keys`);
+  expect(without.printed).toContain('1 khóa đã hủy');
 });
 
 test('a run while another is at work in one of its folders could not run, and spoils nothing', async () => {

@@ -65,9 +65,12 @@ export class EmbeddedKeyStore implements KeyStore {
     }
   }
 
-  /** Takes over keys from a backup, as they were. One that is there, or was destroyed, stays as it is. */
-  adopt(keys: ReadonlyMap<string, Buffer>): void {
-    this.file.adopt(keys);
+  /**
+   * Takes over keys from a backup, as they were. One that is there, or was destroyed, stays as it is.
+   * @returns how many were not there
+   */
+  adopt(keys: ReadonlyMap<string, Buffer>): number {
+    return this.file.adopt(keys);
   }
 
   async keysOf(subjects: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {

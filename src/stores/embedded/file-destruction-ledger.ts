@@ -27,6 +27,7 @@ export interface LedgerMark {
 
 /** A ledger as it was found. */
 export interface LedgerContent {
+  file: string;
   subjects: ReadonlySet<string>;
   mark: LedgerMark;
   /** True if it is the marked ledger, then or later. */
@@ -133,7 +134,7 @@ export function readDestructionLedger(file: string): LedgerContent | undefined {
     }
   }
   return {
-    subjects,
+    ...{ file, subjects },
     mark: { bytes: bytes.length, hash: sha256(bytes) },
     goesOnFrom: (mark) => mark.bytes <= bytes.length && sha256(bytes.subarray(0, mark.bytes)) === mark.hash,
   };

@@ -84,13 +84,17 @@ export class KeyFile {
     return keys;
   }
 
-  /** Puts keys that were made elsewhere, in one durable commit; what stands there, a tombstone too, stays. */
-  adopt(keys: ReadonlyMap<string, Buffer>): void {
+  /** Puts keys that were made elsewhere, in one durable commit; what stands there, a tombstone too, stays. @returns how many */
+  adopt(keys: ReadonlyMap<string, Buffer>): number {
+    let put = 0;
     this.inTransaction(() => {
       for (const [subject, key] of keys) {
-        if (!this.statements.one.get(subject)) this.statements.put.run(subject, sealBytes(this.master, subject, key));
+        if (this.statements.one.get(subject)) continue;
+        this.statements.put.run(subject, sealBytes(this.master, subject, key));
+        put += 1;
       }
     });
+    return put;
   }
 
   /** Leaves a tombstone, and no trace of the key in the file or in its write-ahead log. */
