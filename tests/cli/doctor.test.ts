@@ -88,6 +88,12 @@ describe('so-goc doctor', () => {
     const stores = await embeddedStores(machine.config);
     expect(await faults(machine)).toEqual(['dữ liệu hiển thị / read model accounts']);
     expect((await machine.run(doctor)).printed).toMatch(/read model timeline: .*sẽ dựng \/ to be built/);
+    // The file is one that was left, where the read models lie in MongoDB.
+    machine.config.readStore = 'mongodb://account:password@one:27017';
+    expect(await faults(machine)).toEqual([]);
+    const { printed } = await machine.run(doctor);
+    expect(printed).toContain('MongoDB (READ_STORE)');
+    expect(printed).not.toMatch(/password|read model accounts/);
     for (const one of [stores.readLog, stores.reads, stores.credentials, stores.events, stores.keys]) await one.close();
   });
 });

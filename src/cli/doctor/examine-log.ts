@@ -57,6 +57,14 @@ export async function* examineLog(config: Config, running: boolean, now: Date): 
     yield { what, said: head === undefined ? 'trống / empty' : `đến vị trí / up to position ${head}` };
   }
   yield clockFinding(events.at(-1), now);
+  if (config.readStore) {
+    // A file that was left from before says nothing. The address may hold a password.
+    yield {
+      what: 'dữ liệu hiển thị / read models',
+      said: 'nằm trong MongoDB (READ_STORE): xem /api/ready / kept in MongoDB: see /api/ready',
+    };
+    return;
+  }
   const reads = join(config.dataDir, `read-models${embedded ? '' : '-eventstoredb'}.sqlite`);
   yield* examineReadModels(reads, running, embedded ? Number(head ?? 0) : undefined);
 }
