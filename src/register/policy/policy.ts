@@ -136,10 +136,10 @@ function allComplete(recorded: readonly RecordedVersion[]): { [Group in PolicyGr
 
 type ScopedEntry<Group extends PolicyGroup> = VersionEntry<Group> & Pick<RecordedVersion, 'organisation'>;
 
-/** By day; on the same one the province's after that of the whole Party. */
+/** By day; on the same one the province's after that of the whole Party, and else as they were recorded. */
 function inOrder<Group extends PolicyGroup>(one: ScopedEntry<Group>, other: ScopedEntry<Group>): number {
   if (one.effectiveFrom !== other.effectiveFrom) return one.effectiveFrom < other.effectiveFrom ? -1 : 1;
-  return one.organisation ? 1 : -1;
+  return Number(one.organisation !== undefined) - Number(other.organisation !== undefined);
 }
 
 function complete<Group extends PolicyGroup>(entries: readonly ScopedEntry<Group>[]): DatedVersion<Group>[] {

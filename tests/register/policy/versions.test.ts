@@ -56,6 +56,20 @@ describe('a new version of a group of parameters', () => {
     expect(policyOn('charter', '2027-06-01')).toMatchObject({ forwardingDays: 10, ceremonyDays: 20 });
   });
 
+  it('for a day that has one holds on top of that one: shipped before recorded, then as recorded', () => {
+    const shipped = policyVersions.charter.at(-1)!.effectiveFrom;
+    const at = (effectiveFrom: typeof shipped, id: string, changes: object) => ({
+      ...{ group: 'charter' as const, instrument: '1', effectiveFrom, id, changes: { ...changes } },
+    });
+    takeUpVersions([
+      at('2027-01-15', 'first', { ceremonyDays: 20, forwardingDays: 10 }),
+      at('2027-01-15', 'second', { ceremonyDays: 25 }),
+      at(shipped, 'beside the shipped one', { ceremonyDays: 35 }),
+    ]);
+    expect(policyOn('charter', '2027-01-15')).toMatchObject({ id: 'second', ceremonyDays: 25, forwardingDays: 10 });
+    expect(policyOn('charter', '2027-01-14')).toMatchObject({ id: 'beside the shipped one', ceremonyDays: 35 });
+  });
+
   it('given again is so already', async () => {
     await sets({ ceremonyDays: 20 });
     await sets({ ceremonyDays: 20 });
