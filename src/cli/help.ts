@@ -47,6 +47,6 @@ export const HELP = `so-goc <lệnh / verb> …        dữ liệu / data: DATA_
       Kiểm tra cấu hình, ổ đĩa, đồng hồ, sổ gốc, khóa, dữ liệu hiển thị và nói cần làm gì. Mã thoát: 0 tốt, 1 có điều sai.
       Checks settings, disk, clock, log, keys and read models, and says what to do. Exit code: 0 well, 1 something is not.
 
-Hãy dừng máy chủ trước khi chạy; riêng verify, backup, copy và doctor chạy được bên cạnh máy chủ.
-Stop the server first; verify, backup, copy (from) and doctor alone can run beside it.
+Hãy dừng máy chủ trước khi chạy; riêng verify, backup, doctor và copy từ kho của máy chủ chạy được bên cạnh máy chủ.
+Stop the server first; verify, backup, doctor and copy from its store alone can run beside it.
 `;

@@ -13,7 +13,7 @@ import { restoreBackup } from './restore.ts';
 import { verify } from './verify.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
 
-/** `so-goc <verb> …`: works on `DATA_DIR`; `verify`, `backup`, `copy` and `doctor` also beside the server. */
+/** `so-goc <verb> …`: works on `DATA_DIR`; `verify`, `backup`, `doctor` and `copy` from it also beside the server. */
 const verbs: Record<string, Verb> = {
   ...{ import: importFile, export: exportMembers, rebuild, verify, doctor },
   ...{ backup, restore: restoreBackup, copy },
