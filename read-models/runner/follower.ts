@@ -29,6 +29,8 @@ export class Follower {
   onProgress: ((events: number) => void) | undefined;
   private handed = 0;
   private bulk = false;
+  /** The store failed: what it keeps may lie before `position`, if it has lost what it had acknowledged. */
+  private unsure = false;
 
   private constructor(projection: Projection, build: ReadBuild) {
     this.projection = projection;
@@ -52,7 +54,7 @@ export class Follower {
       await this.build.finishBulk();
     } catch (error) {
       // What was kept in memory is lost: the log is read again from the checkpoint.
-      await this.rewind();
+      this.unsure = true;
       throw error;
     }
     this.bulk = false;
@@ -61,10 +63,12 @@ export class Follower {
   /**
    * Applies what is new in a run of events. At one that cannot be projected or applied it stops, with everything
    * before that event applied.
-   * @throws StoreUnavailable if the store cannot be reached: then the same run can be taken again
+   * @throws StoreUnavailable if the store cannot be reached: then it takes nothing until it was `makeSure`d, and the
+   *   log is read again from `position`
    */
   async take(run: readonly Delivery[]): Promise<void> {
     if (this.poisoned || this.rewound) return;
+    if (this.unsure) throw new StoreUnavailable(`${this.projection.name} does not know how far it has got`);
     const fresh = run.filter(({ stored }) => this.position === undefined || stored.position > this.position);
     const batch: Applied[] = [];
     let stopsAt: { delivery: Delivery; error: unknown } | undefined;
@@ -76,9 +80,22 @@ export class Follower {
         break;
       }
     }
-    await this.apply(batch, fresh);
+    try {
+      await this.apply(batch, fresh);
+    } catch (error) {
+      this.unsure = true;
+      throw error;
+    }
     this.onProgress?.((this.handed += fresh.length));
     if (stopsAt && !this.poisoned && !this.rewound) this.stopAt(stopsAt.delivery, stopsAt.error);
+  }
+
+  /**
+   * After a failure: goes back to what the build has kept. To be called before the log is read from `position`.
+   * @throws StoreUnavailable if it cannot be asked yet
+   */
+  async makeSure(): Promise<void> {
+    if (this.unsure) await this.rewind();
   }
 
   /** Forgets why it stopped; it goes on from its checkpoint. */
@@ -88,6 +105,7 @@ export class Follower {
     this.knownFrom = checkpoint?.knownFrom;
     this.poisoned = undefined;
     this.rewound = false;
+    this.unsure = false;
   }
 
   private applied({ stored, knownFrom, event, unreadable }: Delivery): Applied {
@@ -105,11 +123,7 @@ export class Follower {
     try {
       await this.build.apply(needed);
     } catch (error) {
-      if (error instanceof StoreUnavailable) {
-        // What a build in bulk kept in memory is lost: it goes on from its checkpoint.
-        if (this.bulk) await this.rewind();
-        throw error;
-      }
+      if (error instanceof StoreUnavailable) throw error;
       return this.applyOneByOne(needed, fresh);
     }
     this.position = last.position;

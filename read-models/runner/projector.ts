@@ -193,7 +193,10 @@ export class Projector {
     const { signal } = this.stopping;
     await this.persistently(async () => {
       do {
-        for (const follower of followers) follower.rewound = false;
+        for (const follower of followers) {
+          await follower.makeSure();
+          follower.rewound = false;
+        }
         const going = followers.filter(({ poisoned, givenUp }) => !poisoned && !givenUp?.aborted);
         const first = earliest(going);
         if (!first) return;
@@ -215,6 +218,7 @@ export class Projector {
     const { events, keys, registry, onApplied } = this.parts;
     const { signal } = this.stopping;
     await this.persistently(async () => {
+      for (const follower of this.live()) await follower.makeSure();
       const first = earliest(this.live());
       let known = first?.knownFrom;
       const left = new AbortController();

@@ -127,8 +127,58 @@ describe.each<[string, () => ReadStore]>([
     await projector.waitFor(await log.lend('1', 'x', 'b'), SOON);
     await projector.waitFor(await log.lend('1', 'y', 'b'), SOON);
     expect((await (await current()).counters('loans', ['b'])).get('b')?.direct).toEqual({ lent: 2 });
-    expect(trouble).toHaveLength(3);
+    // Twice at least; what had come to the store in spite of it is not taken again.
+    expect(trouble.length).toBeGreaterThan(1);
     expect((await healthOf(projector, 'readers')).state).toBe('live');
+  });
+
+  it('reads again what a failed store turns out to have lost of what it had acknowledged', async () => {
+    await log.open('b');
+    const batches: Parameters<ReadBuild['apply']>[0][] = [];
+    let kept: ReadBuild;
+    let fails = false;
+    const losing = new Proxy({} as ReadBuild, {
+      get: (_target, name) => {
+        if (name === 'apply') {
+          return async (batch: Parameters<ReadBuild['apply']>[0]) => {
+            if (fails) {
+              fails = false;
+              throw new StoreUnavailable('it went down');
+            }
+            await kept.apply(batch);
+            batches.push(batch);
+          };
+        }
+        const value: unknown = Reflect.get(kept, name);
+        return typeof value === 'function' ? (value.bind(kept) as unknown) : value;
+      },
+    });
+    const store: ReadStore = Object.assign(Object.create(reads) as ReadStore, {
+      open: async (...args: Parameters<ReadStore['open']>) => {
+        kept = await reads.open(...args);
+        return losing;
+      },
+    });
+    const trouble: unknown[] = [];
+    const projector = await started([readers], { reads: store, onTrouble: (error) => trouble.push(error) });
+    await projector.waitFor(await log.join('1', 'b'), SOON);
+    const before = batches.length;
+    await projector.waitFor(await log.join('2', 'b'), SOON);
+    await projector.waitFor(await log.lend('1', 'x', 'b'), SOON);
+
+    const again = open();
+    kept = await again.open(readers.name, readers.version, readers.collections);
+    for (const batch of batches.slice(0, before)) await kept.apply(batch);
+    fails = true;
+    expect(await projector.waitFor(await log.lend('2', 'y', 'b'), SOON)).toBe(true);
+    expect(await listed(kept, 'b')).toEqual([
+      ['reader-1', 'Bạn 1', 'x'],
+      ['reader-2', 'Bạn 2', 'y'],
+    ]);
+    expect((await kept.counters('loans', ['b'])).get('b')?.direct).toEqual({ lent: 2 });
+    expect(trouble).toHaveLength(1);
+    await projector.stop();
+    await again.close();
   });
 
   it('tells of every event once it is applied, but not of those caught up with', async () => {
