@@ -78,6 +78,15 @@ describeUnlessLacking('MongoDB', lacksMongoDb, () => {
     await dispose();
   });
 
+  test('what is written is acknowledged by a majority from disk and read from the primary, whatever the address says', async () => {
+    const deployment = await Deployment.connect(`${server.newUrl()}?w=1&journal=false&readPreference=nearest`);
+    for (const { writeConcern, readPreference } of [deployment.database, deployment.keyDatabase]) {
+      expect(writeConcern).toMatchObject({ w: 'majority', journal: true });
+      expect(readPreference?.mode).toBe('primary');
+    }
+    await deployment.close();
+  });
+
   test('once the server is gone, every question is told so in the words of the port', async () => {
     const own = await mongoDbServer();
     if (own.name === 'MONGODB_URL') return;

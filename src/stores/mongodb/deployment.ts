@@ -1,10 +1,20 @@
-import { MongoBulkWriteError, MongoClient, MongoError, MongoServerError, type ClientSession, type Db } from 'mongodb';
+import {
+  type ClientSession,
+  type Db,
+  MongoBulkWriteError,
+  MongoClient,
+  MongoError,
+  MongoInvalidArgumentError,
+  MongoServerError,
+} from 'mongodb';
 import { StoreUnavailable } from '../event-store.ts';
 
 /** How long a question waits for a server that can answer, in milliseconds: then it is refused with 503. */
 const PATIENCE = 5000;
 const USUAL_DATABASE = 'so-goc';
 const DUPLICATE_KEY = 11_000;
+/** What was acknowledged outlives a crash and an election, and is what is read next; the address cannot change that. */
+const DURABLE = { w: 'majority', journal: true, readPreference: 'primary' } as const;
 
 /** A MongoDB deployment: one server, a replica set or a sharded cluster. */
 export class Deployment {
@@ -26,7 +36,7 @@ export class Deployment {
    */
   static async connect(url: string, suffix = ''): Promise<Deployment> {
     const patience = url.includes('serverSelectionTimeoutMS') ? {} : { serverSelectionTimeoutMS: PATIENCE };
-    const client = new MongoClient(url, { ...patience, appName: 'so-goc' });
+    const client = new MongoClient(url, { ...patience, ...DURABLE, appName: 'so-goc' });
     try {
       const name = `${databaseIn(url) ?? USUAL_DATABASE}${suffix}`;
       // The older name of `hello`, which every server knows.
@@ -58,19 +68,20 @@ export class Deployment {
 }
 
 /**
- * Carries out `work`, telling its failures in the words of the ports: whatever may be another time is
- * `StoreUnavailable`. A refusal of the server keeps its code only: its message may quote what was to be stored.
+ * Carries out `work`, telling its failures in the words of the ports: `StoreUnavailable` unless what was to be stored is
+ * the cause. Of a refusal of the server the code alone is told: its message may quote what was to be stored.
  * @throws StoreUnavailable
  */
 export async function reaching<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof MongoError)) throw error;
-    if (!(error instanceof MongoServerError) || mayPass(error)) {
+    if (!(error instanceof MongoError) || error instanceof MongoInvalidArgumentError) throw error;
+    if (!(error instanceof MongoServerError)) {
       throw new StoreUnavailable(`MongoDB cannot be reached: ${error.name}`, { cause: error });
     }
-    throw new Error(`MongoDB refused: code ${error.code}`, { cause: error });
+    if (isOfTheDocument(error)) throw new Error(`MongoDB refused: code ${error.code}`, { cause: error });
+    throw new StoreUnavailable(`MongoDB refused for now: code ${error.code}`, { cause: error });
   }
 }
 
@@ -84,20 +95,21 @@ export function wasThere(error: unknown): boolean {
   return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
 }
 
-/** Elections, time limits and write concerns that were not met: the driver or the server says that it may go well. */
-function mayPass(error: MongoServerError): boolean {
-  return (
-    ['RetryableWriteError', 'RetryableError', 'TransientTransactionError', 'UnknownTransactionCommitResult'].some(
-      (label) => error.hasErrorLabel(label),
-    ) || PASSING.has(Number(error.code))
-  );
+/** In a bulk, a document that another process was first to write is no fault of the document. */
+function isOfTheDocument(error: MongoServerError): boolean {
+  if (!(error instanceof MongoBulkWriteError)) return OF_THE_DOCUMENT.has(Number(error.code));
+  return [error.writeErrors].flat().some(({ code }) => code !== DUPLICATE_KEY && OF_THE_DOCUMENT.has(code));
 }
 
 /**
- * HostUnreachable, HostNotFound, MaxTimeMSExpired, WriteConcernFailed, NetworkTimeout, ShutdownInProgress,
- * PrimarySteppedDown, SocketException, NotWritablePrimary, InterruptedAtShutdown, Interrupted…, NotPrimary…
+ * BadValue, FailedToParse, TypeMismatch, Overflow, InvalidLength, InvalidBSON, PathNotViable, DollarPrefixedFieldName,
+ * InvalidIdField, EmptyFieldName, DottedFieldName, ImmutableField, DocumentValidationFailure, CannotIndexParallelArrays,
+ * TransactionTooLarge, TransactionTooLargeForCache, BSONObjectTooLarge, DuplicateKey, and too long keys or documents.
  */
-const PASSING = new Set([6, 7, 50, 64, 89, 91, 189, 9001, 10_107, 11_600, 11_601, 11_602, 13_435, 13_436, 112, 262]);
+const OF_THE_DOCUMENT = new Set([
+  ...[2, 9, 14, 15, 16, 22, 28, 52, 53, 56, 57, 66, 121, 171, 257, 379],
+  ...[10_334, DUPLICATE_KEY, 17_280, 17_419, 17_420],
+]);
 
 function databaseIn(url: string): string | undefined {
   const path = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(url)?.[1];
