@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ObjectId } from 'mongodb';
 import { WrongMasterKey } from '../../src/stores/embedded/key-file.ts';
 import { StoreUnavailable } from '../../src/stores/event-store.ts';
 import { Deployment } from '../../src/stores/mongodb/deployment.ts';
@@ -78,6 +79,23 @@ describeUnlessLacking('MongoDB', lacksMongoDb, () => {
     await dispose();
   });
 
+  test('chunks of an upload that a crash broke off go after a day, and no others', async () => {
+    const { deployment, store, dispose } = await opened(GridFsBlobStore.open);
+    const { blob } = await store.put(Buffer.from('whole'));
+    const chunks = deployment.database.collection('blobs.chunks');
+    const daysAgo = (days: number) => ObjectId.createFromTime(Math.floor(Date.now() / 1000) - days * 86_400);
+    const [whole, broken, underWay] = [daysAgo(3), daysAgo(2), new ObjectId()];
+    const files = deployment.database.collection('blobs.files');
+    await files.insertOne({ _id: whole, filename: 'a'.repeat(64), length: 1, uploadDate: new Date() });
+    await chunks.insertMany([whole, broken, underWay].map((files_id) => ({ files_id, n: 0, data: Buffer.from('x') })));
+    const again = await GridFsBlobStore.open(deployment);
+    const left = (await chunks.find().toArray()).map(({ files_id }) => String(files_id));
+    expect(left).toHaveLength(3);
+    expect(left).toEqual(expect.arrayContaining([String(whole), String(underWay)]));
+    expect(await again.has(blob)).toBe(true);
+    await dispose();
+  });
+
   test('what is written is acknowledged by a majority from disk and read from the primary, whatever the address says', async () => {
     const deployment = await Deployment.connect(`${server.newUrl()}?w=1&journal=false&readPreference=nearest`);
     for (const { writeConcern, readPreference } of [deployment.database, deployment.keyDatabase]) {
@@ -90,7 +108,8 @@ describeUnlessLacking('MongoDB', lacksMongoDb, () => {
   test('once the server is gone, every question is told so in the words of the port', async () => {
     const own = await mongoDbServer();
     if (own.name === 'MONGODB_URL') return;
-    const deployment = await Deployment.connect(`${own.newUrl()}?serverSelectionTimeoutMS=100`);
+    // With the patience of the product: a loaded machine needs more than a moment to connect at all.
+    const deployment = await Deployment.connect(own.newUrl());
     const [keys, blobs] = [
       await MongoKeyStore.open(deployment, randomBytes(32)),
       await GridFsBlobStore.open(deployment),

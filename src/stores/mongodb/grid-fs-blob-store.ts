@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { GridFSBucket, type ObjectId } from 'mongodb';
+import { GridFSBucket, ObjectId } from 'mongodb';
 import type { BlobContent, BlobStore } from '../blob-store.ts';
 import { type Deployment, reaching } from './deployment.ts';
 
@@ -15,10 +15,12 @@ const BROKEN_OFF = 24 * 3_600_000;
 export class GridFsBlobStore implements BlobStore {
   private readonly bucket: GridFSBucket;
   private readonly files;
+  private readonly chunks;
 
   private constructor({ database }: Deployment) {
     this.bucket = new GridFSBucket(database, { bucketName: 'blobs' });
     this.files = database.collection<{ _id: ObjectId; filename: string; uploadDate: Date }>('blobs.files');
+    this.chunks = database.collection<{ files_id: ObjectId }>('blobs.chunks');
   }
 
   /** What a broken-off write has left behind is removed. @throws StoreUnavailable */
@@ -27,11 +29,21 @@ export class GridFsBlobStore implements BlobStore {
       const store = new GridFsBlobStore(deployment);
       // As the client makes them at the first write: several first writes at once would get in one another's way.
       await store.files.createIndex({ filename: 1, uploadDate: 1 });
-      await deployment.database.collection('blobs.chunks').createIndex({ files_id: 1, n: 1 }, { unique: true });
-      const left = { filename: { $regex: '^unfinished-' }, uploadDate: { $lt: new Date(Date.now() - BROKEN_OFF) } };
-      for (const { _id } of await store.files.find(left).toArray()) await store.bucket.delete(_id);
+      await store.chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
+      await store.sweep(Date.now() - BROKEN_OFF);
       return store;
     });
+  }
+
+  /** A write puts its file document down last: one that broke off before has left chunks alone. */
+  private async sweep(before: number): Promise<void> {
+    const left = { filename: { $regex: '^unfinished-' }, uploadDate: { $lt: new Date(before) } };
+    for (const { _id } of await this.files.find(left).toArray()) await this.bucket.delete(_id);
+    const old = { files_id: { $lt: ObjectId.createFromTime(Math.floor(before / 1000)) } };
+    const begun = this.chunks.aggregate<{ _id: ObjectId }>([{ $match: old }, { $group: { _id: '$files_id' } }]);
+    for await (const { _id } of begun) {
+      if ((await this.files.countDocuments({ _id })) === 0) await this.chunks.deleteMany({ files_id: _id });
+    }
   }
 
   async put(content: BlobContent): Promise<{ blob: string; bytes: number }> {
