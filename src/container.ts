@@ -67,11 +67,9 @@ import type { Register } from './register/register.ts';
 import type { BlobStore } from './stores/blob-store.ts';
 import type { Checkpoints } from './stores/checkpoints.ts';
 import type { CredentialStore } from './stores/credential-store.ts';
-import { ledgered } from './stores/destruction-ledger.ts';
 import { EmbeddedCredentialStore } from './stores/embedded/embedded-credential-store.ts';
 import { EmbeddedEventStore } from './stores/embedded/embedded-event-store.ts';
 import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
-import { assertLedgerOf, FileDestructionLedger } from './stores/embedded/file-destruction-ledger.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
@@ -133,9 +131,7 @@ async function keysOf({
 }: Parameters<typeof embeddedStores>[0]): Promise<KeyStore> {
   const keys = EmbeddedKeyStore.open(join(dataDir, 'keys.sqlite'), masterKey(dataDir, given));
   try {
-    const ledger = destructions ?? join(dataDir, 'destructions.jsonl');
-    assertLedgerOf(keys, ledger);
-    return ledgered(keys, new FileDestructionLedger(ledger));
+    return await keys.ledgeredIn(destructions ?? join(dataDir, 'destructions.jsonl'));
   } catch (error) {
     await keys.close();
     throw error;

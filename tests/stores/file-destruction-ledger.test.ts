@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embeddedStores } from '../../src/container.ts';
 import { ledgered } from '../../src/stores/destruction-ledger.ts';
+import { EmbeddedKeyStore } from '../../src/stores/embedded/embedded-key-store.ts';
 import { FileDestructionLedger, readDestructionLedger } from '../../src/stores/embedded/file-destruction-ledger.ts';
+import { masterKey } from '../../src/stores/embedded/master-key.ts';
 import { MemoryKeyStore } from '../../src/stores/memory/memory-key-store.ts';
 
 let directory: string;
@@ -17,6 +19,10 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const named = () => [...readDestructionLedger(file)!.subjects];
 const now = () => new Date('2026-11-20T10:00:00Z');
+
+async function close({ readLog, reads, credentials, events, keys }: Awaited<ReturnType<typeof embeddedStores>>) {
+  for (const one of [readLog, reads, credentials, events, keys]) await one.close();
+}
 
 /** A disk that takes so many bytes more of each line, and then none. */
 function fullAfter(bytes: number) {
@@ -64,14 +70,25 @@ describe('the ledger of destructions', () => {
     expect(readDestructionLedger(file)).toBeUndefined();
   });
 
+  it('takes up what was destroyed before there was a ledger, once', async () => {
+    const dataDir = join(directory, 'data');
+    mkdirSync(dataDir);
+    const before = EmbeddedKeyStore.open(join(dataDir, 'keys.sqlite'), masterKey(dataDir, undefined));
+    for (const subject of ['import-1', 'import-2', 'member-1']) await before.keyFor(subject);
+    for (const subject of ['import-1', 'import-2']) await before.destroy(subject);
+    await before.close();
+    await close(await embeddedStores({ dataDir, destructions: file }));
+    expect(named()).toEqual(['import-1', 'import-2']);
+    const kept = readFileSync(file);
+    await close(await embeddedStores({ dataDir, destructions: file }));
+    expect(readFileSync(file)).toEqual(kept);
+  });
+
   it.each<[string, () => void]>([
     ['not there', () => rmSync(file)],
     ['empty', () => writeFileSync(file, '')],
   ])('%s where keys were destroyed is refused at the start, and none is made in its place', async (_, lose) => {
     const config = { dataDir: join(directory, 'data'), destructions: file };
-    const close = async ({ readLog, reads, credentials, events, keys }: Awaited<ReturnType<typeof embeddedStores>>) => {
-      for (const one of [readLog, reads, credentials, events, keys]) await one.close();
-    };
     const stores = await embeddedStores(config);
     await stores.keys.keyFor('member-1');
     await close(stores);

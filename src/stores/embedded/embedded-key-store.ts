@@ -1,6 +1,8 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { ledgered } from '../destruction-ledger.ts';
 import { KeyDestroyed, type KeyStore } from '../key-store.ts';
 import { closeClean, openDurable } from './database.ts';
+import { assertLedgerOf, FileDestructionLedger, readDestructionLedger } from './file-destruction-ledger.ts';
 import { KeyFile, type OwnKey } from './key-file.ts';
 import { type OwnerLock, takeOwnerLock } from './owner-lock.ts';
 import { RecentKeys } from './recent-keys.ts';
@@ -106,6 +108,22 @@ export class EmbeddedKeyStore implements KeyStore {
   /** Whether any key was ever destroyed. */
   anyDestroyed(): boolean {
     return this.file.anyDestroyed();
+  }
+
+  /**
+   * The store with each destruction written to a ledger first. What was destroyed before there was a ledger is written
+   * there when the store first gets one.
+   * @throws LedgerLost if there was one, and it is empty or not there
+   */
+  async ledgeredIn(file: string): Promise<KeyStore> {
+    if (this.file.isLedgered) assertLedgerOf(this, file);
+    const ledger = new FileDestructionLedger(file);
+    if (!this.file.isLedgered) {
+      const known = readDestructionLedger(file)?.subjects;
+      for (const subject of this.file.destroyed()) if (!known?.has(subject)) await ledger.record(subject);
+      this.file.ledgerBegins();
+    }
+    return ledgered(this, ledger);
   }
 
   async registerKey(): Promise<Buffer> {

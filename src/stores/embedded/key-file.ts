@@ -14,6 +14,8 @@ export class WrongMasterKey extends Error {
 export type OwnKey = 'register' | 'claim';
 
 const KEY_BYTES = 32;
+/** The file's version since destructions are written to a ledger, too. */
+const LEDGERED = 1;
 
 /** `wrapped` is NULL once the key was destroyed: the row stays, so that it is never made again. */
 const SCHEMA = `
@@ -108,6 +110,21 @@ export class KeyFile {
     return this.statements.destroyed.get() !== undefined;
   }
 
+  /** The subjects of all tombstones. */
+  destroyed(): string[] {
+    return (this.statements.allDestroyed.all() as [string][]).map(([subject]) => subject);
+  }
+
+  /** Whether each destruction is in a ledger: files from before there was one have yet to be taken up. */
+  get isLedgered(): boolean {
+    return (this.database.prepare('PRAGMA user_version').get() as [number])[0] >= LEDGERED;
+  }
+
+  /** From now on each destruction is in a ledger. */
+  ledgerBegins(): void {
+    this.database.exec(`PRAGMA user_version = ${LEDGERED}`);
+  }
+
   private putOwn(name: OwnKey, key: Buffer): void {
     this.statements.makeOwn.run(name, sealBytes(this.master, `own ${name}`, key));
   }
@@ -133,6 +150,7 @@ function prepare(database: DatabaseSyncInstance) {
         WHERE subject IN (SELECT value FROM json_each(?)) AND wrapped IS NOT NULL`,
     ),
     one: database.prepare('SELECT wrapped FROM keys WHERE subject = ?'),
+    allDestroyed: database.prepare('SELECT subject FROM keys WHERE wrapped IS NULL ORDER BY subject'),
     destroyed: database.prepare('SELECT 1 FROM keys WHERE wrapped IS NULL LIMIT 1'),
     put: database.prepare(
       'INSERT INTO keys (subject, wrapped) VALUES (?, ?) ON CONFLICT (subject) DO UPDATE SET wrapped = excluded.wrapped',
