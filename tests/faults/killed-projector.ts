@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +6,7 @@ import { container, embeddedStores, playedCensus, service } from '../../src/cont
 import { playDemonstration } from '../../src/demo/demonstration.ts';
 import { positionOf } from '../../src/stores/position.ts';
 import { bundled } from './bundled.ts';
+import { runKilled } from './run-killed.ts';
 
 /** Runs of events that a projector has applied when it is killed: at most so many, at random. */
 const MOST_APPLIED = 60;
@@ -74,16 +73,7 @@ async function played(folder: string): Promise<number> {
  * @returns the hash that it told; undefined if it was killed
  */
 async function ranUntil(program: string, args: readonly string[], lines: number): Promise<string | undefined> {
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env });
-  let text = '';
-  let told = 0;
-  child.stdout.setEncoding('utf8').on('data', (more: string) => {
-    text += more;
-    for (const letter of more) if (letter === '\n') told += 1;
-    if (told > lines) child.kill('SIGKILL');
-  });
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const { text, code, signal } = await runKilled(program, args, lines);
   const hash = /^hash (\w+)$/m.exec(text)?.[1];
   if (signal !== 'SIGKILL' && hash === undefined) throw new Error(`the projector ended with ${code ?? signal}`);
   return hash;

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Audit, type Tally } from './audit.ts';
 import { bundled } from './bundled.ts';
+import { runKilled } from './run-killed.ts';
 import { storeAt } from './store-at.ts';
 
 /** Acknowledgements before a process is killed: at most this many, at random. */
@@ -59,16 +58,7 @@ async function reading(file: string, work: (store: ReturnType<typeof storeAt>) =
  * @throws Error if it ended in another way
  */
 async function untilKilled(program: string, args: readonly string[], lines: number): Promise<string[]> {
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env });
-  let text = '';
-  let told = 0;
-  child.stdout.setEncoding('utf8').on('data', (more: string) => {
-    text += more;
-    for (const letter of more) if (letter === '\n') told += 1;
-    if (told > lines) child.kill('SIGKILL');
-  });
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const { text, code, signal } = await runKilled(program, args, lines);
   if (signal !== 'SIGKILL') throw new Error(`the process ended with ${code ?? signal} before it was killed`);
   return text.split('\n').slice(1, -1);
 }
