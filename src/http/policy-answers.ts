@@ -33,6 +33,9 @@ const VersionShown = z.object({
   local: z.boolean().meta({ description: 'Phiên bản riêng của tỉnh ủy, thành ủy, không phải của toàn Đảng' }),
   own: z.array(z.string()).meta({ description: 'Các tham số mà tỉnh ủy, thành ủy đã đặt riêng' }),
   changes: z.array(z.string()).meta({ description: 'Các tham số khác với phiên bản trước' }),
+  asParty: z
+    .array(z.string())
+    .meta({ description: 'Các tham số mà tỉnh ủy, thành ủy thôi đặt riêng, trở lại theo toàn Đảng' }),
   values: z.record(z.string(), z.unknown()),
   recorded: z
     .object({

@@ -95,6 +95,22 @@ describeUnlessLacking('parameters of the rules and errors of the software', lack
     const value = page.getByTestId('values').locator('> div').filter({ hasText: name });
     await value.getByText('75 năm').waitFor();
     await value.getByText('Tỉnh ủy, thành ủy đặt riêng', { exact: true }).waitFor();
+
+    // By another paper it goes back to what the Party has.
+    await page.getByRole('button', { name: 'Ghi phiên bản riêng' }).click();
+    await fillIn(page, {
+      'Hiệu lực từ ngày': { day: addDays(from, 30) },
+      'Số quyết định': '25-HD/TU',
+      'Ngày ký': { day: today },
+    });
+    await page.getByRole('group', { name: 'Tham số thôi đặt riêng' }).getByRole('checkbox', { name }).check();
+    await (await record(page)).getByText('được xét theo phiên bản này').first().waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '25-HD/TU' })
+      .first()
+      .getByText(`${name}: 75 năm → 80 năm, trở lại theo giá trị chung của toàn Đảng`)
+      .waitFor();
     await at.close();
 
     // Above the provinces the values of the whole Party are shown, until a province is chosen.

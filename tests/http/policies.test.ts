@@ -22,6 +22,7 @@ type Group = {
     mark: string;
     local: boolean;
     own: string[];
+    asParty: string[];
     changes: string[];
     values: Record<string, unknown>;
     recorded?: { by?: string; decision: { number: string; issuerName?: string } };
@@ -127,6 +128,15 @@ describe('the parameters of the rules over HTTP', () => {
       ...{ id: `P2026-12-01/operations@${province}`, instrument: '21-HD/TU', state: 'upcoming', local: true },
       ...{ changes: ['exemptionCellConfirmsFrom'], own: ['exemptionCellConfirmsFrom'] },
       ...{ values: { exemptionCellConfirmsFrom: 75, resumeDays: 30 }, recorded: { decision: { number: '21-HD/TU' } } },
+    });
+    await done(officer, path, own({}, { effectiveFrom: '2027-01-15', asParty: ['exemptionCellConfirmsFrom'] }));
+    const returned = await until(
+      () => secretary.get(`/policies?organisation=${cell}`),
+      (body) => operations(body).versions.some(({ asParty }) => asParty.length > 0),
+    );
+    expect(operations(returned).versions.at(-1)).toMatchObject({
+      ...{ id: `P2027-01-15/operations@${province}`, state: 'upcoming', local: true, own: [] },
+      ...{ asParty: ['exemptionCellConfirmsFrom'], values: { exemptionCellConfirmsFrom: 80 } },
     });
     // What holds for the whole Party is not replaced by it, nor changed.
     expect(operations(shown).versions.filter(({ state }) => state === 'inForce')).toMatchObject([{ local: false }]);

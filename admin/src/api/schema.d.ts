@@ -5184,6 +5184,8 @@ export interface components {
             changes: {
                 [key: string]: unknown;
             };
+            /** @description Tham số mà tỉnh ủy, thành ủy thôi đặt riêng, trở lại theo giá trị chung của toàn Đảng */
+            asParty?: string[];
         };
         CasesOpen: {
             /** @enum {string} */
@@ -10256,6 +10258,8 @@ export interface components {
                     own: string[];
                     /** @description Các tham số khác với phiên bản trước */
                     changes: string[];
+                    /** @description Các tham số mà tỉnh ủy, thành ủy thôi đặt riêng, trở lại theo toàn Đảng */
+                    asParty: string[];
                     values: {
                         [key: string]: unknown;
                     };

@@ -69,7 +69,7 @@ export const helpSystemEn: Record<
       'Choose a group; see its versions, what each changed, by which paper, and who recorded it.',
       'Choose a version to see every value with its unit, source and certainty.',
       'With a new instrument: choose Record a new version, give its day, its paper and the values that it changes.',
-      'An officer of a provincial committee chooses Record a version of its own where the province has guidance. Who works above the provinces chooses one to see what holds there.',
+      'An officer of a provincial committee chooses Record a version of its own where the province has guidance, or where it goes back to the values of the whole Party. Who works above the provinces chooses one to see what holds there.',
     ],
     rules: [
       'A new version takes effect on a day after today; a group has one version a day.',
@@ -78,6 +78,7 @@ export const helpSystemEn: Record<
       'Only who holds a right for the whole register may record a version of the whole Party.',
       'A province sets for itself only what the central texts leave to it: how long before its round a badge file is there, from what age the cell confirms health itself, which exemptions are limited in time.',
       'It holds for all below the province from its day, instead of the value of the whole Party; who moves to another province comes under the values there.',
+      'What a province sets no longer is as the whole Party has it from that day, also when that changes later.',
     ],
   },
 };

@@ -69,7 +69,7 @@ export const helpSystemVi: Record<
       'Chọn nhóm; xem các phiên bản, mỗi phiên bản thay đổi những gì, theo văn bản nào, do ai ghi.',
       'Chọn một phiên bản để xem mọi giá trị, đơn vị, nguồn và mức tin cậy.',
       'Có văn bản mới: chọn Ghi phiên bản mới, nhập ngày hiệu lực, văn bản và những giá trị mà văn bản thay đổi.',
-      'Cán bộ tỉnh ủy, thành ủy chọn Ghi phiên bản riêng khi cấp ủy mình có hướng dẫn. Ở Trung ương, chọn tỉnh ủy, thành ủy để xem giá trị áp dụng tại đó.',
+      'Cán bộ tỉnh ủy, thành ủy chọn Ghi phiên bản riêng khi cấp ủy mình có hướng dẫn, hoặc khi cấp ủy thôi đặt riêng và trở lại theo giá trị chung. Ở Trung ương, chọn tỉnh ủy, thành ủy để xem giá trị áp dụng tại đó.',
     ],
     rules: [
       'Phiên bản mới chỉ có hiệu lực từ một ngày sau hôm nay; mỗi nhóm có một phiên bản cho một ngày.',
@@ -78,6 +78,7 @@ export const helpSystemVi: Record<
       'Chỉ người được giao quyền cho toàn bộ sổ mới ghi được phiên bản chung của toàn Đảng.',
       'Tỉnh ủy, thành ủy chỉ đặt riêng những tham số Trung ương để địa phương hướng dẫn: thời hạn có hồ sơ Huy hiệu trước đợt tặng, tuổi mà chi bộ tự xác nhận sức khỏe, trường hợp bị giới hạn thời gian miễn.',
       'Giá trị đặt riêng áp dụng cho các tổ chức đảng trực thuộc từ ngày hiệu lực, thay cho giá trị chung; người chuyển sang tỉnh khác được xét theo giá trị ở nơi đến.',
+      'Tham số thôi đặt riêng thì từ ngày hiệu lực theo giá trị chung, kể cả khi giá trị chung thay đổi về sau.',
     ],
   },
 };

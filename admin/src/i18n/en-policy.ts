@@ -36,6 +36,11 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
     scanOf: 'paper %{number}',
     changed: 'Changed from the version before',
     changedOne: '%{name}: %{before} → %{after}',
+    backToParty: '%{name}: %{before} → %{after}, as the whole Party has it again',
+    asParty: 'Back to the values of the whole Party',
+    asPartyHelp:
+      'Choose what this paper sets no longer: from its day on the value of the whole Party holds, also when that changes later.',
+    givenUp: 'Parameters no longer set by the province',
     first: 'The first version: the values to begin with.',
     nothingChanged: 'Changes no value that is known.',
     valuesOf: 'Values by %{instrument}, effective from %{on}',

@@ -35,6 +35,11 @@ export const policyVi = {
     scanOf: 'văn bản %{number}',
     changed: 'Thay đổi so với phiên bản trước',
     changedOne: '%{name}: %{before} → %{after}',
+    backToParty: '%{name}: %{before} → %{after}, trở lại theo giá trị chung của toàn Đảng',
+    asParty: 'Trở lại theo giá trị chung',
+    asPartyHelp:
+      'Chọn tham số mà văn bản này thôi đặt riêng: từ ngày hiệu lực, tham số đó theo giá trị chung của toàn Đảng, kể cả khi giá trị chung thay đổi về sau.',
+    givenUp: 'Tham số thôi đặt riêng',
     first: 'Phiên bản đầu tiên: các giá trị ban đầu.',
     nothingChanged: 'Không thay đổi giá trị nào đã biết.',
     valuesOf: 'Giá trị theo %{instrument}, hiệu lực từ ngày %{on}',

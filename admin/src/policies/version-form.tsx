@@ -17,11 +17,12 @@ interface Values {
   effectiveFrom: string;
   decision: ReturnType<typeof decisionDefaults>;
   changes: Record<string, unknown>;
+  asParty: string[];
 }
 
 /**
  * The form of a new version: filled in with what holds, of which only what differs is recorded. Of a province, only what
- * the central texts leave to it.
+ * the central texts leave to it; what it has set it may also give up again.
  */
 export function VersionForm(props: {
   group: Group;
@@ -36,6 +37,7 @@ export function VersionForm(props: {
   const named = t(`policy.groups.${group.group}`);
   const last = group.versions.at(-1)!;
   const [chosen, setChosen] = useState<string[]>([]);
+  const own = province ? group.parameters.filter(({ name }) => last.own.includes(name)) : [];
   const editable = group.parameters.filter(({ kind, local }) => kind !== 'fixed' && (!province || local));
   return (
     <>
@@ -47,8 +49,9 @@ export function VersionForm(props: {
           effectiveFrom: '',
           decision: decisionDefaults(issuer),
           changes: Object.fromEntries(editable.map((one) => [one.name, typed(one, last.values[one.name])])),
+          asParty: [],
         }}
-        body={({ effectiveFrom, decision, changes }) => ({
+        body={({ effectiveFrom, decision, changes, asParty }) => ({
           group: group.group,
           organisation: province?.id,
           effectiveFrom,
@@ -59,6 +62,7 @@ export function VersionForm(props: {
               .filter(([one, value]) => JSON.stringify(value) !== JSON.stringify(last.values[one.name]))
               .map(([one, value]) => [one.name, value]),
           ),
+          asParty: asParty.length > 0 ? asParty : undefined,
         })}
         done={(answer) =>
           done({ answer, next: province ? t('policy.ownNext', { name: province.name }) : t('policy.next') })
@@ -105,6 +109,17 @@ export function VersionForm(props: {
               <ParameterInput key={parameter.name} group={group.group} parameter={parameter} />
             ))}
         </Fields>
+        {own.length > 0 && (
+          <Fields legend={t('policy.asParty')} help={t('policy.asPartyHelp')}>
+            <Wide>
+              <ManyInput
+                name="asParty"
+                label={t('policy.givenUp')}
+                choices={own.map((one) => [one.name, parameterName(group.group, one, t)] as const)}
+              />
+            </Wide>
+          </Fields>
+        )}
       </CommandForm>
       <div>
         <Button onClick={props.onCancel}>{t('app.cancel')}</Button>

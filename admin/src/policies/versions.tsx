@@ -104,7 +104,9 @@ function Changes({ group, version }: { group: Group; version: Version }) {
   const t = useT();
   const before = group.versions[group.versions.indexOf(version) - 1];
   if (!before) return <Typography variant="body2">{t('policy.first')}</Typography>;
-  const changed = group.parameters.filter(({ name }) => version.changes.includes(name));
+  const changed = group.parameters.filter(
+    ({ name }) => version.changes.includes(name) || version.asParty.includes(name),
+  );
   if (changed.length === 0) return <Typography variant="body2">{t('policy.nothingChanged')}</Typography>;
   return (
     <Box component="ul" aria-label={t('policy.changed')} sx={{ m: 0, mt: 1, pl: 5 }}>
@@ -112,7 +114,7 @@ function Changes({ group, version }: { group: Group; version: Version }) {
         <Typography component="li" variant="body2" key={parameter.name}>
           {parameter.kind === 'fixed'
             ? parameterName(group.group, parameter, t)
-            : t('policy.changedOne', {
+            : t(version.asParty.includes(parameter.name) ? 'policy.backToParty' : 'policy.changedOne', {
                 name: parameterName(group.group, parameter, t),
                 before: valueText(parameter, before.values[parameter.name], t),
                 after: valueText(parameter, version.values[parameter.name], t),

@@ -99,17 +99,20 @@ function shownOf(
     const { id: nationalId, instrument: nationalInstrument, effectiveFrom, local, ...values } = version;
     const ofProvince = isLocal(version, index);
     const { id, instrument } = ofProvince ? local! : { id: nationalId, instrument: nationalInstrument };
-    const before = versions[index - 1] as Record<string, unknown> | undefined;
+    const before = versions[index - 1];
+    const earlier = before as Record<string, unknown> | undefined;
+    const own = local?.parameters ?? [];
     // What the province sets does not replace what holds for the whole Party, nor the other way round.
     const followed = versions.find((one, later) => later > index && isLocal(one, later) === ofProvince);
     const past = followed !== undefined && followed.effectiveFrom <= today;
     return {
       ...{ id, instrument, effectiveFrom, values: { ...values } },
-      ...{ local: ofProvince, own: [...(local?.parameters ?? [])] },
+      ...{ local: ofProvince, own: [...own] },
+      asParty: (before?.local?.parameters ?? []).filter((name) => !own.includes(name)),
       state: effectiveFrom > today ? 'upcoming' : past ? 'past' : 'inForce',
       mark: shippedMarks[id] ?? 'certain',
       changes: Object.entries(values)
-        .filter(([name, value]) => before && JSON.stringify(before[name]) !== JSON.stringify(value))
+        .filter(([name, value]) => earlier && JSON.stringify(earlier[name]) !== JSON.stringify(value))
         .map(([name]) => name),
       recorded: recorded.get(id),
     };

@@ -20,5 +20,10 @@ export const SetPolicyVersion = z.object({
   effectiveFrom: plainDate.meta({ description: 'Các việc từ ngày này được xét theo phiên bản mới' }),
   decision: decisionPaper,
   changes: z.record(z.string().max(60), z.unknown()).meta({ description: 'Tham số và giá trị mới' }),
+  asParty: z
+    .array(z.string().max(60))
+    .max(60)
+    .optional()
+    .meta({ description: 'Tham số mà tỉnh ủy, thành ủy thôi đặt riêng, trở lại theo giá trị chung của toàn Đảng' }),
 });
 export type SetPolicyVersion = z.infer<typeof SetPolicyVersion>;

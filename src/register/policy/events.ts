@@ -31,17 +31,19 @@ export const WorkingYearSet = event(
 /**
  * A new version of a group of parameters, by an instrument of its own, effective from the day on which steps are judged by it:
  * only what differs from the version before. Version 2: of a province, where one is named; what is below no other is judged
- * by it. Stream `policy-versions`.
+ * by it. Version 3: what a province had set for itself may hold as the Party has it again (`asParty`, by name). Stream
+ * `policy-versions`.
  */
 export const PolicyVersionSet = event(
   'PolicyVersionSet',
-  2,
+  3,
   z.object({
     version: z.string(),
     group: policyGroup,
     organisation: z.uuid().optional(),
     instrument: z.string(),
     changes: z.record(z.string(), z.unknown()),
+    asParty: z.array(z.string()).optional(),
   }),
 );
 

@@ -8,7 +8,7 @@ export interface LocalVersion {
   id: string;
   instrument: string;
   effectiveFrom: PlainDate;
-  /** The parameters that it or an earlier one of the province has set. */
+  /** The parameters that it or an earlier one of the province has set; none, once all are as the Party has them again. */
   parameters: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export function judgedBy(
   const used: Record<string, string> = {};
   for (const [group, { id, local }] of Object.entries(decision)) {
     used[group] = id;
-    if (local) used[`${group}.local`] = local.id;
+    if (local && local.parameters.length > 0) used[`${group}.local`] = local.id;
   }
   for (const [group, { id }] of Object.entries(vote)) {
     if (used[group] !== id) used[group in used ? `${group}.vote` : group] = id;
@@ -134,7 +134,7 @@ function allComplete(recorded: readonly RecordedVersion[]): { [Group in PolicyGr
   };
 }
 
-type ScopedEntry<Group extends PolicyGroup> = VersionEntry<Group> & Pick<RecordedVersion, 'organisation'>;
+type ScopedEntry<Group extends PolicyGroup> = VersionEntry<Group> & Pick<RecordedVersion, 'organisation' | 'asParty'>;
 
 /** By day; on the same one the province's after that of the whole Party, and else as they were recorded. */
 function inOrder<Group extends PolicyGroup>(one: ScopedEntry<Group>, other: ScopedEntry<Group>): number {
@@ -148,12 +148,13 @@ function complete<Group extends PolicyGroup>(entries: readonly ScopedEntry<Group
   let national = entries[0]!;
   let local: LocalVersion | undefined;
   return entries.map((entry) => {
-    const { id, instrument, effectiveFrom, changes, organisation } = entry;
+    const { id, instrument, effectiveFrom, changes, organisation, asParty = [] } = entry;
     if (organisation === undefined) {
       national = entry;
       inherited = { ...inherited, ...changes };
     } else {
-      own = { ...own, ...changes };
+      const set = Object.entries({ ...own, ...changes }).filter(([name]) => !asParty.includes(name));
+      own = Object.fromEntries(set) as typeof own;
       local = { id, instrument, effectiveFrom, parameters: Object.keys(own) };
     }
     return {

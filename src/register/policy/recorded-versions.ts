@@ -12,6 +12,8 @@ export interface RecordedVersion {
   instrument: string;
   effectiveFrom: PlainDate;
   changes: Readonly<Record<string, unknown>>;
+  /** What the province had set for itself and does no longer, by name. */
+  asParty?: readonly string[];
 }
 
 /** The state of the stream `policy-versions`. */

@@ -98,6 +98,18 @@ export const policyRefusals: RefusalCatalogue = {
     vi: () => 'Tham số này do Trung ương quy định thống nhất; tỉnh ủy, thành ủy không đặt riêng.',
     en: () => 'This parameter is set for the whole Party; a province does not set it for itself.',
   },
+  'policy/not-set-by-province': {
+    field: 'asParty',
+    source: POLICY,
+    vi: () => 'Vào ngày đó tỉnh ủy, thành ủy không đặt riêng tham số này: đang theo giá trị chung của toàn Đảng.',
+    en: () => 'The province does not set this parameter for itself on that day: it is as the Party has it already.',
+  },
+  'policy/set-and-given-up': {
+    field: 'asParty',
+    source: POLICY,
+    vi: () => 'Một tham số không thể vừa đặt giá trị riêng vừa trở lại theo giá trị chung của toàn Đảng.',
+    en: () => 'A parameter is either given a value of its own or goes back to what the Party has.',
+  },
   'policy/changes-with-the-software': {
     field: 'changes',
     source: POLICY,

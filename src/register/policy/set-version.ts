@@ -22,14 +22,18 @@ export interface VersionContext {
 /**
  * A new version of a group, from a day to come: what was decided until then was judged by the versions of its own days
  * and stays (design §7). What the instrument does not change is inherited from the version before it. A province may set
- * for itself, by its own paper, what the central texts leave to it, and nothing else.
+ * for itself, by its own paper, what the central texts leave to it, and nothing else; and by its own paper it goes back
+ * to what the whole Party has, whatever that is from then on.
  */
 export function setPolicyVersion(state: RecordedVersions, command: SetPolicyVersion, context: VersionContext): Decided {
   const { group, organisation, effectiveFrom, decision, changes } = command;
+  const asParty = [...new Set(command.asParty)].sort();
   const { today, issuer } = context;
   const version = organisation ? `P${effectiveFrom}/${group}@${organisation}` : `P${effectiveFrom}/${group}`;
   const known = state.versions.find(({ id }) => id === version);
-  if (known && known.instrument === decision.number && same(known.changes, changes)) return { events: [] };
+  const again = known && same([known.changes, known.asParty ?? []], [changes, asParty]);
+  if (again && known.instrument === decision.number) return { events: [] };
+  if (asParty.length > 0 && !organisation) throw refuse('policy/not-a-province');
   if (organisation) provincial(command, context);
   const shipped = organisation ? [] : policyVersions[group];
   const starts = [
@@ -41,19 +45,26 @@ export function setPolicyVersion(state: RecordedVersions, command: SetPolicyVers
   if (!issuer.organisation) throw refuse('authority/unknown-organisation');
   notInFuture('decision.date', decision.date, today);
 
-  const before: object = policyOn(group, effectiveFrom, organisation ? [organisation] : []);
+  const before = policyOn(group, effectiveFrom, organisation ? [organisation] : []);
   const rules: Partial<Record<string, ParameterRule>> = parameterRules[group];
   const said = Object.entries(changes);
   for (const [name, value] of said) {
     fits(name, value, rules[name]);
     if (organisation && !rules[name]!.local) throw refuse('policy/not-local', { field: `changes.${name}` });
   }
+  for (const name of asParty) {
+    if (!before.local?.parameters.includes(name)) throw refuse('policy/not-set-by-province');
+    if (name in changes) throw refuse('policy/set-and-given-up');
+  }
   const differing = said.filter(([name, value]) => !same(before[name as keyof typeof before], value));
-  if (differing.length === 0) throw refuse('policy/nothing-changes');
+  if (differing.length + asParty.length === 0) throw refuse('policy/nothing-changes');
   return {
     events: [
       PolicyVersionSet.of(
-        { version, group, organisation, instrument: decision.number, changes: Object.fromEntries(differing) },
+        {
+          ...{ version, group, organisation, instrument: decision.number, changes: Object.fromEntries(differing) },
+          ...(asParty.length > 0 && { asParty }),
+        },
         effectiveFrom,
       ),
     ],

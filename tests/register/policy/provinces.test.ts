@@ -173,6 +173,60 @@ describe('[DHTN-1.3] what a province sets for itself', () => {
   });
 });
 
+describe('[DHTN-1.3] what a province sets no longer', () => {
+  const back = (effectiveFrom: string, asParty: string[], more: object = {}) => ({
+    ...{ effectiveFrom, asParty, decision: paperOf('province', '2026-08-25', '25-HD/TU'), ...more },
+  });
+
+  it('is as the Party has it from that day, also what the Party changes later; what it still sets stays', async () => {
+    await office.official('member', 'cell', SEVENTY_SIX);
+    await sets({ exemptionCellConfirmsFrom: 75, exemptionAwayGrounds: ['longTreatment'] });
+    await sets({}, back('2026-11-01', ['exemptionCellConfirmsFrom']));
+    await national({ exemptionCellConfirmsFrom: 85, exemptionAwayGrounds: ['maternity'] }, '2026-12-01');
+    const on = (day: string) => policyOn('operations', day, PROVINCE_CHAIN);
+    expect(on('2026-10-31').exemptionCellConfirmsFrom).toBe(75);
+    expect(on('2026-11-01')).toMatchObject({
+      ...{ exemptionCellConfirmsFrom: 80, exemptionAwayGrounds: ['longTreatment'] },
+      local: { instrument: '25-HD/TU', parameters: ['exemptionAwayGrounds'] },
+    });
+    expect(on('2026-12-01')).toMatchObject({
+      ...{ exemptionCellConfirmsFrom: 85, exemptionAwayGrounds: ['longTreatment'] },
+    });
+    office.today = '2026-11-20';
+    await refusesExemption('member', 'cell', '2026-11-01');
+    await exempts('member', 'cell', '2026-10-31');
+  });
+
+  it('leaves no trace on decisions of the days after, once nothing is set any more; and can be set anew', async () => {
+    await office.official('member', 'cell', { birthDate: '1940-03-04' });
+    await sets({ exemptionCellConfirmsFrom: 75 });
+    const givesUp = back('2026-11-01', ['exemptionCellConfirmsFrom']);
+    await sets({}, givesUp);
+    await sets({}, givesUp);
+    expect(await office.typesOf('policy-versions')).toEqual(['PolicyVersionSet', 'PolicyVersionSet']);
+    await sets({ exemptionCellConfirmsFrom: 90 }, { effectiveFrom: '2026-12-01' });
+    office.today = '2026-11-20';
+    await exempts('member', 'cell', '2026-11-02');
+    const { meta } = await office.lastOf(`member-${idOf('member')}`, 'MemberExempted');
+    expect(meta.policyVersions).toEqual({ operations: NATIONAL });
+    expect(policyOn('operations', '2026-12-01', PROVINCE_CHAIN).exemptionCellConfirmsFrom).toBe(90);
+  });
+
+  it('is what it did set by then, and is not given a value at once; the Party goes back to nothing', async () => {
+    const name = 'exemptionCellConfirmsFrom';
+    await refuses('policy/not-set-by-province', {}, back('2026-11-01', [name]));
+    await sets({ [name]: 75 });
+    await refuses('policy/not-set-by-province', {}, back('2026-09-30', [name]));
+    await refuses('policy/not-set-by-province', {}, back('2026-11-01', ['exemptionAwayGrounds']));
+    await refuses('policy/set-and-given-up', { [name]: 70 }, back('2026-11-01', [name]));
+    await refuses('policy/not-a-province', {}, back('2026-11-01', [name], { organisation: undefined }));
+    const ofTheCentre = { decision: paperOf('centre', '2026-08-20', '40-HD/BTCTW') };
+    await refuses('policy/another-issuer', {}, back('2026-11-01', [name], ofTheCentre));
+    await sets({}, back('2026-11-01', [name]));
+    await refuses('policy/not-set-by-province', {}, back('2026-12-01', [name]));
+  });
+});
+
 describe('what a province may not set', () => {
   it('is set by a province only, on a paper of its own', async () => {
     await refuses('policy/not-a-province', { exemptionCellConfirmsFrom: 75 }, {}, 'upper');
@@ -219,28 +273,31 @@ describe('which of two scopes holds', () => {
     fc.record({
       scope: fc.constantFrom('A', 'B', undefined),
       day: fc.nat(40),
-      value: fc.integer({ min: 60, max: 90 }),
+      value: fc.option(fc.integer({ min: 60, max: 90 }), { nil: undefined, freq: 3 }),
     }),
     { selector: ({ scope, day }) => `${scope}${day}`, maxLength: 12 },
   );
 
-  it('is the province’s last word up to the day; where it never spoke, that of the whole Party', () => {
+  it('is the province’s last word up to the day; where it never spoke or went back, that of the whole Party', () => {
     fc.assert(
       fc.property(steps, fc.nat(45), (recorded, on) => {
         takeUpVersions(
           recorded.map(({ scope, day, value }) => ({
             ...{ id: `${day}@${scope}`, group: 'operations' as const, instrument: '1', organisation: scope },
-            ...{ effectiveFrom: addDays(START, day), changes: { exemptionCellConfirmsFrom: value } },
+            ...{ effectiveFrom: addDays(START, day) },
+            changes: value === undefined ? {} : { exemptionCellConfirmsFrom: value },
+            // Without a value: a province goes back to what the Party has; the Party says nothing of it.
+            ...(value === undefined && scope !== undefined && { asParty: ['exemptionCellConfirmsFrom'] }),
           })),
         );
         const last = (of: string | undefined) =>
           recorded
-            .filter(({ scope, day }) => scope === of && day <= on)
+            .filter(({ scope, day, value }) => scope === of && day <= on && (of ?? value) !== undefined)
             .sort((a, b) => a.day - b.day)
             .at(-1);
         for (const province of ['A', 'B']) {
           const { local, exemptionCellConfirmsFrom } = policyOn('operations', addDays(START, on), ['cell', province]);
-          expect(exemptionCellConfirmsFrom).toBe((last(province) ?? last(undefined))?.value ?? 80);
+          expect(exemptionCellConfirmsFrom).toBe(last(province)?.value ?? last(undefined)?.value ?? 80);
           expect(local?.id).toBe(last(province) && `${last(province)!.day}@${province}`);
         }
         expect(policyOn('operations', addDays(START, on)).exemptionCellConfirmsFrom).toBe(last(undefined)?.value ?? 80);
@@ -249,7 +306,8 @@ describe('which of two scopes holds', () => {
   });
 
   it('is written on the event beside the version of the whole Party', () => {
-    const local = { id: 'P2/operations@A', instrument: '1', effectiveFrom: START, parameters: [] };
+    const parameters = ['exemptionCellConfirmsFrom'];
+    const local = { id: 'P2/operations@A', instrument: '1', effectiveFrom: START, parameters };
     expect(judgedBy({ operations: { id: 'P1/operations', local } })).toEqual({
       ...{ operations: 'P1/operations', 'operations.local': 'P2/operations@A' },
     });
