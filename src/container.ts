@@ -208,7 +208,6 @@ export const service = {
   processes: named<Process[]>('processes'),
   calendar: named<Calendar>('calendar'),
   parts: named<Parts>('parts'),
-  stopping: named<AbortController>('stopping'),
   app: named<Express>('app'),
 };
 
@@ -236,7 +235,6 @@ export async function container(config: Config, stores: Stores, instead: Instead
   house.bind(service.readLog).toConstantValue(stores.readLog);
   house.bind(service.passwords).toConstantValue(instead.passwords ?? passwords());
   house.bind(service.metrics).toResolvedValue(metrics, []);
-  house.bind(service.stopping).toConstantValue(new AbortController());
   house.bind(service.registry).toResolvedValue(eventTypes, []);
 
   house
@@ -353,7 +351,6 @@ export async function container(config: Config, stores: Stores, instead: Instead
       signIn: get(service.signIn),
       readLog: get(service.readLog),
       readModels: readModelsOf(() => get(service.projector)),
-      stopping: get(service.stopping).signal,
       rateLimit: rateLimit(config.rateLimit),
       metrics: get(service.metrics),
       log: get(service.log),

@@ -22,8 +22,7 @@ export function serverEndpoints(live: Live, parts: Parts): Pick<Implementations<
     },
     'server.health': async () => ({ status: 'ok' as const }),
     async 'server.ready'({ response }) {
-      const { ready: caughtUp, seconds } = await parts.readModels.state();
-      const ready = caughtUp && !parts.stopping.aborted;
+      const { ready, seconds } = await parts.readModels.state();
       response.status(ready ? 200 : 503).json({ ready, secondsBehind: seconds });
     },
     async 'server.openapi'({ response }) {
