@@ -35,6 +35,7 @@ const environment = z.object({
   DOCUMENT_LIMIT_MB: z.coerce.number().int().min(1).max(200).default(25),
   RATE_LIMIT: z.coerce.number().int().min(0).default(100),
   TRUST_PROXY: flag,
+  DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(0),
   SO_GOC_DEMO: flag,
   DEMO_MEMBERS: z.coerce.number().int().min(0).optional(),
 });
@@ -61,6 +62,8 @@ export interface Config {
   rateLimit: number;
   /** A proxy in front says which host and address were asked for. */
   behindProxy: boolean;
+  /** How long a server that was told to stop still takes requests, so that a proxy can turn elsewhere; milliseconds. */
+  drain: number;
   /** The built console, if it was built. */
   consoleFolder?: string;
   demo: { on: boolean; members?: number };
@@ -94,6 +97,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     documentLimit: data.DOCUMENT_LIMIT_MB * 1024 * 1024,
     rateLimit: data.RATE_LIMIT,
     behindProxy: data.TRUST_PROXY,
+    drain: data.DRAIN_SECONDS * 1000,
     consoleFolder: builtConsole(),
     demo: { on: data.SO_GOC_DEMO, members: data.DEMO_MEMBERS },
   };

@@ -15,9 +15,11 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const stop = async () => {
     for (const each of stops) await each();
   };
+  const hurry = new AbortController();
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
+      if (stopping) hurry.abort();
       stopping ??= stop().then(
         () => process.exit(0),
         (error: unknown) => {
@@ -41,7 +43,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   }
   for (const { username, password, role } of shown) console.log(`sign-in ${username} ${password} ${role}`);
   const listening = await listen(house);
-  stops.unshift(() => listening.close());
+  stops.unshift(() => listening.close(hurry.signal));
   await untilReady(() => house.get(service.parts).readModels.state());
   console.log(`ready ${listening.url}`);
 }

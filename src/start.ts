@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { StillBuilding } from '../read-models/stores/read-store.ts';
 import { service, type House } from './container.ts';
 import { faultOf } from './fault.ts';
@@ -67,9 +68,19 @@ export async function start(house: House): Promise<Started> {
 /** Requests that take longer than this when the server stops are cut off, in milliseconds. */
 const LAST_CALL = 10_000;
 
-/** Listens for requests. @returns where, and how to stop */
-export async function listen(house: House): Promise<{ url: string; close(): Promise<void> }> {
-  const { host, port } = house.get(service.config);
+/** Where requests are listened for. */
+export interface Listening {
+  url: string;
+  /**
+   * Says that it is not ready, takes requests for as long as the configuration tells, and then no more.
+   * @param hurry ends that time
+   */
+  close(hurry: AbortSignal): Promise<void>;
+}
+
+/** Listens for requests. */
+export async function listen(house: House): Promise<Listening> {
+  const { host, port, drain } = house.get(service.config);
   const live = house.get(service.live);
   const app = house.get(service.app);
   const underWay = new Set<ServerResponse>();
@@ -90,11 +101,13 @@ export async function listen(house: House): Promise<{ url: string; close(): Prom
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${name}:${bound}`,
-    close: () => {
+    close: async (hurry) => {
+      house.get(service.stopping).abort();
+      if (drain > 0) await setTimeout(drain, undefined, { signal: hurry }).catch(() => undefined);
       closing = true;
       live.close();
       for (const response of underWay) last(response);
-      return closed(server);
+      await closed(server);
     },
   };
 }
@@ -106,9 +119,13 @@ function last(response: ServerResponse): void {
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), LAST_CALL);
+    const answered = new AbortController();
+    setTimeout(LAST_CALL, undefined, { signal: answered.signal }).then(
+      () => server.closeAllConnections(),
+      () => undefined,
+    );
     server.close(() => {
-      clearTimeout(cutOff);
+      answered.abort();
       resolve();
     });
     server.closeIdleConnections();

@@ -30,6 +30,8 @@ export interface Parts {
   signIn: SignIn;
   readLog: ReadLog;
   readModels: ReadModels;
+  /** Aborted when the server was told to stop: it answers on, and says that it is not ready for more. */
+  stopping: AbortSignal;
   rateLimit: RateLimit;
   metrics: Metrics;
   log: Logger;

@@ -50,6 +50,7 @@ describe('the whole server on a folder', () => {
       url,
       said: () => out,
       complained: () => err,
+      tell: (signal: NodeJS.Signals) => child.kill(signal),
       stop: async () => {
         child.kill('SIGTERM');
         return (await ended)[0];
@@ -97,6 +98,18 @@ describe('the whole server on a folder', () => {
     expect((await fetch(`${alone.url}/api/accounts`, { headers: { cookie } })).status).toBe(200);
     expect(await alone.stop()).toBe(0);
     expect(alone.complained()).not.toContain('asked of the network');
+  });
+
+  test('told to stop, it says that it is not ready and answers on for a while; told again, it goes at once', async () => {
+    const leaving = await started({ DRAIN_SECONDS: '600' });
+    const ready = async () => (await fetch(`${leaving.url}/api/ready`)).status;
+    expect(await ready()).toBe(200);
+    leaving.tell('SIGTERM');
+    while ((await ready()) === 200);
+    expect(await ready()).toBe(503);
+    expect((await fetch(`${leaving.url}/api/health`)).status).toBe(200);
+    expect((await signIn(leaving.url!, 'nobody', 'nothing')).status).toBe(401);
+    expect(await leaving.stop()).toBe(0);
   });
 
   test('says in one line what is wrong with a setting', async () => {

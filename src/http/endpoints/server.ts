@@ -22,7 +22,8 @@ export function serverEndpoints(live: Live, parts: Parts): Pick<Implementations<
     },
     'server.health': async () => ({ status: 'ok' as const }),
     async 'server.ready'({ response }) {
-      const { ready, seconds } = await parts.readModels.state();
+      const { ready: caughtUp, seconds } = await parts.readModels.state();
+      const ready = caughtUp && !parts.stopping.aborted;
       response.status(ready ? 200 : 503).json({ ready, secondsBehind: seconds });
     },
     async 'server.openapi'({ response }) {
