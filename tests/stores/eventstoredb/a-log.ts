@@ -33,12 +33,25 @@ export class ALog {
     this.ownEvent('$settings');
   }
 
+  /** Everything from a commit position on. */
+  allFrom(commit: bigint): Kept[] {
+    if (commit <= 0n) return this.all;
+    let [from, to] = [0, this.all.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.all[middle]!.commit < commit) from = middle + 1;
+      else to = middle;
+    }
+    return this.all.slice(from);
+  }
+
   /** What is left of a stream; undefined if there is none, or it was deleted. */
   streamOf(name: string): Kept[] | undefined {
     const kept = this.streams.get(name);
     if (!kept) return undefined;
     const meta = this.streams.get(`$$${name}`)?.at(-1);
     const from = meta ? BigInt(Buffer.from(meta.data).toString().replace(/\D/g, '')) : 0n;
+    if (from === 0n) return kept;
     const left = kept.filter(({ revision }) => revision >= from);
     return left.length > 0 ? left : undefined;
   }
@@ -98,8 +111,9 @@ export class ALog {
     const commit = (this.all.at(-1)?.commit ?? 0n) + 97n + BigInt(event.data.length);
     const kept = { ...event, commit };
     this.all.push(kept);
-    const stream = this.streams.get(event.stream) ?? [];
-    this.streams.set(event.stream, [...stream, kept]);
+    const stream = this.streams.get(event.stream);
+    if (stream) stream.push(kept);
+    else this.streams.set(event.stream, [kept]);
     for (const wake of this.waiting) wake();
     this.waiting.clear();
   }

@@ -99,6 +99,8 @@ export class AServer {
       [far, near],
     ] as const) {
       this.sockets.add(one);
+      // An answer of a few bytes is not held back until the one before was confirmed.
+      one.setNoDelay();
       one.pipe(other);
       one.on('error', () => undefined);
       one.on('close', () => {
@@ -169,7 +171,9 @@ export class AServer {
     };
     const backwards = options.getReadDirection() === 1;
     const count = options.hasCount() ? Number(options.getCount()) : Infinity;
-    const inOrder = (events: readonly Kept[]) => (backwards ? [...events].reverse() : events).slice(0, count);
+    // A whole log is not turned round for the few events at its end.
+    const inOrder = (events: readonly Kept[]) =>
+      backwards ? events.slice(-Math.min(count, events.length)).reverse() : events.slice(0, count);
     const ofStream = options.getStream();
     if (ofStream) {
       const name = nameOf(ofStream.getStreamIdentifier()!);
@@ -186,7 +190,7 @@ export class AServer {
     const place = options.getAll()!.getPosition();
     const from = place ? BigInt(place.getCommitPosition()) : 0n;
     if (!options.hasSubscription()) {
-      for (const each of inOrder(this.log.all.filter(({ commit }) => commit >= from))) await write(each);
+      for (const each of inOrder(this.log.allFrom(from))) await write(each);
       return void call.end();
     }
     this.subscriptions += 1;
