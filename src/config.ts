@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { secretsByFile } from './secrets-by-file.ts';
 import { eventStoreDbConnection, type EventStoreDbConnection } from './stores/connection-string.ts';
 
 const flag = z
@@ -20,16 +21,25 @@ function eventStore(text: string, context: z.RefinementCtx): EventStoreDbConnect
   }
 }
 
+const embeddedOrMongoDb = z
+  .string()
+  .regex(/^(embedded|mongodb(\+srv)?:\/\/.+)$/, { error: 'embedded, or mongodb://… of a MongoDB server' })
+  .default('embedded');
+
+/** These may be given as `NAME_FILE`, the path of a file that holds them. */
+const BY_FILE = ['MASTER_KEY', 'EVENT_STORE', 'READ_STORE', 'SHARED_STORE'];
+
 const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   EVENT_STORE: z.string().default('embedded').transform(eventStore),
-  READ_STORE: z
+  READ_STORE: embeddedOrMongoDb,
+  SHARED_STORE: embeddedOrMongoDb,
+  MASTER_KEY: z
     .string()
-    .regex(/^(embedded|mongodb(\+srv)?:\/\/.+)$/, { error: 'embedded, or mongodb://… of a MongoDB server' })
-    .default('embedded'),
-  MASTER_KEY: z.string().optional(),
+    .regex(/^[0-9a-f]{64}$/i, { error: 'phải gồm 64 chữ số thập lục phân / is 64 hexadecimal digits' })
+    .optional(),
   DESTRUCTIONS: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DOCUMENT_LIMIT_MB: z.coerce.number().int().min(1).max(200).default(25),
@@ -51,6 +61,11 @@ export interface Config {
   eventStore?: EventStoreDbConnection;
   /** The MongoDB address where the read models are kept; without it in a file of the data folder. */
   readStore?: string;
+  /**
+   * The MongoDB address of what several processes share: keys, scans, sign-in, imports, how far processes have got.
+   * Without it all of that lies in the data folder, which then belongs to one process.
+   */
+  sharedStore?: string;
   /** Wraps the keys; without it a file in the data folder does. */
   masterKey?: string;
   /** The ledger of destroyed keys: a file that is best kept on another disk than the data folder. */
@@ -79,18 +94,23 @@ export class ConfigRefused extends Error {
 
 /** @throws ConfigRefused naming every variable that is wrong */
 export function configFrom(env: Record<string, string | undefined>): Config {
-  const known = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, env[name] || undefined]));
+  const refused: string[] = [];
+  const given = secretsByFile(env, BY_FILE, (variable, why) => refused.push(`${variable}: ${why}`));
+  const known = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, given[name] || undefined]));
   const result = environment.safeParse(known);
   if (!result.success) {
-    throw new ConfigRefused(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+    refused.push(...result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
+  if (refused.length > 0 || !result.success) throw new ConfigRefused(refused);
   const { data } = result;
+  if (data.SHARED_STORE !== 'embedded') assertShareable(data);
   return {
     dataDir: resolve(data.DATA_DIR),
     host: data.HOST,
     port: data.PORT,
     ...(data.EVENT_STORE && { eventStore: data.EVENT_STORE }),
     ...(data.READ_STORE !== 'embedded' && { readStore: data.READ_STORE }),
+    ...(data.SHARED_STORE !== 'embedded' && { sharedStore: data.SHARED_STORE }),
     masterKey: data.MASTER_KEY,
     destructions: resolve(data.DESTRUCTIONS ?? join(data.DATA_DIR, 'destructions.jsonl')),
     logLevel: data.LOG_LEVEL,
@@ -101,6 +121,15 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     consoleFolder: builtConsole(),
     demo: { on: data.SO_GOC_DEMO, members: data.DEMO_MEMBERS },
   };
+}
+
+/** Processes that share anything share everything. @throws ConfigRefused */
+function assertShareable({ EVENT_STORE, READ_STORE, MASTER_KEY }: z.infer<typeof environment>): void {
+  if (EVENT_STORE && READ_STORE !== 'embedded' && MASTER_KEY) return;
+  throw new ConfigRefused([
+    'SHARED_STORE: cần đồng thời EVENT_STORE=esdb://…, READ_STORE=mongodb://… và MASTER_KEY; kho sự kiện nhúng chỉ dùng cho ' +
+      'một tiến trình / needs EVENT_STORE=esdb://…, READ_STORE=mongodb://… and MASTER_KEY: an embedded log serves one process',
+  ]);
 }
 
 /** Beside the bundle in dist/, or in dist/ seen from the sources. */

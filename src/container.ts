@@ -73,6 +73,7 @@ import { EmbeddedKeyStore } from './stores/embedded/embedded-key-store.ts';
 import { FileCheckpoints } from './stores/embedded/file-checkpoints.ts';
 import { FolderBlobStore } from './stores/embedded/folder-blob-store.ts';
 import { masterKey } from './stores/embedded/master-key.ts';
+import { FolderWorkFiles } from './stores/embedded/folder-work-files.ts';
 import { takeOwnerLock } from './stores/embedded/owner-lock.ts';
 import type { EventStore } from './stores/event-store.ts';
 import { EventStoreDbEventStore } from './stores/eventstoredb/eventstoredb-event-store.ts';
@@ -83,6 +84,7 @@ import { MemoryCredentialStore } from './stores/memory/memory-credential-store.t
 import { MemoryEventStore } from './stores/memory/memory-event-store.ts';
 import { MemoryKeyStore } from './stores/memory/memory-key-store.ts';
 import { sealedBlobs, type SealedBlobs } from './stores/sealed-blobs.ts';
+import type { WorkFiles } from './stores/work-files.ts';
 
 /** What is kept, and where. */
 export interface Stores {
@@ -93,42 +95,60 @@ export interface Stores {
   credentials: CredentialStore;
   checkpoints: Checkpoints;
   readLog: ReadLog;
+  /** Files of imports; without it they lie in the data folder. */
+  imports?: WorkFiles;
 }
 
+type Places = Pick<Config, 'dataDir' | 'masterKey' | 'eventStore' | 'readStore' | 'sharedStore'> &
+  Partial<Pick<Config, 'destructions'>>;
+
 /**
- * Everything in files of the data folder, unless the log or the read models are kept elsewhere.
+ * Everything in files of the data folder, unless the log, the read models, or what several processes share are kept
+ * elsewhere. The log of reads is each process's own.
  * @throws StoreInUse, WrongMasterKey, LedgerLost, StoreUnavailable
  */
-export async function embeddedStores(
-  config: Pick<Config, 'dataDir' | 'masterKey' | 'eventStore' | 'readStore'> & Partial<Pick<Config, 'destructions'>>,
-): Promise<Stores> {
+export async function embeddedStores(config: Places): Promise<Stores> {
   const at = (name: string) => join(config.dataDir, name);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   // What is reckoned from a log refers to positions in it: that of another log is not continued.
   const log = config.eventStore ? '-eventstoredb' : '';
   const events = await eventStoreOf(config);
-  const keys = await keysOf(config).catch(async (error: unknown) => {
+  const kept = await (config.sharedStore ? inMongoDb(config) : inFiles(config)).catch(async (error: unknown) => {
     await events.close();
     throw error;
   });
   return {
-    ...{ events, keys },
-    blobs: await FolderBlobStore.open(at('blobs')),
+    ...{ events, ...kept },
     reads: config.readStore
       ? await readsInMongoDb(config.readStore, log)
       : new EmbeddedReadStore(at(`read-models${log}.sqlite`)),
-    credentials: new EmbeddedCredentialStore(at('access.sqlite')),
-    checkpoints: new FileCheckpoints(at(`processes${log}`)),
     readLog: await readLog(at('reads')),
   };
 }
 
+/** What one process has for itself. @throws StoreInUse, WrongMasterKey, LedgerLost */
+async function inFiles(config: Places): Promise<Pick<Stores, 'keys' | 'blobs' | 'credentials' | 'checkpoints'>> {
+  const at = (name: string) => join(config.dataDir, name);
+  return {
+    keys: await keysOf(config),
+    blobs: await FolderBlobStore.open(at('blobs')),
+    credentials: new EmbeddedCredentialStore(at('access.sqlite')),
+    checkpoints: new FileCheckpoints(at(`processes${config.eventStore ? '-eventstoredb' : ''}`)),
+  };
+}
+
+/** What processes share. @throws WrongMasterKey, LedgerLost, StoreUnavailable */
+async function inMongoDb({ sharedStore, masterKey: given, dataDir, destructions }: Places) {
+  const { sharedStores } = await import('./stores/mongodb/shared-stores.ts');
+  const copy = destructions ?? join(dataDir, 'destructions.jsonl');
+  const { keys, blobs, credentials, checkpoints, imports } = await sharedStores({
+    ...{ url: sharedStore!, masterKey: given!, destructions: copy },
+  });
+  return { keys, blobs, credentials, checkpoints, imports };
+}
+
 /** The keys, each destruction written to the ledger first. @throws StoreInUse, WrongMasterKey, LedgerLost */
-async function keysOf({
-  dataDir,
-  masterKey: given,
-  destructions,
-}: Parameters<typeof embeddedStores>[0]): Promise<KeyStore> {
+async function keysOf({ dataDir, masterKey: given, destructions }: Places): Promise<KeyStore> {
   const keys = EmbeddedKeyStore.open(join(dataDir, 'keys.sqlite'), masterKey(dataDir, given));
   try {
     return await keys.ledgeredIn(destructions ?? join(dataDir, 'destructions.jsonl'));
@@ -144,10 +164,14 @@ async function readsInMongoDb(url: string, log: string): Promise<ReadStore> {
   return MongoReadStore.connect(url, log);
 }
 
-/** The log that the configuration names. The data folder belongs to this process either way. @throws StoreInUse */
-async function eventStoreOf({ dataDir, eventStore }: Pick<Config, 'dataDir' | 'eventStore'>): Promise<EventStore> {
+/**
+ * The log that the configuration names. The data folder belongs to this process, unless nothing of the register is in it.
+ * @throws StoreInUse
+ */
+async function eventStoreOf({ dataDir, eventStore, sharedStore }: Places): Promise<EventStore> {
   const file = join(dataDir, 'events.sqlite');
   if (!eventStore) return EmbeddedEventStore.open(file);
+  if (sharedStore) return EventStoreDbEventStore.open(eventStore);
   const lock = takeOwnerLock(file);
   const store = await EventStoreDbEventStore.open(eventStore);
   const close = store.close.bind(store);
@@ -371,7 +395,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       directories: organisationDirectories(get(service.events), get(service.registry)),
       refusals,
       handler: get(service.handler),
-      files: jobFiles(join(config.dataDir, 'imports'), get(service.keys)),
+      files: jobFiles(stores.imports ?? new FolderWorkFiles(join(config.dataDir, 'imports')), get(service.keys)),
       actorOf: async (account) =>
         actorOn((await get(service.states).load(accountDecider, account)).state, dayInVietnam(clock())),
       clock,

@@ -51,6 +51,7 @@ export async function dropDatabases(at: string): Promise<void> {
   const deployment = await Deployment.connect(at);
   await deployment.database.dropDatabase();
   await deployment.keyDatabase.dropDatabase();
+  await deployment.ledgerDatabase.dropDatabase();
   await deployment.close();
 }
 

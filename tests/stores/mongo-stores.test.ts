@@ -8,9 +8,13 @@ import { GridFsBlobStore } from '../../src/stores/mongodb/grid-fs-blob-store.ts'
 import { MongoCheckpoints } from '../../src/stores/mongodb/mongo-checkpoints.ts';
 import { MongoCredentialStore } from '../../src/stores/mongodb/mongo-credential-store.ts';
 import { MongoKeyStore } from '../../src/stores/mongodb/mongo-key-store.ts';
+import { MongoWorkFiles } from '../../src/stores/mongodb/mongo-work-files.ts';
+import { MongoLeaseRecords } from '../../src/stores/mongodb/mongo-lease-records.ts';
 import { blobStoreContract } from '../contracts/blob-store.ts';
 import { credentialStoreContract } from '../contracts/credential-store.ts';
 import { keyStoreContract } from '../contracts/key-store.ts';
+import { workFilesContract } from '../contracts/work-files.ts';
+import { leaseContract } from '../contracts/lease.ts';
 import { describeUnlessLacking } from '../lacking.ts';
 import { dropDatabases, lacksMongoDb, mongoDbServer, type MongoDbServer } from '../servers/mongodb.ts';
 
@@ -43,10 +47,23 @@ describeUnlessLacking('MongoDB', lacksMongoDb, () => {
     const master = randomBytes(32);
     return opened((deployment) => MongoKeyStore.open(deployment, master));
   });
+  leaseContract('MongoDB', () => opened(async (at) => new MongoLeaseRecords(at)));
   credentialStoreContract('MongoDB', async () => {
     const { store, dispose } = await opened(MongoCredentialStore.open);
     store.close = dispose;
     return store;
+  });
+
+  workFilesContract('MongoDB', async () => {
+    let now = Date.now();
+    const clock = () => now;
+    const { deployment, store: blobs, dispose } = await opened(GridFsBlobStore.open);
+    return {
+      files: new MongoWorkFiles(deployment, blobs, clock),
+      other: new MongoWorkFiles(deployment, blobs, clock),
+      later: (ms) => void (now += ms),
+      dispose,
+    };
   });
 
   test('keys do not open under another master key, and lie apart, wrapped', async () => {

@@ -44,3 +44,8 @@ export interface Job {
   /** Why it failed, or what is to be known about its end. */
   message?: { code: string; values: RefusalValues };
 }
+
+/** Whether a process is at work on it, or has to be. */
+export function isUnderWay({ status }: Pick<Job, 'status'>): boolean {
+  return status === 'reading' || status === 'committing';
+}

@@ -23,8 +23,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Imports on screen; each account sees its own. */
 export function importEndpoints(jobs: ImportJobs): Pick<Implementations<Endpoints>, Names> {
-  const own = ({ id, reader }: Pick<Asked, 'id' | 'reader'>): Job => {
-    const job = jobs.get(reader.actor.id, id);
+  const own = async ({ id, reader }: Pick<Asked, 'id' | 'reader'>): Promise<Job> => {
+    const job = await jobs.get(reader.actor.id, id);
     if (!job) throw problem('request/not-there');
     return job;
   };
@@ -42,16 +42,16 @@ export function importEndpoints(jobs: ImportJobs): Pick<Implementations<Endpoint
       return { id: await refusable(jobs, () => jobs.begin(reader.actor.id, { ...query, content })) };
     },
     'imports.list': async ({ query: { limit }, reader, language }) => ({
-      items: jobs.list(reader.actor.id, limit).map((job) => shown(job, language)),
+      items: (await jobs.list(reader.actor.id, limit)).map((job) => shown(job, language)),
     }),
-    'imports.show': async (asked) => shown(own(asked), asked.language),
+    'imports.show': async (asked) => shown(await own(asked), asked.language),
     async 'imports.map'(asked) {
-      const job = own(asked);
-      await refusable(jobs, () => jobs.map(job, asked.body.columns));
+      const seen = await own(asked);
+      const job = await refusable(jobs, () => jobs.map(seen, asked.body.columns));
       return shown(job, asked.language);
     },
     async 'imports.rows'(asked) {
-      const job = own(asked);
+      const job = await own(asked);
       const { items, next } = await refusable(jobs, () => jobs.rows(job, asked.query));
       return {
         items: items.map(({ row, id, outcome, typed, problems }) => ({
@@ -68,15 +68,15 @@ export function importEndpoints(jobs: ImportJobs): Pick<Implementations<Endpoint
       };
     },
     async 'imports.errors'(asked) {
-      const job = own(asked);
+      const job = await own(asked);
       const workbook = await refusable(jobs, () => jobs.errorWorkbook(job, asked.language));
       asked.response.setHeader('Content-Disposition', 'attachment; filename="loi-nhap-du-lieu.xlsx"');
       asked.response.type(XLSX);
       asked.response.end(workbook);
     },
     async 'imports.commit'(asked) {
-      const job = own(asked);
-      await refusable(jobs, () => jobs.commit(job, asked.body.mode));
+      const seen = await own(asked);
+      const job = await refusable(jobs, () => jobs.commit(seen, asked.body.mode));
       return shown(job, asked.language);
     },
   };

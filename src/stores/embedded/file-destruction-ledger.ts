@@ -30,6 +30,8 @@ export interface LedgerContent {
   file: string;
   subjects: ReadonlySet<string>;
   mark: LedgerMark;
+  /** Its lines, whole ones only. */
+  bytes: Buffer;
   /** True if it is the marked ledger, then or later. */
   goesOnFrom(mark: LedgerMark): boolean;
 }
@@ -79,7 +81,7 @@ export class FileDestructionLedger implements DestructionLedger {
     // Never made here: where the disk of the ledger is gone, a file in its place would be a new, empty one.
     const descriptor = openSync(this.file, constants.O_WRONLY | constants.O_APPEND);
     try {
-      let rest: Uint8Array = Buffer.from(`${JSON.stringify({ subject, at: this.clock().toISOString() })}\n`);
+      let rest: Uint8Array = Buffer.from(ledgerLine(subject, this.clock().toISOString()));
       while (rest.length > 0) {
         const written = this.write(descriptor, rest);
         // A full disk takes a part, then nothing.
@@ -109,6 +111,11 @@ export class FileDestructionLedger implements DestructionLedger {
   }
 }
 
+/** A line of a ledger. @param at the instant, as an ISO text */
+export function ledgerLine(subject: string, at: string): string {
+  return `${JSON.stringify({ subject, at })}\n`;
+}
+
 /**
  * Holds a ledger against the keys that it belongs to, before a new one is made or its mark is taken.
  * @throws LedgerLost if it names none, though some were destroyed
@@ -123,8 +130,16 @@ export function assertLedgerOf(keys: { anyDestroyed(): boolean }, file: string):
  * @throws LedgerDamaged
  */
 export function readDestructionLedger(file: string): LedgerContent | undefined {
-  if (!existsSync(file)) return undefined;
-  const bytes = wholeLines(readFileSync(file));
+  return existsSync(file) ? ledgerContent(file, readFileSync(file)) : undefined;
+}
+
+/**
+ * What the lines of a ledger say, wherever they are kept.
+ * @param file what it is called
+ * @throws LedgerDamaged
+ */
+export function ledgerContent(file: string, content: Buffer): LedgerContent {
+  const bytes = wholeLines(content);
   const subjects = new Set<string>();
   for (const [index, line] of bytes.toString('utf8').split('\n').slice(0, -1).entries()) {
     try {
@@ -134,7 +149,7 @@ export function readDestructionLedger(file: string): LedgerContent | undefined {
     }
   }
   return {
-    ...{ file, subjects },
+    ...{ file, subjects, bytes },
     mark: { bytes: bytes.length, hash: sha256(bytes) },
     goesOnFrom: (mark) => mark.bytes <= bytes.length && sha256(bytes.subarray(0, mark.bytes)) === mark.hash,
   };

@@ -1,16 +1,25 @@
 import {
   type ClientSession,
+  type Collection,
+  type CreateIndexesOptions,
   type Db,
+  type DbOptions,
+  type Document,
+  type IndexDescription,
   MongoBulkWriteError,
   MongoClient,
   MongoError,
   MongoInvalidArgumentError,
   MongoServerError,
+  ReadConcern,
 } from 'mongodb';
 import { StoreUnavailable } from '../event-store.ts';
 
-/** How long a question waits for a server that can answer, in milliseconds: then it is refused with 503. */
-const PATIENCE = 5000;
+/**
+ * How long is waited, in milliseconds, unless the address says otherwise: for a server that can answer at all, for a
+ * connection, and for the answer of one that has fallen silent. Then a question is refused with 503.
+ */
+const PATIENCE = { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 10_000, socketTimeoutMS: 30_000 };
 const USUAL_DATABASE = 'so-goc';
 const DUPLICATE_KEY = 11_000;
 /** What was acknowledged outlives a crash and an election, and is what is read next; the address cannot change that. */
@@ -35,8 +44,9 @@ export class Deployment {
    * @throws StoreUnavailable if no server answers
    */
   static async connect(url: string, suffix = ''): Promise<Deployment> {
-    const patience = url.includes('serverSelectionTimeoutMS') ? {} : { serverSelectionTimeoutMS: PATIENCE };
-    const client = new MongoClient(url, { ...patience, ...DURABLE, appName: 'so-goc' });
+    const said = url.toLowerCase();
+    const patience = Object.entries(PATIENCE).filter(([name]) => !said.includes(`${name.toLowerCase()}=`));
+    const client = new MongoClient(url, { ...Object.fromEntries(patience), ...DURABLE, appName: 'so-goc' });
     try {
       const name = `${databaseIn(url) ?? USUAL_DATABASE}${suffix}`;
       // The older name of `hello`, which every server knows.
@@ -54,7 +64,17 @@ export class Deployment {
 
   /** Keys lie in a database of their own: it is backed up apart from all others, and after them (design §8). */
   get keyDatabase(): Db {
-    return this.client.db(`${this.name}-keys`);
+    return this.client.db(`${this.name}-keys`, this.lasting);
+  }
+
+  /** The ledger of destructions lies in another one still: it must outlive what it is held against. */
+  get ledgerDatabase(): Db {
+    return this.client.db(`${this.name}-destructions`, this.lasting);
+  }
+
+  /** Only what no election can take back is read; a single server has none, and may not know the word. */
+  private get lasting(): DbOptions {
+    return this.transactions ? { readConcern: new ReadConcern('majority') } : {};
   }
 
   /** Runs `work` as one transaction, again as often as the server asks for it. */
@@ -83,6 +103,15 @@ export async function reaching<Result>(work: () => Promise<Result>): Promise<Res
     if (isOfTheDocument(error)) throw new Error(`MongoDB refused: code ${error.code}`, { cause: error });
     throw new StoreUnavailable(`MongoDB refused for now: code ${error.code}`, { cause: error });
   }
+}
+
+/** Makes indexes, those that are there already left, however long a large collection takes. */
+export async function madeIndexes<Kept extends Document>(
+  collection: Collection<Kept>,
+  ...indexes: IndexDescription[]
+): Promise<void> {
+  // The client knows the option for every command, its types do not.
+  await collection.createIndexes(indexes, { socketTimeoutMS: 0 } as CreateIndexesOptions);
 }
 
 /** True if everything that went wrong was that something was there already. */

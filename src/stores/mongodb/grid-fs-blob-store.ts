@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { GridFSBucket, ObjectId } from 'mongodb';
 import type { BlobContent, BlobStore } from '../blob-store.ts';
-import { type Deployment, reaching } from './deployment.ts';
+import { type Deployment, madeIndexes, reaching } from './deployment.ts';
 
 const ADDRESS = /^[0-9a-f]{64}$/;
 /** A write that goes on for so long, in milliseconds, was broken off. */
 const BROKEN_OFF = 24 * 3_600_000;
+/** What was broken off before that was removed by an earlier start: a start looks at no more than lately came. */
+const LOOKED_BACK = 30 * BROKEN_OFF;
 
 /**
  * Blobs in GridFS. One is written under a name of its own and gets its address as its name when it is whole: under an
@@ -28,8 +30,8 @@ export class GridFsBlobStore implements BlobStore {
     return reaching(async () => {
       const store = new GridFsBlobStore(deployment);
       // As the client makes them at the first write: several first writes at once would get in one another's way.
-      await store.files.createIndex({ filename: 1, uploadDate: 1 });
-      await store.chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
+      await madeIndexes(store.files, { key: { filename: 1, uploadDate: 1 } });
+      await madeIndexes(store.chunks, { key: { files_id: 1, n: 1 }, unique: true });
       await store.sweep(Date.now() - BROKEN_OFF);
       return store;
     });
@@ -39,7 +41,8 @@ export class GridFsBlobStore implements BlobStore {
   private async sweep(before: number): Promise<void> {
     const left = { filename: { $regex: '^unfinished-' }, uploadDate: { $lt: new Date(before) } };
     for (const { _id } of await this.files.find(left).toArray()) await this.bucket.delete(_id);
-    const old = { files_id: { $lt: ObjectId.createFromTime(Math.floor(before / 1000)) } };
+    const at = (instant: number) => ObjectId.createFromTime(Math.floor(instant / 1000));
+    const old = { files_id: { $gte: at(before - LOOKED_BACK), $lt: at(before) } };
     const begun = this.chunks.aggregate<{ _id: ObjectId }>([{ $match: old }, { $group: { _id: '$files_id' } }]);
     for await (const { _id } of begun) {
       if ((await this.files.countDocuments({ _id })) === 0) await this.chunks.deleteMany({ files_id: _id });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Binary, Collection } from 'mongodb';
+import { Binary, type Collection } from 'mongodb';
 import { openBytes, sealBytes } from '../../kernel/sealed-bytes.ts';
 import { KeyDestroyed, type KeyStore } from '../key-store.ts';
-import { WrongMasterKey } from '../embedded/key-file.ts';
+import { type OwnKey, WrongMasterKey } from '../embedded/key-file.ts';
 import { type Deployment, reaching } from './deployment.ts';
 
 /** `wrapped` is null once the key was destroyed: the document stays, so that it is never made again. */
@@ -12,6 +12,21 @@ interface KeptKey {
 }
 
 const KEY_BYTES = 32;
+
+/** The keys there are another register's, or there are none where some are looked for. */
+export class OtherKeys extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'OtherKeys';
+  }
+}
+
+interface Opening {
+  /** Nothing is made: to look at what is there. */
+  readOnly?: boolean;
+  /** The store's own keys, if they are not to be made anew. */
+  restored?: Readonly<Record<OwnKey, Buffer>>;
+}
 
 /**
  * Keys in a database of their own, wrapped by the master key, which lies apart. No process keeps one in memory: what
@@ -33,12 +48,43 @@ export class MongoKeyStore implements KeyStore {
    * Opens the keys, making the store's own ones at first use.
    * @param master the master key, 32 bytes
    * @throws WrongMasterKey if they were made under another one
+   * @throws OtherKeys if none are there to look at, or others than those to be restored
    * @throws StoreUnavailable
    */
-  static async open(deployment: Deployment, master: Buffer): Promise<MongoKeyStore> {
+  static async open(
+    deployment: Deployment,
+    master: Buffer,
+    { readOnly = false, restored }: Opening = {},
+  ): Promise<MongoKeyStore> {
     const store = new MongoKeyStore(deployment, master);
-    await store.registerKey();
+    if (readOnly && !(await reaching(() => store.ownKeys.findOne({ _id: 'claim' })))) {
+      throw new OtherKeys(`there are no keys in MongoDB ${deployment.keyDatabase.databaseName}`);
+    }
+    for (const name of ['register', 'claim'] as const) {
+      const key = await store.ownKey(name, restored?.[name]);
+      if (restored && !key.equals(restored[name])) {
+        throw new OtherKeys(`MongoDB ${deployment.keyDatabase.databaseName} holds the keys of another register`);
+      }
+    }
     return store;
+  }
+
+  /**
+   * Takes over keys from elsewhere, as they were. One that is there, or was destroyed, stays as it is.
+   * @returns how many were not there
+   */
+  async adopt(keys: ReadonlyMap<string, Buffer>): Promise<number> {
+    if (keys.size === 0) return 0;
+    const upserts = [...keys].map(([subject, key]) => {
+      const wrapped = new Binary(sealBytes(this.master, subject, key));
+      return { updateOne: { filter: { _id: subject }, update: { $setOnInsert: { wrapped } }, upsert: true } };
+    });
+    return (await reaching(() => this.keys.bulkWrite(upserts, { ordered: false }))).upsertedCount;
+  }
+
+  /** Whether any key was ever destroyed. */
+  async anyDestroyed(): Promise<boolean> {
+    return (await reaching(() => this.keys.findOne({ wrapped: null }, { projection: { _id: 1 } }))) !== null;
   }
 
   async keysOf(subjects: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
@@ -72,9 +118,9 @@ export class MongoKeyStore implements KeyStore {
   /** The connection is the deployment's. */
   async close(): Promise<void> {}
 
-  private async ownKey(name: 'register' | 'claim'): Promise<Buffer> {
+  private async ownKey(name: OwnKey, made = newKey()): Promise<Buffer> {
     const purpose = `own ${name}`;
-    const { wrapped } = await foundOrMade(this.ownKeys, name, () => sealBytes(this.master, purpose, newKey()));
+    const { wrapped } = await foundOrMade(this.ownKeys, name, () => sealBytes(this.master, purpose, made));
     try {
       return openBytes(this.master, purpose, wrapped!.buffer);
     } catch {
