@@ -10,6 +10,9 @@ export interface Bundled {
   remove(): void;
 }
 
+/** What holds a binary, or finds files beside its own. */
+const OUTSIDE = ['@photostructure/sqlite', '@node-rs/argon2', '@eventstore/db-client', '@grpc/grpc-js', 'mongodb'];
+
 /** Inside `node_modules`, so that what holds a binary is found from there. */
 const CACHE = join(root, 'node_modules/.cache');
 
@@ -24,7 +27,7 @@ export async function bundled(entry: string): Promise<Bundled> {
   const outfile = join(folder, 'program.mjs');
   await build({
     ...{ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm' },
-    ...{ target: 'node20', logLevel: 'warning', external: ['@photostructure/sqlite', '@node-rs/argon2'] },
+    ...{ target: 'node20', logLevel: 'warning', external: OUTSIDE },
     banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
   });
   return { path: outfile, remove: () => rmSync(folder, { recursive: true, force: true }) };

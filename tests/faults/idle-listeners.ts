@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { bundled } from './bundled.ts';
 import { Load } from './load.ts';
-import { preparedFolder, startedServer } from './served-folder.ts';
+import { startedServer } from '../servers/server-process.ts';
+import { preparedFolder } from './served-folder.ts';
 
 /** Connections that warm the server up before its memory is looked at. */
 const WARMING = 50;
@@ -23,7 +24,7 @@ export interface Listeners {
 export async function idleListeners(count: number): Promise<Listeners> {
   const program = await bundled('src/main.ts');
   const prepared = await preparedFolder();
-  const { url, child, ended } = await startedServer(program.path, prepared.folder);
+  const { url, child, ended } = await startedServer(program.path, { DATA_DIR: prepared.folder });
   const sockets: Socket[] = [];
   const { port } = new URL(url);
   try {

@@ -4,7 +4,8 @@ import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-sto
 import type { Tally } from './audit.ts';
 import { bundled } from './bundled.ts';
 import { Load } from './load.ts';
-import { preparedFolder, startedServer } from './served-folder.ts';
+import { startedServer } from '../servers/server-process.ts';
+import { preparedFolder } from './served-folder.ts';
 
 const DESKS = 16;
 /** Answers before a server is ended: at most this many, at random. */
@@ -29,13 +30,13 @@ export async function killedServer(cycles: number, progress: (cycle: number) => 
   try {
     const load = new Load(prepared, DESKS);
     for (let cycle = 1; cycle <= cycles; cycle++) {
-      const { url, child, ended } = await startedServer(program.path, prepared.folder);
+      const { url, child, ended } = await startedServer(program.path, { DATA_DIR: prepared.folder });
       const enough = 1 + Math.floor(Math.random() * MOST_ANSWERED);
       await load.until(url, (answered) => answered === enough && child.kill('SIGKILL'));
       await ended;
       progress(cycle);
     }
-    const last = await startedServer(program.path, prepared.folder);
+    const last = await startedServer(program.path, { DATA_DIR: prepared.folder });
     await load.finish(last.url);
     const listed = await membersListed(last.url, prepared.cookie);
     last.child.kill('SIGTERM');
@@ -62,7 +63,7 @@ export async function stoppedServer(): Promise<StoppedServer> {
   const prepared = await preparedFolder();
   try {
     const load = new Load(prepared, DESKS);
-    const { url, child, ended } = await startedServer(program.path, prepared.folder);
+    const { url, child, ended } = await startedServer(program.path, { DATA_DIR: prepared.folder });
     await load.until(url, (answered) => answered === MOST_ANSWERED && child.kill('SIGTERM'));
     const exit = await ended;
     const unfolded = statSync(join(prepared.folder, 'events.sqlite-wal'), { throwIfNoEntry: false })?.size ?? 0;

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,37 +42,4 @@ export async function anOfficer(house: House): Promise<Officer> {
   const { username, password } = await anAccount(house, [{ role: 'upperOfficer' }]);
   const { token } = await house.get(service.signIn).begin(username, password);
   return { cell, cookie: `sogoc=${token}` };
-}
-
-/** A server in a process of its own. */
-export interface ServerProcess {
-  url: string;
-  child: ChildProcess;
-  /** Its exit code, or the signal that ended it; resolves when all that it said was read. */
-  ended: Promise<number | string>;
-}
-
-/**
- * Starts a bundled `src/main.ts` on a folder and waits until it is ready.
- * @throws Error with what it said, if it ended instead
- */
-export async function startedServer(program: string, folder: string): Promise<ServerProcess> {
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = spawn(process.execPath, [program], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, DATA_DIR: folder, PORT: '0', RATE_LIMIT: '0', SO_GOC_DEMO: '0', LOG_LEVEL: 'error' },
-  });
-  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
-  let said = '';
-  child.stderr.on('data', (text: Buffer) => (said += String(text)));
-  const url = await new Promise<string | undefined>((resolve) => {
-    child.stdout.on('data', (text: Buffer) => {
-      said += String(text);
-      const ready = /^ready (\S+)$/m.exec(said);
-      if (ready) resolve(ready[1]);
-    });
-    void ended.then(() => resolve(undefined));
-  });
-  if (url === undefined) throw new Error(`the server ended before it was ready: ${said}`);
-  return { url, child, ended };
 }
