@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
@@ -11,6 +12,10 @@ type StreamsGrpc = typeof import('@eventstore/db-client/generated/streams_grpc_p
 const shared = stubs('../generated/shared_pb.js') as Shared;
 const pb = stubs('../generated/streams_pb.js') as Streams;
 const { StreamsService } = stubs('../generated/streams_grpc_pb.js') as StreamsGrpc;
+const gossip = stubs('../generated/gossip_pb.js') as typeof import('@eventstore/db-client/generated/gossip_pb.js');
+const { GossipService } = stubs(
+  '../generated/gossip_grpc_pb.js',
+) as typeof import('@eventstore/db-client/generated/gossip_grpc_pb.js');
 type ReadReq = InstanceType<Streams['ReadReq']>;
 type ReadResp = InstanceType<Streams['ReadResp']>;
 type AppendReq = InstanceType<Streams['AppendReq']>;
@@ -38,28 +43,41 @@ export class AServer {
   written = 0;
   appends = 0;
   subscriptions = 0;
+  /** What it tells who asks for the cluster; alone if it tells nothing. */
+  members: () => { at: AServer; leads: boolean }[] = () => [];
+  /** Who gave the last append, as the header says it. */
+  authorization: string | undefined;
   private readonly grpc = new grpc.Server();
   private readonly line = createServer((near) => this.through(near));
   private readonly sockets = new Set<Socket>();
   private behind = 0;
 
-  static async start(): Promise<AServer> {
+  /** @param tls with the certificate of tests/stores/eventstoredb/certificate, which is its own authority */
+  static async start({ tls = false } = {}): Promise<AServer> {
     const server = new AServer();
     server.grpc.addService(StreamsService, {
       read: (call: grpc.ServerWritableStream<ReadReq, ReadResp>) => void server.read(call),
       append: (call: grpc.ServerReadableStream<AppendReq, AppendResp>, answer: grpc.sendUnaryData<AppendResp>) =>
         server.append(call, answer),
     });
-    const insecure = grpc.ServerCredentials.createInsecure();
+    server.grpc.addService(GossipService, {
+      read: (_call: unknown, answer: grpc.sendUnaryData<InstanceType<typeof gossip.ClusterInfo>>) =>
+        answer(null, server.cluster()),
+    });
+    const credentials = tls ? ownCredentials() : grpc.ServerCredentials.createInsecure();
     server.behind = await new Promise<number>((resolve, reject) =>
-      server.grpc.bindAsync('127.0.0.1:0', insecure, (error, port) => (error ? reject(error) : resolve(port))),
+      server.grpc.bindAsync('127.0.0.1:0', credentials, (error, port) => (error ? reject(error) : resolve(port))),
     );
     await server.listen();
     return server;
   }
 
   get url(): string {
-    return `esdb://127.0.0.1:${this.port}?tls=false`;
+    return `esdb://${this.address}?tls=false`;
+  }
+
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
   }
 
   /** Every connection breaks; new ones are taken. */
@@ -110,6 +128,18 @@ export class AServer {
     }
   }
 
+  private cluster() {
+    const { VNodeState } = gossip.MemberInfo;
+    const members = this.members().map(({ at, leads }) =>
+      new gossip.MemberInfo()
+        .setInstanceId(new shared.UUID().setString('00000000-0000-4000-8000-000000000000'))
+        .setState(leads ? VNodeState.LEADER : VNodeState.FOLLOWER)
+        .setIsAlive(true)
+        .setHttpEndPoint(new gossip.EndPoint().setAddress('127.0.0.1').setPort(at.port)),
+    );
+    return new gossip.ClusterInfo().setMembersList(members);
+  }
+
   private append(call: grpc.ServerReadableStream<AppendReq, AppendResp>, answer: grpc.sendUnaryData<AppendResp>): void {
     let [stream, expected, size]: [string, bigint | undefined, number] = ['', undefined, 0];
     const events: Proposed[] = [];
@@ -133,6 +163,7 @@ export class AServer {
     });
     call.on('end', () => {
       this.appends += 1;
+      this.authorization = call.metadata.get('authorization')[0]?.toString();
       const fault = this.appendFaults.shift();
       if (fault === 'unavailable') return answer({ code: grpc.status.UNAVAILABLE, details: 'not now' });
       if (fault === 'cut-before-stored') return this.cut();
@@ -202,6 +233,11 @@ export class AServer {
     }
     call.end();
   }
+}
+
+function ownCredentials(): grpc.ServerCredentials {
+  const file = (name: string) => readFileSync(new URL(`certificate/${name}`, import.meta.url));
+  return grpc.ServerCredentials.createSsl(null, [{ private_key: file('key.pem'), cert_chain: file('authority.pem') }]);
 }
 
 function nameOf(identifier: { getStreamName_asU8(): Uint8Array }): string {
