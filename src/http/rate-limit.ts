@@ -11,7 +11,8 @@ export type RateLimit = (account: string) => void;
 export function rateLimit(perSecond: number, clock: () => number = () => performance.now()): RateLimit {
   if (perSecond === 0) return () => undefined;
   const capacity = perSecond * 2;
-  const buckets = new LRUCache<string, { tokens: number; at: number }>({ max: 50_000 });
+  // Room is made as it is needed: given as `max`, all of it is laid out at once, and the start of the server waits.
+  const buckets = new LRUCache<string, { tokens: number; at: number }>({ maxSize: 50_000, sizeCalculation: () => 1 });
   return (account) => {
     const now = clock();
     const bucket = buckets.get(account) ?? { tokens: capacity, at: now };

@@ -42,7 +42,8 @@ export function streamStates(
   registry: EventRegistry,
   capacity = 20_000,
 ): StreamStates {
-  const remembered = new LRUCache<string, Folded<unknown>>({ max: capacity });
+  // Room is made as it is needed: given as `max`, all of it is laid out at once, and the start of the server waits.
+  const remembered = new LRUCache<string, Folded<unknown>>({ maxSize: capacity, sizeCalculation: () => 1 });
   return {
     async load<State, Event extends StoredEvent>(decider: Decider<State, Event>, id: string) {
       const stream = streamOf(decider, id);

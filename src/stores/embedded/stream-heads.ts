@@ -37,8 +37,8 @@ export class StreamHeads {
   private readonly moved = new Map<string, Head>();
   /** Moved by the transaction under way. */
   private readonly moving = new Map<string, Head>();
-  /** As the file has them, unless they moved since. */
-  private readonly remembered = new LRUCache<string, Head>({ max: HEADS_REMEMBERED });
+  /** As the file has them, unless they moved since. Room is made as it is needed: as `max`, it is laid out at once. */
+  private readonly remembered = new LRUCache<string, Head>({ maxSize: HEADS_REMEMBERED, sizeCalculation: () => 1 });
 
   constructor(database: DatabaseSyncInstance) {
     this.statements = prepare(database);
