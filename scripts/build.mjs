@@ -20,6 +20,9 @@ import { ended, root, runNode, say } from './run.mjs';
 /** What makes a bundle of them. */
 const bundling = ['build.mjs', 'bundle-runner.cjs', 'keep-compiled.mjs'].map((name) => `scripts/${name}`);
 
+/** Packages that stay where they are: they hold a binary, or are large and not always used. */
+export const besideBundle = ['@photostructure/sqlite', '@node-rs/argon2', '@eventstore/db-client', 'mongodb'];
+
 /** What is built, from which files and folders, into which folder of dist/. */
 const parts = {
   server: {
@@ -93,7 +96,7 @@ async function bundleServer(outdir) {
     },
     outfile,
     bundle: true,
-    external: ['@photostructure/sqlite', '@node-rs/argon2', '@eventstore/db-client', 'mongodb'],
+    external: besideBundle,
     // Compiled code can be kept for scripts only, which have no `import` and are strict only if they say so.
     format: 'cjs',
     supported: { 'dynamic-import': false },
