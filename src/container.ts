@@ -303,6 +303,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       claims: get(service.claims),
       keys: get(service.keys),
       clock: get(service.clock),
+      shared: config.sharedStore !== undefined,
     }),
   );
 

@@ -14,7 +14,7 @@ const ABSOLUTE = 12 * HOUR;
 const FREE_FAILURES = 5;
 const FIRST_WAIT = 30 * SECOND;
 const LONGEST_WAIT = HOUR;
-/** A session that was looked up is believed this long; ended in this process, it is forgotten at once. */
+/** A session that was looked up is believed this long by the only process; ended there, it is forgotten at once. */
 const BELIEVED = 5 * SECOND;
 const TOUCHED_EVERY = 60 * SECOND;
 
@@ -73,8 +73,10 @@ export function signIn(deps: {
   claims: Pick<Claims, 'streamOf'>;
   keys: Pick<KeyStore, 'claimKey'>;
   clock?: () => Date;
+  /** Other processes begin and end sessions too: each is looked up at every request. */
+  shared?: boolean;
 }): SignIn {
-  const { store, passwords } = deps;
+  const { store, passwords, shared = false } = deps;
   const now = () => (deps.clock ?? (() => new Date()))().getTime();
   const believed = new LRUCache<string, { session: Session; signedIn: SignedIn; at: number }>({ max: 10_000 });
   const listeners = new Set<(tokenHash: string) => void>();
@@ -125,9 +127,12 @@ export function signIn(deps: {
     async who(token) {
       const tokenHash = hashOf(token);
       const known = believed.get(tokenHash);
-      if (known && within(BELIEVED, known.at) && alive(known.session)) return known.signedIn;
+      if (known && !shared && within(BELIEVED, known.at) && alive(known.session)) return known.signedIn;
       const session = await store.session(tokenHash);
-      if (!session) return undefined;
+      if (!session) {
+        if (known) ended(tokenHash);
+        return undefined;
+      }
       const credential = await store.credentialOfAccount(session.account);
       if (!alive(session) || !credential) {
         await store.endSession(tokenHash);
