@@ -93,6 +93,35 @@ describeUnlessLacking('procedures of organisations', lacks, () => {
     await officer.close();
   });
 
+  test('[DHTN-2.1.2] what was chosen for a part before the organisation that is split has come, stays', async () => {
+    const faculty = await anOrganisation(all, { name: 'Đảng bộ Chờ Tải', type: 'sectionOrg', parent: base });
+    const officer = await visit(browser!, server, { as: 'captren', path: '/reorganisations/new/split' });
+    const { page } = officer;
+    let comes = () => {};
+    const waiting = new Promise<void>((go) => (comes = go));
+    await page.route(`**/api/organisations/${faculty}`, async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    const form = page.getByTestId('reorganisations.split');
+    await fillIn(form, { 'Tổ chức đảng bị chia, tách': { find: 'cho tai', named: 'Đảng bộ Chờ Tải' } });
+    const part = (number: number) => form.getByRole('group', { name: `Tổ chức mới thứ ${number}` });
+    await fillIn(part(1), { 'Loại hình': { choose: 'Chi bộ cơ sở' } });
+    await fillIn(part(2), { 'Trực thuộc': { find: 'hanh chinh', named: 'Chi bộ Khối hành chính' } });
+    comes();
+    const type = (number: number) => part(number).getByRole('combobox', { name: 'Loại hình' });
+    const parent = (number: number, value: string) =>
+      part(number)
+        .getByRole('combobox', { name: 'Trực thuộc' })
+        .and(page.locator(`[value="${value}"]`));
+    // What nobody touched is as the source is; the rest as it was chosen.
+    await type(2).filter({ hasText: 'Đảng bộ bộ phận' }).waitFor();
+    await parent(1, 'Đảng bộ Trường Đại học Công nghệ').waitFor();
+    await type(1).filter({ hasText: 'Chi bộ cơ sở' }).waitFor();
+    await parent(2, 'Chi bộ Khối hành chính').waitFor();
+    await officer.close();
+  });
+
   test('[DHTN-2.1.4] [DHTN-2.7] a dissolved cell shows what is left; its seal is collected in the book', async () => {
     const id = await cellOf('Chi bộ Giải Thể', ['Đỗ Thị Giải A']);
     await aSeal(all, id);

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { newId } from '../api/commands.ts';
 import type { OrganisationFile } from '../api/model.ts';
@@ -97,6 +97,9 @@ export function SplitForm({ id, done }: { id: string; done: (outcome: Outcome) =
   );
 }
 
+/** What a part is filled in with until somebody says otherwise. */
+type Suggested = Pick<Founded, 'type' | 'parent'>;
+
 /** The successors that the decision founds. */
 function Parts() {
   const t = useT();
@@ -106,12 +109,16 @@ function Parts() {
   const [ends, source] = useWatch({ control, name: ['ends', 'source'] });
   const file = useRead<OrganisationFile>(source ? `/organisations/${source}` : undefined).data;
   const parent = file?.parent ? { id: file.parent, name: file.parentName ?? '' } : issuer;
-  // Its parts usually are what it was, where it was.
+  const suggested = useRef<Suggested>(foundedDefaults('', issuer));
+  // Its parts usually are what it was, where it was; what somebody has chosen otherwise by then stays.
   useEffect(() => {
     if (!file) return;
-    for (const index of getValues('parts').keys()) {
-      setValue(`parts.${index}.founded.type`, file.type);
-      if (file.parent) setValue(`parts.${index}.founded.parent`, file.parent);
+    const before = suggested.current;
+    suggested.current = { type: file.type, parent: file.parent ?? before.parent };
+    for (const [index, { founded }] of getValues('parts').entries()) {
+      for (const fact of ['type', 'parent'] as const) {
+        if (founded[fact] === before[fact]) setValue(`parts.${index}.founded.${fact}`, suggested.current[fact]);
+      }
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when another source is chosen, not whenever it is read anew
   }, [file?.id]);
@@ -131,7 +138,10 @@ function Parts() {
         </Fields>
       ))}
       <div>
-        <Button variant="outlined" onClick={() => append({ founded: foundedDefaults(newId(), parent) })}>
+        <Button
+          variant="outlined"
+          onClick={() => append({ founded: { ...foundedDefaults(newId()), ...suggested.current } })}
+        >
           {t('reorganise.addPart')}
         </Button>
       </div>
