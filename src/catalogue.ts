@@ -231,7 +231,7 @@ export const endpoints = {
   'reorganisations.list': endpoint({
     method: 'get',
     path: '/reorganisations',
-    summary: 'Các quyết định chia tách, sáp nhập, hợp nhất và tiến độ thực hiện',
+    summary: 'Các quyết định thành lập, chia tách, sáp nhập, hợp nhất và tiến độ thực hiện',
     access: { ...list, within: ['under'] },
     query: reorganisationsQuestion,
     kind: 'json',

@@ -1,6 +1,7 @@
+import type { EventOf } from '../../src/kernel/event.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { ApplicantMoved } from '../../src/register/move/events.ts';
-import { OrganisationHandedOver } from '../../src/register/organisation/events.ts';
+import { OrganisationEstablished, OrganisationHandedOver } from '../../src/register/organisation/events.ts';
 import {
   OrganisationEstablishmentDecided,
   OrganisationsConsolidationDecided,
@@ -15,11 +16,11 @@ import {
   ReorganisationUnitsOrdered,
 } from '../../src/register/reorganisation/events.ts';
 import { MemberTransferredDirectly } from '../../src/register/transfer/events.ts';
-import { moved, placing, subjectOf } from '../placing.ts';
+import { moved, placed, placing, subjectOf } from '../placing.ts';
 import { on, projection, type ProjectedEvent } from '../projection.ts';
 import type { Change } from '../stores/read-store.ts';
 
-/** A split, merge or consolidation, placed with whose decision it is. */
+/** An establishment, split, merge or consolidation, placed with whose decision it is. */
 export interface ReorganisationDocument {
   id: string;
   kind: ReorganisingDecision;
@@ -53,10 +54,13 @@ export interface HeldDocument {
   values: Record<string, unknown> | null;
 }
 
-/** Splits, mergers and consolidations, and how far each has been carried out. */
+/** They do more here than to place. */
+const ownPlacing: ReadonlySet<string> = new Set([OrganisationEstablished.type, OrganisationHandedOver.type]);
+
+/** Establishments, splits, mergers and consolidations, and how far each has been carried out. */
 export const reorganisationList = projection(
   'reorganisation-list',
-  1,
+  2,
   {
     reorganisations: {
       fields: { kind: 'string', carriedOut: 'boolean', effectiveOn: 'string' },
@@ -65,7 +69,8 @@ export const reorganisationList = projection(
     movers: { fields: { reorganisation: 'string', what: 'string', moved: 'boolean' } },
     held: { fields: { reorganisation: 'string' } },
   },
-  ...placing.filter(({ type }) => type !== OrganisationHandedOver.type),
+  ...placing.filter(({ type }) => !ownPlacing.has(type)),
+  on(OrganisationEstablished, (e) => [...placed(e), ...established(e)]),
   on(OrganisationsMergeDecided, (e) => [decided(e, 'merge', e.data.absorbed, [e.data.into])]),
   on(OrganisationsConsolidationDecided, (e) => [decided(e, 'consolidation', e.data.sources, [e.data.founded.id])]),
   on(OrganisationSplitDecided, (e) => {
@@ -96,6 +101,21 @@ export const reorganisationList = projection(
   on(ReorganisationCarriedOut, (e) => seen(e, { carriedOut: true })),
 );
 
+/**
+ * An organisation that a decision established by itself, not a split or consolidation. If the decision names members of
+ * it, what is ordered next about them takes the row over.
+ */
+function established(e: ProjectedEvent<EventOf<typeof OrganisationEstablished>>): Change[] {
+  const { reorganisation, members, officialMembers, probationaryMembers } = e.data;
+  if (reorganisation !== undefined || !e.meta.decision) return [];
+  const moves = members?.moves ?? [];
+  const totals = members?.totals ?? { official: officialMembers, probationary: probationaryMembers };
+  const people = moves.reduce((all, { members: going }) => all + going.length, 0);
+  const data = { organisation: e.meta.decision.issuer, totals, people, organisations: 0 };
+  const sources = moves.map(({ from }) => from);
+  return [decided({ ...e, data }, 'establishment', sources, [subjectOf(e)], people === 0)];
+}
+
 type Decided = ProjectedEvent & {
   data: {
     organisation: string;
@@ -110,12 +130,13 @@ function decided(
   kind: ReorganisingDecision,
   sources: readonly string[],
   successors: readonly string[],
+  carriedOut = false,
 ): Change {
   const id = subjectOf(e);
   const { organisation, totals, people, organisations } = e.data;
   const { number = null, date: decidedOn = null } = e.meta.decision ?? {};
   const doc: ReorganisationDocument = {
-    ...{ id, kind, carriedOut: false, organisation, sources: [...sources], successors: [...successors] },
+    ...{ id, kind, carriedOut, organisation, sources: [...sources], successors: [...successors] },
     ...{ number, decidedOn, effectiveOn: e.effectiveOn, people, organisations, ...totals, revision: e.revision },
   };
   return { kind: 'put', collection: 'reorganisations', id, at: organisation, doc: { ...doc } };

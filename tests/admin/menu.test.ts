@@ -18,12 +18,14 @@ const pages = (granted: string[]) =>
 describe('the menu', () => {
   test('[DHTN-0.5] [DHTN-2.2] has the labels and the order of the source system', () => {
     expect(
-      pages(['members.list', 'organisations.file', 'organisations.establish', 'imports.list', 'accounts.list']),
+      pages(['members.list', 'organisations.file', 'reorganisations.list', 'imports.list', 'accounts.list']),
     ).toEqual([
       'Trang chủ',
       'Quản lý hồ sơ đảng viên',
       'Quản lý tổ chức đảng',
       'Thành lập mới tổ chức đảng',
+      'Chia tách tổ chức đảng',
+      'Sáp nhập/ Chuyển giao tổ chức đảng',
       'Cảm tình đảng',
       'Kết nạp đảng viên',
       'Công nhận đảng viên chính thức',

@@ -156,6 +156,12 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     await officer.page.getByTestId('recorded').getByRole('link', { name: 'Xem tiến độ' }).click();
     await officer.page.getByTestId('reorganisation-status').getByText('Đã thực hiện xong').waitFor();
     await officer.page.getByText('Đảng viên: 1 trên 1').waitFor();
+    // The decision stands in the list of its leaf, as those of splits and mergers do.
+    await officer.open('/reorganisations/establish');
+    const listed = officer.page.getByTestId('reorganisations').getByRole('listitem').filter({ hasText: '780-QĐ/ĐU' });
+    await listed.getByText('Đã thực hiện xong').waitFor();
+    await listed.getByRole('link', { name: 'Chi bộ Khối hành chính → Chi bộ Phòng Thí nghiệm' }).click();
+    await officer.page.getByText('Đảng viên: 1 trên 1').waitFor();
     await officer.page.getByRole('link', { name: 'Chi bộ Phòng Thí nghiệm' }).first().click();
     await officer.page
       .getByTestId('event-OrganisationEstablished')

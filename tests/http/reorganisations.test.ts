@@ -207,6 +207,21 @@ describe('organisation procedures over HTTP', () => {
     });
     const listed = await upper!.get('/reorganisations?kind=establishment');
     expect(listed.body.items).toMatchObject([{ id: fresh }]);
+
+    // One whose decision names nobody stands beside it; what a split founds does not.
+    const { members: _, ...unnamed } = body;
+    const plain = randomUUID();
+    await done(upper!, `/organisations/${plain}/establish`, {
+      ...{ ...unnamed, name: 'Chi bộ Không nêu tên', effectiveOn: '2026-06-02' },
+    });
+    expect((await upper!.get('/reorganisations?kind=establishment')).body.items).toMatchObject([
+      {
+        ...{ id: plain, kind: 'establishment', status: 'done', sources: [], decision: { number: '7-QĐ' } },
+        ...{ successors: [{ id: plain, name: 'Chi bộ Không nêu tên' }], roll: { official: 3, probationary: 0 } },
+        members: { planned: 0, moved: 0, held: 0 },
+      },
+      { id: fresh, status: 'done', members: { planned: 3, moved: 3 } },
+    ]);
     expect((await upper!.get(`/members/${leaver}`)).body).toMatchObject({ cell: fresh });
   });
 });

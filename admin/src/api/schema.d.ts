@@ -2721,7 +2721,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Các quyết định chia tách, sáp nhập, hợp nhất và tiến độ thực hiện
+         * Các quyết định thành lập, chia tách, sáp nhập, hợp nhất và tiến độ thực hiện
          * @description Roles: cellSecretary, baseOfficer, upperOfficer, inspector.
          */
         get: operations["reorganisations.list"];
@@ -17879,7 +17879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Các quyết định chia tách, sáp nhập, hợp nhất và tiến độ thực hiện */
+            /** @description Các quyết định thành lập, chia tách, sáp nhập, hợp nhất và tiến độ thực hiện */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -133,8 +133,9 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     ],
   },
   'organisations.establish': {
-    what: 'Record the decision that establishes a new organisation.',
+    what: 'See the decisions that established organisations and how far they have come; record a new one.',
     steps: [
+      'Press the button for a new decision; below stand those that were recorded.',
       'Enter its name and type, the organisation above, and the powers it is given.',
       'Enter the decision: number, day, issuer, signer and scan.',
       'Enter how many members it has. What is missing is said while typing.',

@@ -30,7 +30,7 @@ export const HELP_LEAVES = {
     path: '/proposals/list/recognition/approved',
     under: 'menu.recognitions',
   },
-  'organisations.establish': { label: 'menu.establish', path: '/organisations/new/establish' },
+  'organisations.establish': { label: 'menu.establish', path: '/reorganisations/establish' },
   'organisations.split': { label: 'menu.split', path: '/reorganisations/split' },
   'organisations.merge': { label: 'menu.merge', path: '/reorganisations/merge' },
   'organisations.windingUp': { label: 'menu.windingUp', path: '/organisations/list/winding-up' },

@@ -136,8 +136,9 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     ],
   },
   'organisations.establish': {
-    what: 'Ghi quyết định thành lập một tổ chức đảng mới.',
+    what: 'Xem các quyết định thành lập tổ chức đảng và tiến độ thực hiện; ghi quyết định thành lập một tổ chức đảng mới.',
     steps: [
+      'Bấm “Thành lập mới tổ chức đảng” để ghi quyết định mới; danh sách bên dưới nêu những quyết định đã ghi.',
       'Ghi tên, loại hình, tổ chức đảng cấp trên và các quyền được giao.',
       'Ghi quyết định: số, ngày, cấp ban hành, người ký, bản chụp.',
       'Ghi số đảng viên khi thành lập. Điều còn thiếu hiện ngay khi nhập.',

@@ -17,6 +17,7 @@ export const reorganiseEn: Pick<Catalogue, 'reorganise' | 'establishment' | 'win
         'Each member and each organisation below goes to exactly one new organisation. If the old one goes on, whoever is not assigned stays.',
     },
     menuIntros: {
+      establish: 'The decisions that established organisations, and how far the members named by them have come.',
       split: 'Split an organisation into several, or make a part of it a new one.',
       merge: 'Merge or consolidate organisations, or hand one over with all below it.',
     },

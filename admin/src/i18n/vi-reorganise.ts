@@ -15,6 +15,8 @@ export const reorganiseVi = {
         'Mỗi đảng viên, mỗi tổ chức trực thuộc về đúng một tổ chức mới. Nếu tổ chức bị chia không kết thúc, ai không được phân công thì ở lại.',
     },
     menuIntros: {
+      establish:
+        'Các quyết định thành lập tổ chức đảng mới và việc chuyển đảng viên được nêu tên trong quyết định về chi bộ mới.',
       split: 'Chia một tổ chức đảng thành nhiều tổ chức, hoặc tách một phần thành tổ chức mới.',
       merge:
         'Sáp nhập, hợp nhất các tổ chức đảng, hoặc chuyển giao một tổ chức đảng cùng cấp dưới về trực thuộc tổ chức khác.',

@@ -34,7 +34,7 @@ export const MENU: Leaf[] = [
         path: '/organisations',
         needs: 'organisations.file',
         below: [
-          { label: 'menu.establish', path: '/organisations/new/establish', needs: 'organisations.establish' },
+          { label: 'menu.establish', path: '/reorganisations/establish', needs: 'reorganisations.list' },
           { label: 'menu.split', path: '/reorganisations/split', needs: 'reorganisations.list' },
           { label: 'menu.merge', path: '/reorganisations/merge', needs: 'reorganisations.list' },
           { label: 'menu.windingUp', path: '/organisations/list/winding-up', needs: 'organisations.list' },

@@ -34,6 +34,7 @@ function NewBy({ verb }: { verb: 'establish' | 'take-over' }) {
           actions={[
             ...(outcome.underway ? [{ to: `/reorganisations/file/${id}`, label: t('reorganise.openProgress') }] : []),
             { to: `/organisations/${id}`, label: t('form.openOrganisation') },
+            ...(verb === 'establish' ? [{ to: '/reorganisations/establish', label: t('reorganise.toList') }] : []),
             { to: '/organisations', label: t('organisations.tree') },
           ]}
         />

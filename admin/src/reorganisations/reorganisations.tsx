@@ -13,6 +13,7 @@ import { ScopeBar } from '../controls/scope-bar.tsx';
 import { Section } from '../controls/section.tsx';
 import { Picker, useOrganisations } from '../forms/pickers.tsx';
 import { HelpLink } from '../help/help-link.tsx';
+import type { Key } from '../i18n/keys.ts';
 import { useT } from '../i18n/use-t.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import { useRead } from '../providers/use-read.ts';
@@ -23,16 +24,40 @@ import { dmy } from '../words/dates.ts';
 import type { ReorganisationRow, Reorganising } from './model.ts';
 import { ProgressBar } from './progress.tsx';
 
-/** The two leaves of the menu, with the acts that each begins and the kinds that it lists. */
-const MENUS = {
-  split: { acts: ['split'], kinds: ['split'] },
-  merge: { acts: ['merge', 'consolidate'], kinds: ['merge', 'consolidation'] },
-} as const satisfies Record<string, { acts: Reorganising[]; kinds: ReorganisationRow['kind'][] }>;
+/** What a leaf of the menu begins: whether the account may, how it is called, where its form is. */
+interface Begun {
+  needs: string;
+  label: Key;
+  to: string;
+}
+const reorganising = (act: Reorganising): Begun => ({
+  ...{ needs: operation('reorganisations', act), label: `reorganise.act.${act}`, to: `/reorganisations/new/${act}` },
+});
 
-/** Chia tách; sáp nhập, chuyển giao: what was decided, how far it has come, and the way to a new decision. */
+/** The leaves of the menu, with the acts that each begins and the kinds that it lists. */
+const MENUS = {
+  establish: {
+    acts: [
+      {
+        needs: operation('organisations', 'establish'),
+        label: 'act.organisations.establish',
+        to: '/organisations/new/establish',
+      },
+    ],
+    kinds: ['establishment'],
+  },
+  split: { acts: [reorganising('split')], kinds: ['split'] },
+  merge: { acts: [reorganising('merge'), reorganising('consolidate')], kinds: ['merge', 'consolidation'] },
+} as const satisfies Record<string, { acts: Begun[]; kinds: ReorganisationRow['kind'][] }>;
+
+/** Thành lập; chia tách; sáp nhập, chuyển giao: what was decided, how far it has come, and the way to a new decision. */
 export default function Reorganisations() {
-  const { menu } = useParams();
-  return menu === 'split' || menu === 'merge' ? <OfMenu key={menu} menu={menu} /> : <NotFound />;
+  const { menu = '' } = useParams();
+  return isMenu(menu) ? <OfMenu key={menu} menu={menu} /> : <NotFound />;
+}
+
+function isMenu(name: string): name is keyof typeof MENUS {
+  return Object.hasOwn(MENUS, name);
 }
 
 function OfMenu({ menu }: { menu: keyof typeof MENUS }) {
@@ -40,22 +65,17 @@ function OfMenu({ menu }: { menu: keyof typeof MENUS }) {
   const may = useMay();
   const { tops, organisation, choose } = useScope();
   const { acts, kinds } = MENUS[menu];
-  const allowed = acts.filter((act) => may(operation('reorganisations', act)));
+  const allowed = acts.filter(({ needs }) => may(needs));
   return (
     <Page
-      title={t(menu === 'split' ? 'menu.split' : 'menu.merge')}
+      title={t(`menu.${menu}`)}
       intro={t(`reorganise.menuIntros.${menu}`)}
       actions={
         <>
-          <HelpLink leaf={menu === 'split' ? 'organisations.split' : 'organisations.merge'} />
-          {allowed.map((act, index) => (
-            <Button
-              key={act}
-              component={Link}
-              to={`/reorganisations/new/${act}`}
-              variant={index === 0 ? 'contained' : 'outlined'}
-            >
-              {t(`reorganise.act.${act}`)}
+          <HelpLink leaf={`organisations.${menu}`} />
+          {allowed.map(({ label, to }, index) => (
+            <Button key={to} component={Link} to={to} variant={index === 0 ? 'contained' : 'outlined'}>
+              {t(label)}
             </Button>
           ))}
         </>
@@ -128,6 +148,8 @@ function Decided({ under, kinds }: { under: string; kinds: readonly Reorganisati
 
 function Row({ row }: { row: ReorganisationRow }) {
   const t = useT();
+  // Where nobody goes anywhere, there is no progress to look at.
+  const founded = row.kind === 'establishment' && row.members.planned === 0 ? row.successors[0] : undefined;
   return (
     <Box
       component="li"
@@ -143,8 +165,15 @@ function Row({ row }: { row: ReorganisationRow }) {
       }}
     >
       <Box sx={{ flex: '3 1 280px', minWidth: 0 }}>
-        <MuiLink component={Link} to={`/reorganisations/file/${row.id}`} sx={{ fontWeight: 600 }}>
-          {row.sources.map(({ name }) => name).join(', ')} → {row.successors.map(({ name }) => name).join(', ')}
+        <MuiLink
+          component={Link}
+          to={founded ? `/organisations/${founded.id}` : `/reorganisations/file/${row.id}`}
+          sx={{ fontWeight: 600 }}
+        >
+          {[row.sources, row.successors]
+            .filter((all) => all.length > 0)
+            .map((all) => all.map(({ name }) => name).join(', '))
+            .join(' → ')}
         </MuiLink>
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
           {t(`reorganise.kinds.${row.kind}`)} · {t('reorganise.from', { on: dmy(row.effectiveOn) })}
