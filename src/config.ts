@@ -26,6 +26,17 @@ const embeddedOrMongoDb = z
   .regex(/^(embedded|mongodb(\+srv)?:\/\/.+)$/, { error: 'embedded, or mongodb://… of a MongoDB server' })
   .default('embedded');
 
+const ROLES = ['api', 'projector', 'processes'] as const;
+
+/** What a process does: answer requests, keep the read models, carry rules from stream to stream. */
+export type Role = (typeof ROLES)[number];
+
+const roles = z
+  .string()
+  .default(ROLES.join())
+  .transform((text) => text.split(',').map((role) => role.trim()))
+  .pipe(z.array(z.enum(ROLES)));
+
 /** These may be given as `NAME_FILE`, the path of a file that holds them. */
 const BY_FILE = ['MASTER_KEY', 'EVENT_STORE', 'READ_STORE', 'SHARED_STORE'];
 
@@ -36,6 +47,8 @@ const environment = z.object({
   EVENT_STORE: z.string().default('embedded').transform(eventStore),
   READ_STORE: embeddedOrMongoDb,
   SHARED_STORE: embeddedOrMongoDb,
+  ROLES: roles,
+  LEASE_TTL_SECONDS: z.coerce.number().min(0.1).max(600).default(6),
   MASTER_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, { error: 'phải gồm 64 chữ số thập lục phân / is 64 hexadecimal digits' })
@@ -66,6 +79,10 @@ export interface Config {
    * Without it all of that lies in the data folder, which then belongs to one process.
    */
   sharedStore?: string;
+  /** All of them, unless several processes share the stores. */
+  roles: ReadonlySet<Role>;
+  /** After so long without a sign of life another process takes over projector or processes; milliseconds. */
+  leaseLifetime: number;
   /** Wraps the keys; without it a file in the data folder does. */
   masterKey?: string;
   /** The ledger of destroyed keys: a file that is best kept on another disk than the data folder. */
@@ -104,6 +121,12 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   if (refused.length > 0 || !result.success) throw new ConfigRefused(refused);
   const { data } = result;
   if (data.SHARED_STORE !== 'embedded') assertShareable(data);
+  else if (ROLES.some((role) => !data.ROLES.includes(role))) {
+    throw new ConfigRefused([
+      'ROLES: chỉ chia việc cho nhiều tiến trình khi có SHARED_STORE=mongodb://… / are shared out among processes only with ' +
+        'SHARED_STORE=mongodb://…',
+    ]);
+  }
   return {
     dataDir: resolve(data.DATA_DIR),
     host: data.HOST,
@@ -111,6 +134,8 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     ...(data.EVENT_STORE && { eventStore: data.EVENT_STORE }),
     ...(data.READ_STORE !== 'embedded' && { readStore: data.READ_STORE }),
     ...(data.SHARED_STORE !== 'embedded' && { sharedStore: data.SHARED_STORE }),
+    roles: new Set(data.ROLES),
+    leaseLifetime: data.LEASE_TTL_SECONDS * 1000,
     masterKey: data.MASTER_KEY,
     destructions: resolve(data.DESTRUCTIONS ?? join(data.DATA_DIR, 'destructions.jsonl')),
     logLevel: data.LOG_LEVEL,

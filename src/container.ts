@@ -8,12 +8,13 @@ import { Container, type ServiceIdentifier } from 'inversify';
 import { pino, type Logger } from 'pino';
 import { censusAskedFor, censusOf } from '../read-models/census.ts';
 import { projections } from '../read-models/register.ts';
-import { Projector } from '../read-models/runner/projector.ts';
+import { Onlooker } from '../read-models/runner/onlooker.ts';
+import { type AppliedEvent, Projector } from '../read-models/runner/projector.ts';
 import { scansWaitingSince } from '../read-models/scans/queries.ts';
 import { currentView } from '../read-models/stores/current-view.ts';
 import { EmbeddedReadStore } from '../read-models/stores/embedded/embedded-read-store.ts';
 import { MemoryReadStore } from '../read-models/stores/memory/memory-read-store.ts';
-import { StillBuilding, type ReadStore } from '../read-models/stores/read-store.ts';
+import { StillBuilding, type ReadStore, type SharedReadStore } from '../read-models/stores/read-store.ts';
 import type { RegisterViews } from '../read-models/views.ts';
 import { accountDecider } from './access/account.ts';
 import { actorOn, places } from './access/authorise.ts';
@@ -50,7 +51,7 @@ import { collectiveTransfersProcess } from './processes/collective-transfers.ts'
 import { departuresProcess } from './processes/departures.ts';
 import { movesProcess } from './processes/moves.ts';
 import { outcomesProcess } from './processes/outcomes.ts';
-import { policyProcess, takeUpPolicy } from './processes/policy.ts';
+import { takeUpPolicy } from './processes/policy.ts';
 import { posthumousBadgesProcess } from './processes/posthumous-badges.ts';
 import { lateArrivalsProcess } from './processes/late-arrivals.ts';
 import { lateListsProcess } from './processes/late-lists.ts';
@@ -78,6 +79,7 @@ import { takeOwnerLock } from './stores/embedded/owner-lock.ts';
 import type { EventStore } from './stores/event-store.ts';
 import { EventStoreDbEventStore } from './stores/eventstoredb/eventstoredb-event-store.ts';
 import type { KeyStore } from './stores/key-store.ts';
+import { leases, type Leases } from './stores/lease.ts';
 import { MemoryBlobStore } from './stores/memory/memory-blob-store.ts';
 import { MemoryCheckpoints } from './stores/memory/memory-checkpoints.ts';
 import { MemoryCredentialStore } from './stores/memory/memory-credential-store.ts';
@@ -97,10 +99,12 @@ export interface Stores {
   readLog: ReadLog;
   /** Files of imports; without it they lie in the data folder. */
   imports?: WorkFiles;
+  /** Where several processes may be at work: who of them is to do what only one may; without it this one does all. */
+  shared?: { leases: Leases; reads: SharedReadStore };
 }
 
 type Places = Pick<Config, 'dataDir' | 'masterKey' | 'eventStore' | 'readStore' | 'sharedStore'> &
-  Partial<Pick<Config, 'destructions'>>;
+  Partial<Pick<Config, 'destructions' | 'leaseLifetime'>>;
 
 /**
  * Everything in files of the data folder, unless the log, the read models, or what several processes share are kept
@@ -117,17 +121,19 @@ export async function embeddedStores(config: Places): Promise<Stores> {
     await events.close();
     throw error;
   });
+  const mongoDb = config.readStore === undefined ? undefined : await readsInMongoDb(config.readStore, log);
   return {
     ...{ events, ...kept },
-    reads: config.readStore
-      ? await readsInMongoDb(config.readStore, log)
-      : new EmbeddedReadStore(at(`read-models${log}.sqlite`)),
+    reads: mongoDb ?? new EmbeddedReadStore(at(`read-models${log}.sqlite`)),
     readLog: await readLog(at('reads')),
+    ...(mongoDb && kept.leases && { shared: { leases: kept.leases, reads: mongoDb } }),
   };
 }
 
+type Kept = Pick<Stores, 'keys' | 'blobs' | 'credentials' | 'checkpoints' | 'imports'> & { leases?: Leases };
+
 /** What one process has for itself. @throws StoreInUse, WrongMasterKey, LedgerLost */
-async function inFiles(config: Places): Promise<Pick<Stores, 'keys' | 'blobs' | 'credentials' | 'checkpoints'>> {
+async function inFiles(config: Places): Promise<Kept> {
   const at = (name: string) => join(config.dataDir, name);
   return {
     keys: await keysOf(config),
@@ -138,13 +144,14 @@ async function inFiles(config: Places): Promise<Pick<Stores, 'keys' | 'blobs' | 
 }
 
 /** What processes share. @throws WrongMasterKey, LedgerLost, StoreUnavailable */
-async function inMongoDb({ sharedStore, masterKey: given, dataDir, destructions }: Places) {
+async function inMongoDb(config: Places): Promise<Kept> {
+  const { sharedStore, masterKey: given, dataDir, destructions, leaseLifetime = USUAL_LIFETIME } = config;
   const { sharedStores } = await import('./stores/mongodb/shared-stores.ts');
   const copy = destructions ?? join(dataDir, 'destructions.jsonl');
-  const { keys, blobs, credentials, checkpoints, imports } = await sharedStores({
+  const { keys, blobs, credentials, checkpoints, imports, ...shared } = await sharedStores({
     ...{ url: sharedStore!, masterKey: given!, destructions: copy },
   });
-  return { keys, blobs, credentials, checkpoints, imports };
+  return { keys, blobs, credentials, checkpoints, imports, leases: leases(shared.leases, leaseLifetime) };
 }
 
 /** The keys, each destruction written to the ledger first. @throws StoreInUse, WrongMasterKey, LedgerLost */
@@ -159,7 +166,7 @@ async function keysOf({ dataDir, masterKey: given, destructions }: Places): Prom
 }
 
 /** MongoDB's client is loaded only where it is used: other starts pay nothing for it. */
-async function readsInMongoDb(url: string, log: string): Promise<ReadStore> {
+async function readsInMongoDb(url: string, log: string): Promise<SharedReadStore> {
   const { MongoReadStore } = await import('../read-models/stores/mongodb/mongo-read-store.ts');
   return MongoReadStore.connect(url, log);
 }
@@ -197,10 +204,16 @@ export function playedCensus(events: EventStore, keys: KeyStore, registry: Event
   return censusAskedFor({ events, keys, registry, reads: new MemoryReadStore() });
 }
 
+/** How long a lease lasts without a sign of life, unless told, in milliseconds. */
+const USUAL_LIFETIME = 6000;
+
 /** As long a census waits for the read models, in milliseconds. */
 const CENSUS_PATIENCE = 10_000;
 
 const named = <Service>(name: string) => Symbol(name) as ServiceIdentifier<Service>;
+
+/** What is asked of a process that serves no requests. */
+const watched = { 'server.health': endpoints['server.health'], 'server.ready': endpoints['server.ready'] };
 
 /** Everything wired up: services are asked of it by name. */
 export type House = Container;
@@ -226,7 +239,14 @@ export const service = {
   signIn: named<SignIn>('signIn'),
   metrics: named<Metrics>('metrics'),
   live: named<Live>('live'),
+  /** Keeps the read models where no other process can; where several may, each term has one of its own. */
   projector: named<Projector>('projector'),
+  newProjector: named<(reads: ReadStore, onApplied?: (event: AppliedEvent) => void) => Projector>('newProjector'),
+  /** Where several processes share the stores: what is known here of the read models that one of them writes. */
+  onlooker: named<Onlooker>('onlooker'),
+  /** How far the read models are. */
+  standing: named<Pick<Projector, 'waitFor' | 'health'>>('standing'),
+  shared: named<Stores['shared']>('shared'),
   views: named<RegisterViews>('views'),
   imports: named<ImportJobs>('imports'),
   processes: named<Process[]>('processes'),
@@ -255,6 +275,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
   house.bind(service.keys).toConstantValue(stores.keys);
   house.bind(service.blobs).toConstantValue(sealedBlobs(stores.blobs, stores.keys));
   house.bind(service.reads).toConstantValue(stores.reads);
+  house.bind(service.shared).toConstantValue(stores.shared);
   house.bind(service.credentials).toConstantValue(stores.credentials);
   house.bind(service.checkpoints).toConstantValue(stores.checkpoints);
   house.bind(service.readLog).toConstantValue(stores.readLog);
@@ -290,7 +311,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       get(service.states),
       censusOf(async () => {
         const head = await get(service.events).head();
-        const known = head === undefined || (await get(service.projector).waitFor(head, CENSUS_PATIENCE));
+        const known = head === undefined || (await get(service.standing).waitFor(head, CENSUS_PATIENCE));
         if (!known) throw new StillBuilding('the census');
         return get(service.views);
       }),
@@ -309,18 +330,32 @@ export async function container(config: Config, stores: Stores, instead: Instead
 
   house.bind(service.views).toResolvedValue(viewsOf, [service.reads]);
   house.bind(service.live).toResolvedValue((parts: Parts) => live(parts.places), [service.parts]);
-  house.bind(service.projector).toDynamicValue(({ get }) => {
-    const browsers = get(service.live);
+  house.bind(service.newProjector).toDynamicValue(({ get }) => (reads, onApplied) => {
     return new Projector({
-      projections: Object.values(projections),
+      ...{ projections: Object.values(projections), reads, onApplied },
       events: get(service.events),
       keys: get(service.keys),
       registry: get(service.registry),
-      reads: get(service.reads),
-      onApplied: (event) => browsers.tell(event),
       onTrouble: (error) => get(service.log).error({ fault: faultOf(error) }, 'a read model is in trouble'),
     });
   });
+  house.bind(service.projector).toDynamicValue(({ get }) => {
+    const browsers = get(service.live);
+    return get(service.newProjector)(get(service.reads), (event) => browsers.tell(event));
+  });
+  house.bind(service.onlooker).toDynamicValue(({ get }) => {
+    const browsers = get(service.live);
+    return new Onlooker({
+      projections: Object.values(projections),
+      events: get(service.events),
+      reads: stores.shared!.reads,
+      onApplied: (event) => browsers.tell(event),
+      onTrouble: (error) => get(service.log).error({ fault: faultOf(error) }, 'the read models are not in sight'),
+    });
+  });
+  house
+    .bind(service.standing)
+    .toDynamicValue(({ get }) => (stores.shared ? get(service.onlooker) : get(service.projector)));
   house.bind(service.processes).toDynamicValue(({ get }) => {
     const clock = get(service.clock);
     const carrying: Carrying = {
@@ -332,7 +367,6 @@ export async function container(config: Config, stores: Stores, instead: Instead
     const claims = get(service.claims);
     return [
       claimsProcess(claims),
-      policyProcess(get(service.states)),
       proposalsProcess(carrying),
       outcomesProcess(carrying),
       movesProcess({ ...carrying, claims }),
@@ -377,7 +411,7 @@ export async function container(config: Config, stores: Stores, instead: Instead
       places: places(get(service.register), today),
       signIn: get(service.signIn),
       readLog: get(service.readLog),
-      readModels: readModelsOf(() => get(service.projector)),
+      readModels: readModelsOf(() => get(service.standing)),
       stopping: get(service.stopping).signal,
       rateLimit: rateLimit(config.rateLimit),
       metrics: get(service.metrics),
@@ -413,7 +447,10 @@ export async function container(config: Config, stores: Stores, instead: Instead
       imports: get(service.imports),
       parts,
     });
-    return app(router(commands, endpoints, done, parts), parts.metrics, config.consoleFolder, config.behindProxy);
+    if (config.roles.has('api')) {
+      return app(router(commands, endpoints, done, parts), parts.metrics, config.consoleFolder, config.behindProxy);
+    }
+    return app(router([], watched, done, parts), parts.metrics, undefined, config.behindProxy);
   });
   await takeUpPolicy(house.get(service.states));
   return house;

@@ -30,11 +30,13 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     });
   }
 
-  const first = await firstAdministrator({
-    handler: house.get(service.handler),
-    signIn: house.get(service.signIn),
-    today: dayInVietnam(new Date()),
-  });
+  const first =
+    config.roles.has('api') &&
+    (await firstAdministrator({
+      handler: house.get(service.handler),
+      signIn: house.get(service.signIn),
+      today: dayInVietnam(new Date()),
+    }));
   if (first) {
     console.log(
       `Tài khoản quản trị đầu tiên / first administrator: ${first.username}, ` +

@@ -1,9 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { StillBuilding } from '../read-models/stores/read-store.ts';
 import { service, type House } from './container.ts';
 import { faultOf } from './fault.ts';
+import { processing, projecting } from './duties.ts';
+import { lead, type Duty } from './leading.ts';
+import { policyProcess, takeUpPolicy } from './processes/policy.ts';
 import { run } from './processes/runner.ts';
 
 /** A house in which everything runs. */
@@ -14,32 +16,23 @@ export interface Started {
 
 const HOUR = 3_600_000;
 
-/** Starts projections and processes. */
+/** Starts projections and processes, or stands by for them, as the roles of this process are. */
 export async function start(house: House): Promise<Started> {
-  const log = house.get(service.log);
-  const projector = house.get(service.projector);
-  const calendar = house.get(service.calendar);
+  const { roles } = house.get(service.config);
   const signIn = house.get(service.signIn);
   const live = house.get(service.live);
+  const onlooker = house.get(service.shared) && house.get(service.onlooker);
   signIn.onEnded((tokenHash) => live.endSession(tokenHash));
-  await projector.start();
-  await calendar.start();
-  const processes = await Promise.all(
-    house.get(service.processes).map((process) =>
-      run(process, {
-        store: house.get(service.events),
-        checkpoints: house.get(service.checkpoints),
-        onTrouble(name, event, error) {
-          const what = { process: name, event: event?.id, fault: faultOf(error) };
-          // A log that is being read for the first time: the process waits for the read models and tries again.
-          if (error instanceof StillBuilding) log.debug(what, 'a process waits for the read models');
-          else log.error(what, 'a process is in trouble');
-        },
-      }),
-    ),
-  );
+  const duties = [
+    ...(roles.has('projector') ? [await begun(projecting(house), house)] : []),
+    ...(roles.has('processes') ? [await begun(processing(house), house)] : []),
+  ];
+  const policy = await followedPolicy(house);
   const imports = house.get(service.imports);
-  await imports.resume();
+  if (roles.has('api')) {
+    await onlooker?.start();
+    await imports.resume();
+  }
   const { metrics, readModels } = house.get(service.parts);
   metrics.watch('so_goc_read_models_behind_seconds', 'Age of the oldest event that a read model lacks', async () => {
     return (await readModels.state()).seconds;
@@ -52,10 +45,10 @@ export async function start(house: House): Promise<Started> {
     async stop() {
       clearInterval(tidying);
       live.close();
-      calendar.stop();
       await imports.close();
-      await Promise.all(processes.map((process) => process.stop()));
-      await projector.stop();
+      await policy.stop();
+      for (const duty of duties.reverse()) await duty.stop();
+      await onlooker?.stop();
       await house.get(service.readLog).close();
       await house.get(service.reads).close();
       await house.get(service.credentials).close();
@@ -63,6 +56,34 @@ export async function start(house: House): Promise<Started> {
       await house.get(service.keys).close();
     },
   };
+}
+
+/** Where no other process can be, a duty is begun; else it is stood by for. */
+async function begun(duty: Duty, house: House): Promise<{ stop(): Promise<void> }> {
+  const shared = house.get(service.shared);
+  if (!shared) return duty.begin();
+  const log = house.get(service.log);
+  const leading = lead(duty, shared.leases, (error) => {
+    log.error({ duty: duty.name, fault: faultOf(error) }, 'a duty is in trouble');
+  });
+  const { metrics } = house.get(service.parts);
+  metrics.watch(`so_goc_leads_${duty.name}`, `1 while the ${duty.name} are run by this process`, () =>
+    Number(leading.leads),
+  );
+  return leading;
+}
+
+/** Versions of policy are judged by in every process: each takes them up as they are recorded, from now on. */
+async function followedPolicy(house: House): Promise<{ stop(): Promise<void> }> {
+  const [store, states, log] = [house.get(service.events), house.get(service.states), house.get(service.log)];
+  const now = await store.head();
+  await takeUpPolicy(states);
+  return run(policyProcess(states), {
+    store,
+    checkpoints: { get: async () => now, set: async () => undefined },
+    onTrouble: (process, event, error) =>
+      log.error({ process, event: event?.id, fault: faultOf(error) }, 'a process is in trouble'),
+  });
 }
 
 /** Requests that take longer than this when the server stops are cut off, in milliseconds. */

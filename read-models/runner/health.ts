@@ -46,7 +46,8 @@ function stateOf(answering: Follower | undefined, beside: Follower | undefined):
   return 'stopped';
 }
 
-async function lagOf(
+/** How much of the log after a position there is, and for how long the first of it has waited. */
+export async function lagOf(
   after: Position | undefined,
   events: EventStore,
   now: Date,

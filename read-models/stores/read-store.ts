@@ -174,6 +174,27 @@ export interface ReadStore {
   close(): Promise<void>;
 }
 
+/** How the build stands that answers for a projection. */
+export interface Standing {
+  projection: string;
+  version: number;
+  position: Position | undefined;
+  /** Being filled for the first time: it cannot be asked. */
+  building: boolean;
+}
+
+/** A read store that many processes ask while one of them writes. */
+export interface SharedReadStore extends ReadStore {
+  /**
+   * The store for the one who may write. From then on, whatever a writer with an older token writes is refused, and
+   * changes nothing that can be asked.
+   * @param token of the lease
+   */
+  fenced(token: number): Promise<ReadStore>;
+  /** How all projections stand, as whoever writes has left it. */
+  standings(): Promise<Standing[]>;
+}
+
 /** A cursor that this question did not give: of another list, sort or filter, or altered. */
 export class CursorRefused extends Error {
   constructor() {

@@ -29,12 +29,13 @@ export const exportMembers: Verb = async (args, config) => {
   }
 
   const { house, close } = await openHouse(config);
-  const projector = house.get(service.projector);
+  // Where several processes share the stores, one that runs beside keeps the read models.
+  const projector = house.get(service.shared) ? undefined : house.get(service.projector);
   const unfinished = `${file}.${process.pid}`;
   const writing = progress('Xuất / exporting');
   let count = 0;
   try {
-    await projector.start();
+    await projector?.start();
     const rows = rowsOf(house, () => writing.at((count += 1)));
     const content = file.endsWith('.csv') ? Readable.from(csvOf(rows)) : workbookStream('Đảng viên', HEADERS, rows);
     await pipeline(content, createWriteStream(unfinished, { mode: 0o600 }));
@@ -42,7 +43,7 @@ export const exportMembers: Verb = async (args, config) => {
   } finally {
     writing.end();
     await rm(unfinished, { force: true });
-    await projector.stop();
+    await projector?.stop();
     await close();
   }
   process.stdout.write(`${count} đảng viên / members → ${file}\n`);
@@ -52,7 +53,7 @@ export const exportMembers: Verb = async (args, config) => {
 async function* rowsOf(house: House, onRow: () => void): AsyncGenerator<string[]> {
   const events = house.get(service.events);
   const head = await events.head();
-  if (head !== undefined && !(await house.get(service.projector).waitFor(head, PATIENCE))) {
+  if (head !== undefined && !(await house.get(service.standing).waitFor(head, PATIENCE))) {
     throw new CouldNotRun('Dữ liệu hiển thị chưa theo kịp sổ gốc.', 'The read models have not caught up with the log.');
   }
   const today = dayInVietnam(new Date());

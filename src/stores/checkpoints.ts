@@ -4,5 +4,9 @@ import type { Position } from '../kernel/envelope.ts';
 export interface Checkpoints {
   /** @returns undefined before the first event */
   get(process: string): Promise<Position | undefined>;
-  set(process: string, position: Position): Promise<void>;
+  /**
+   * @param token of the lease under which the process runs, where several may want to
+   * @throws StoreUnavailable if it was set under a newer token, where the place is shared
+   */
+  set(process: string, position: Position, token?: number): Promise<void>;
 }

@@ -96,6 +96,17 @@ describeUnlessLacking('MongoDB', lacksMongoDb, () => {
     await dispose();
   });
 
+  test('a checkpoint is not set by who was overtaken', async () => {
+    const { store, dispose } = await opened(async (at) => new MongoCheckpoints(at));
+    await store.set('claims', '0000000000000007', 1);
+    await store.set('claims', '0000000000000009', 2);
+    await expect(store.set('claims', '0000000000000008', 1)).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(await store.get('claims')).toBe('0000000000000009');
+    await store.set('claims', '0000000000000010', 2);
+    expect(await store.get('claims')).toBe('0000000000000010');
+    await dispose();
+  });
+
   test('chunks of an upload that a crash broke off go after a day, and no others', async () => {
     const { deployment, store, dispose } = await opened(GridFsBlobStore.open);
     const { blob } = await store.put(Buffer.from('whole'));

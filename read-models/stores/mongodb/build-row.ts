@@ -17,8 +17,10 @@ export interface BuildRow {
   knownFrom: string | null;
   /** The day up to which dated changes have been carried out. */
   day: PlainDate | null;
-  /** What is being carried out: it was put down whole, and is finished before anything else. */
-  pending: Reached | null;
+  /** What is being carried out: it was put down whole, under `by`, and is finished before anything else. */
+  pending: (Reached & { by?: number }) | null;
+  /** The newest token under which it is written; without one a single process writes it. */
+  token?: number;
 }
 
 /** How far a build has got. */

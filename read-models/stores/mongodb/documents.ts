@@ -2,6 +2,7 @@ import type { Collection } from 'mongodb';
 import type { Document } from '../read-store.ts';
 import type { Kept, MongoCollection } from './collection.ts';
 import type { CounterTable } from './counters.ts';
+import { THERE } from './filter.ts';
 import type { Organisation, Organisations } from './organisations.ts';
 import type { Write } from './writing.ts';
 
@@ -50,7 +51,7 @@ export class PendingDocuments {
     if (missing.length === 0) return;
     const found = this.noneKept
       ? []
-      : await this.collection.find({ _id: { $in: missing } }, { projection: { o: 1, doc: 1 } }).toArray();
+      : await this.collection.find({ _id: { $in: missing }, ...THERE }, { projection: { o: 1, doc: 1 } }).toArray();
     await this.organisations.loadKeys(found.map(({ o }) => o).filter((key) => key !== 0));
     for (const id of missing) this.pending.set(id, { was: undefined, doc: undefined, at: undefined, touched: false });
     for (const { _id: id, o, doc } of found) {

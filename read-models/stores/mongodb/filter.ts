@@ -31,6 +31,9 @@ export function afterFilter({ field: name, descending }: Order, end: PageEnd): F
   };
 }
 
+/** What went has left nothing but its position. */
+export const THERE: Filter = { gone: { $exists: false } };
+
 export function sortOf({ field: name, descending }: Order): Record<string, 1 | -1> {
   const way = descending ? -1 : 1;
   return { ...(name !== undefined && { [field(name)]: way }), _id: way };

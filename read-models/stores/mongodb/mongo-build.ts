@@ -1,7 +1,7 @@
-import type { Collection, Db } from 'mongodb';
+import type { ClientSession, Collection, Db } from 'mongodb';
 import type { Position } from '../../../src/kernel/envelope.ts';
 import { StoreUnavailable } from '../../../src/stores/event-store.ts';
-import { type Deployment, reaching } from '../../../src/stores/mongodb/deployment.ts';
+import { type Deployment, madeIndexes, reaching } from '../../../src/stores/mongodb/deployment.ts';
 import {
   type Applied,
   type Change,
@@ -42,6 +42,7 @@ export class MongoBuild extends MongoView implements ReadBuild {
   private readonly waiting: WaitingChanges;
   private readonly pending: Map<string, PendingDocuments>;
   private readonly writing: Writing;
+  private readonly token: number | undefined;
   private row: BuildRow;
   /** As applied; in bulk, ahead of what is written. */
   private reached: Reached | undefined;
@@ -50,15 +51,20 @@ export class MongoBuild extends MongoView implements ReadBuild {
   /** In bulk: what must be written before anything else is taken. */
   private due: { documents: Write[]; all?: Write[] } | undefined;
 
+  /** @param token of the writer, if there may be an older one who has not noticed yet: then that one is refused */
   constructor(
     deployment: Deployment,
     row: BuildRow,
     collections: ReadonlyMap<string, MongoCollection>,
     cursorKey: Buffer,
+    token?: number,
   ) {
     const prefix = `b${row._id}`;
     const { database } = deployment;
-    super(row.projection, { database, prefix, collections, cursorKey });
+    // Where there are no transactions, what went has left its position behind.
+    const traces = row.token !== undefined && !deployment.transactions;
+    super(row.projection, { database, prefix, collections, cursorKey, traces });
+    this.token = token;
     this.id = row._id;
     this.version = row.version;
     this.deployment = deployment;
@@ -74,7 +80,7 @@ export class MongoBuild extends MongoView implements ReadBuild {
         new PendingDocuments(of, database.collection<Kept>(`${prefix}_of_${of.name}`), this.organisations),
       ]),
     );
-    this.writing = new Writing(database, prefix);
+    this.writing = new Writing(database, prefix, token);
     this.row = row;
     this.reached = reachedBy(row);
     this.unsettled = row.pending !== null || row.dirty;
@@ -82,14 +88,11 @@ export class MongoBuild extends MongoView implements ReadBuild {
 
   /** Makes the indexes; those that are there already are left. */
   async index(): Promise<void> {
-    await this.database
-      .collection(`b${this.id}_organisations`)
-      .createIndexes([{ key: { key: 1 } }, { key: { path: 1 } }]);
-    await this.database.collection(`b${this.id}_counters`).createIndexes([{ key: { o: 1 } }]);
-    await this.database.collection(`b${this.id}_waiting`).createIndexes([{ key: { fact: 1 } }, { key: { day: 1 } }]);
-    for (const of of this.collections.values()) {
-      await this.database.collection(`b${this.id}_of_${of.name}`).createIndexes(of.indexes());
-    }
+    const at = (name: string) => this.database.collection(`b${this.id}_${name}`);
+    await madeIndexes(at('organisations'), { key: { key: 1 } }, { key: { path: 1 } });
+    await madeIndexes(at('counters'), { key: { o: 1 } });
+    await madeIndexes(at('waiting'), { key: { fact: 1 } }, { key: { day: 1 } });
+    for (const of of this.collections.values()) await madeIndexes(at(`of_${of.name}`), ...of.indexes());
   }
 
   async apply(batch: Applied[]): Promise<void> {
@@ -110,7 +113,7 @@ export class MongoBuild extends MongoView implements ReadBuild {
   async beginBulk(): Promise<void> {
     await reaching(async () => {
       await this.settle();
-      await this.builds.updateOne({ _id: this.id }, { $set: { bulk: true } });
+      await this.change({ bulk: true }, this.asKnown);
       this.row.bulk = true;
       for (const pending of this.pending.values()) {
         // With the collection its indexes go; they are made when it is full.
@@ -125,7 +128,7 @@ export class MongoBuild extends MongoView implements ReadBuild {
       await this.settle();
       await this.flush();
       await this.index();
-      await this.builds.updateOne({ _id: this.id }, { $set: { bulk: false } });
+      await this.change({ bulk: false }, this.asKnown);
       this.row.bulk = false;
       this.forget();
     });
@@ -147,7 +150,8 @@ export class MongoBuild extends MongoView implements ReadBuild {
 
   /** Takes all of it away. */
   async drop(): Promise<void> {
-    await this.builds.deleteOne({ _id: this.id });
+    await this.builds.deleteOne({ _id: this.id, ...this.notNewer });
+    if (await this.builds.findOne({ _id: this.id })) throw this.overtaken();
     await this.dropCollections();
   }
 
@@ -221,7 +225,7 @@ export class MongoBuild extends MongoView implements ReadBuild {
   private async write(): Promise<void> {
     try {
       const writes = await this.writes(this.documentWrites());
-      if (writes.length === 0) await this.moveOn({});
+      if (writes.length === 0) await this.change({ ...this.reached! }, this.asKnown);
       else if (this.deployment.transactions) await this.writeInTransaction(writes);
       else await this.writePutDown(writes);
       this.written();
@@ -234,37 +238,50 @@ export class MongoBuild extends MongoView implements ReadBuild {
   private async writeInTransaction(writes: Write[]): Promise<void> {
     const { position } = this.reached!;
     await this.deployment.transaction(async (session) => {
-      const { matchedCount } = await this.builds.updateOne(this.asKnown, { $set: { ...this.reached! } }, { session });
-      if (matchedCount === 0) throw new StoreUnavailable(`another process writes ${this.projection}`);
+      await this.change({ ...this.reached! }, this.asKnown, session);
       await this.writing.inTransaction(writes, position, session);
     });
   }
 
   private async writePutDown(writes: Write[]): Promise<void> {
     await this.writing.putDown(writes);
-    await this.moveOn({ pending: this.reached! });
-    await this.finish(this.reached!, () => this.writing.carryOut(writes, this.reached!.position));
+    const pending = { ...this.reached!, by: this.writing.by };
+    await this.change({ pending }, this.asKnown);
+    await this.finish(pending, () => this.writing.carryOut(writes, pending.position));
   }
 
   /** Carries out what was put down, and moves the checkpoint. */
-  private async finish(pending: Reached, carryOut: () => Promise<void>): Promise<void> {
+  private async finish(pending: Reached & { by?: number }, carryOut: () => Promise<void>): Promise<void> {
     await carryOut();
-    await this.builds.updateOne(
-      { _id: this.id, 'pending.position': pending.position },
-      { $set: { ...pending, pending: null } },
-    );
+    const { by: _, ...reached } = pending;
+    await this.change({ ...reached, pending: null }, { 'pending.position': pending.position });
   }
 
-  /** @throws StoreUnavailable if the build is not as it was left: another process has written it */
-  private async moveOn(only: { pending?: Reached }): Promise<void> {
-    const { matchedCount } = await this.builds.updateOne(this.asKnown, {
-      $set: only.pending ? only : { ...this.reached! },
-    });
-    if (matchedCount === 0) throw new StoreUnavailable(`another process writes ${this.projection}`);
+  /**
+   * Changes what stands for the build.
+   * @param known how it must stand for that
+   * @throws StoreUnavailable if it does not: another process has written it
+   */
+  private async change(set: Partial<BuildRow>, known: object, session?: ClientSession): Promise<void> {
+    const fence = this.token === undefined ? {} : { token: this.token };
+    const { matchedCount } = await this.builds.updateOne(
+      { _id: this.id, ...fence, ...known },
+      { $set: set },
+      session && { session },
+    );
+    if (matchedCount === 0) throw this.overtaken();
   }
 
   private get asKnown() {
-    return { _id: this.id, position: this.row.position, pending: null };
+    return { position: this.row.position, pending: null };
+  }
+
+  private get notNewer() {
+    return this.token === undefined ? {} : { token: { $lte: this.token } };
+  }
+
+  private overtaken(): StoreUnavailable {
+    return new StoreUnavailable(`another process writes ${this.projection}`);
   }
 
   /** In bulk: what is in memory is written beyond the checkpoint, then the checkpoint is moved. */
@@ -272,12 +289,14 @@ export class MongoBuild extends MongoView implements ReadBuild {
     if (!this.reached || this.reached.position === this.row.position) return;
     this.due ??= { documents: this.documentWrites() };
     this.due.all ??= await this.writes(this.due.documents);
+    // Tried again, the checkpoint may have been moved already.
+    const known = { position: { $in: [this.row.position, this.reached.position] } };
     if (!this.row.dirty) {
-      await this.builds.updateOne({ _id: this.id }, { $set: { dirty: true } });
+      await this.change({ dirty: true }, known);
       this.row.dirty = true;
     }
     await this.writing.carryOut(this.due.all, this.reached.position, true);
-    await this.builds.updateOne({ _id: this.id }, { $set: { ...this.reached, dirty: false } });
+    await this.change({ ...this.reached, dirty: false }, known);
     this.due = undefined;
     this.written();
   }
@@ -307,15 +326,17 @@ export class MongoBuild extends MongoView implements ReadBuild {
     this.forget();
     const row = await this.builds.findOne({ _id: this.id });
     if (!row) throw new StoreUnavailable(`the build of ${this.projection} was taken away`);
+    if (this.token !== undefined && row.token !== this.token) throw this.overtaken();
     if (row.pending) {
-      const { pending } = row;
-      await this.finish(pending, () => this.writing.finish(pending.position));
+      const { by, ...pending } = row.pending;
+      await this.finish(row.pending, () => this.writing.finish(pending.position, by));
       Object.assign(row, { ...pending, pending: null });
     }
+    if (this.token !== undefined) await this.writing.forget({ $lt: this.token });
     if (row.dirty) {
       await this.dropCollections();
       const anew = { position: null, knownFrom: null, day: null, dirty: false };
-      await this.builds.updateOne({ _id: this.id }, { $set: anew });
+      await this.change(anew, { dirty: true });
       Object.assign(row, anew);
     }
     this.row = row;

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Collection } from 'mongodb';
+import { StoreUnavailable } from '../../../src/stores/event-store.ts';
 import { Deployment, reaching } from '../../../src/stores/mongodb/deployment.ts';
-import type { CollectionDefinition, ReadBuild, ReadStore } from '../read-store.ts';
+import type { CollectionDefinition, ReadBuild, ReadStore, SharedReadStore, Standing } from '../read-store.ts';
 import type { BuildRow } from './build-row.ts';
 import { MongoCollection } from './collection.ts';
 import { MongoBuild } from './mongo-build.ts';
@@ -16,17 +17,22 @@ interface OfTheStore {
 /** A build that no longer answers is taken away only then, so that questions under way end undisturbed. */
 const GRACE = 30_000;
 
+/** What a writer who was overtaken still makes to answer, comes after everything of those who followed him. */
+const LAST_FIRST = { token: -1, answering: -1 } as const;
+
 /** Read models in a MongoDB database, for any number of processes, of which one writes a projection at a time. */
-export class MongoReadStore implements ReadStore {
+export class MongoReadStore implements SharedReadStore {
   private readonly deployment: Deployment;
   private readonly cursorKey: Buffer;
+  private readonly token: number | undefined;
   private readonly builds: Collection<BuildRow>;
   private readonly collections = new Map<number, ReadonlyMap<string, MongoCollection>>();
   private readonly leaving = new Map<MongoBuild, NodeJS.Timeout>();
 
-  private constructor(deployment: Deployment, cursorKey: Buffer) {
+  private constructor(deployment: Deployment, cursorKey: Buffer, token?: number) {
     this.deployment = deployment;
     this.cursorKey = cursorKey;
+    this.token = token;
     this.builds = deployment.database.collection('builds');
   }
 
@@ -56,6 +62,27 @@ export class MongoReadStore implements ReadStore {
     });
   }
 
+  /** Every build is marked in one step each: from then on no older writer's comparison holds. */
+  async fenced(token: number): Promise<ReadStore> {
+    await reaching(() =>
+      this.builds.updateMany({ $or: [{ token: { $lt: token } }, { token: { $exists: false } }] }, { $set: { token } }),
+    );
+    return new MongoReadStore(this.deployment, this.cursorKey, token);
+  }
+
+  async standings(): Promise<Standing[]> {
+    const rows = await reaching(() =>
+      this.builds
+        .find({ answering: { $ne: null } })
+        .sort(LAST_FIRST)
+        .toArray(),
+    );
+    const answering = new Map(rows.reverse().map((row) => [row.projection, row]));
+    return [...answering.values()].map(({ projection, version, position, bulk }) => ({
+      ...{ projection, version, position: position ?? undefined, building: bulk },
+    }));
+  }
+
   async open(
     projection: string,
     version: number,
@@ -64,7 +91,12 @@ export class MongoReadStore implements ReadStore {
     return reaching(async () => {
       const row = await this.answering(projection);
       await this.sweep(projection, (other) => other.answering !== null && other._id !== row?._id);
-      if (row?.version === version && row.collections === JSON.stringify(collections)) {
+      if (row?.token !== undefined && this.token !== undefined && row.token > this.token) {
+        throw new StoreUnavailable(`another process writes ${projection}`);
+      }
+      // A mass of changes that another writer began is not gone on with: he may be writing there still.
+      const abandoned = this.token !== undefined && (row?.bulk || row?.dirty);
+      if (!abandoned && row?.version === version && row.collections === JSON.stringify(collections)) {
         const build = this.buildOf(row);
         await build.checkpoint();
         await build.finishBulk();
@@ -96,7 +128,10 @@ export class MongoReadStore implements ReadStore {
     if (!(build instanceof MongoBuild)) throw new TypeError('a build of another store');
     await reaching(async () => {
       const old = await this.answering(build.projection);
-      await this.builds.updateOne({ _id: build.id }, { $set: { answering: await this.nextNumber() } });
+      const fence = this.token === undefined ? {} : { token: this.token };
+      const answering = await this.nextNumber();
+      const { matchedCount } = await this.builds.updateOne({ _id: build.id, ...fence }, { $set: { answering } });
+      if (matchedCount === 0) throw new StoreUnavailable(`another process writes ${build.projection}`);
       if (!old || old._id === build.id) return;
       const leaving = this.buildOf(old);
       const timer = setTimeout(() => void this.takeAway(leaving).catch(() => undefined), GRACE);
@@ -107,7 +142,11 @@ export class MongoReadStore implements ReadStore {
 
   /** What could not be taken away is, when its projection is opened the next time. */
   async close(): Promise<void> {
-    for (const build of [...this.leaving.keys()]) await this.takeAway(build).catch(() => undefined);
+    for (const [build, timer] of [...this.leaving]) {
+      // Where other processes answer from it too, it keeps its time.
+      if (this.token !== undefined) clearTimeout(timer);
+      else await this.takeAway(build).catch(() => undefined);
+    }
   }
 
   private async takeAway(build: MongoBuild): Promise<void> {
@@ -128,6 +167,7 @@ export class MongoReadStore implements ReadStore {
       ...{ _id: number, projection, version, collections: JSON.stringify(collections) },
       ...{ answering: answers ? number : null, bulk: false, dirty: false },
       ...{ position: null, knownFrom: null, day: null, pending: null },
+      ...(this.token !== undefined && { token: this.token }),
     };
     const build = this.buildOf(row);
     await build.index();
@@ -144,7 +184,7 @@ export class MongoReadStore implements ReadStore {
   private async answering(projection: string): Promise<BuildRow | undefined> {
     const [row] = await this.builds
       .find({ projection, answering: { $ne: null } })
-      .sort({ answering: -1 })
+      .sort(LAST_FIRST)
       .limit(1)
       .toArray();
     return row;
@@ -169,6 +209,6 @@ export class MongoReadStore implements ReadStore {
       );
       this.collections.set(row._id, collections);
     }
-    return new MongoBuild(this.deployment, row, collections, this.cursorKey);
+    return new MongoBuild(this.deployment, row, collections, this.cursorKey, this.token);
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '../read-store.ts';
 import { field, type Kept, type MongoCollection } from './collection.ts';
 import { ALL, countersAt, type KeptCounters } from './counters.ts';
-import { afterFilter, all, filterOf, sortOf } from './filter.ts';
+import { afterFilter, all, filterOf, sortOf, THERE } from './filter.ts';
 import { endOf, type KeptOrganisation, keysOf } from './organisations.ts';
 
 type Groups = Pick<ListQuery, 'where' | 'under' | 'text'>;
@@ -26,6 +26,8 @@ export interface Asked {
   prefix: string;
   collections: ReadonlyMap<string, MongoCollection>;
   cursorKey: Buffer;
+  /** Documents that went may have left their position behind. */
+  traces: boolean;
 }
 
 /** Where a question looks. */
@@ -64,7 +66,7 @@ export abstract class MongoView implements ReadView {
     if (ids.length === 0) return new Map();
     const found = await reaching(() =>
       documents
-        .find({ _id: { $in: [...new Set(ids)] } }, { projection: { doc: 1 } })
+        .find(this.there({ _id: { $in: [...new Set(ids)] } }), { projection: { doc: 1 } })
         .sort({ _id: 1 })
         .toArray(),
     );
@@ -79,7 +81,7 @@ export abstract class MongoView implements ReadView {
     const end = openCursor(this.asked.cursorKey, collection, query);
     return reaching(async () => {
       const scope = await this.scope(collection, selection);
-      const filter = filterOf(selection, scope.organisations);
+      const filter = this.there(filterOf(selection, scope.organisations));
       const found =
         scope.documents === 0
           ? []
@@ -151,7 +153,7 @@ export abstract class MongoView implements ReadView {
         by.length === 0 ? null : Object.fromEntries(by.map((name, index) => [`v${index}`, `$${field(name)}`]));
       const rows = await documents
         .aggregate<{ _id: Record<string, FieldValue> | null; result: number }>([
-          { $match: filterOf(selection, organisations) },
+          { $match: this.there(filterOf(selection, organisations)) },
           { $group: { _id: group, result: { $sum: summed } } },
         ])
         .toArray();
@@ -160,6 +162,10 @@ export abstract class MongoView implements ReadView {
         values: Object.fromEntries(by.map((name, index): [string, FieldValue] => [name, _id?.[`v${index}`] ?? null])),
       }));
     });
+  }
+
+  private there(filter: Filter): Filter {
+    return this.asked.traces ? all([filter, THERE]) : filter;
   }
 
   private async total(documents: Collection<Kept>, selection: Selection, scope: Scope, filter: Filter) {

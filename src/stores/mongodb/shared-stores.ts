@@ -5,6 +5,7 @@ import { ledgered } from '../destruction-ledger.ts';
 import { LedgerLost, readDestructionLedger } from '../embedded/file-destruction-ledger.ts';
 import type { OwnKey } from '../embedded/key-file.ts';
 import type { KeyStore } from '../key-store.ts';
+import type { LeaseRecords } from '../lease.ts';
 import type { WorkFiles } from '../work-files.ts';
 import { Deployment } from './deployment.ts';
 import { GridFsBlobStore } from './grid-fs-blob-store.ts';
@@ -12,17 +13,21 @@ import { MongoCheckpoints } from './mongo-checkpoints.ts';
 import { MongoCredentialStore } from './mongo-credential-store.ts';
 import { LedgerBehind, MongoDestructionLedger } from './mongo-destruction-ledger.ts';
 import { MongoKeyStore } from './mongo-key-store.ts';
+import { MongoLeaseRecords } from './mongo-lease-records.ts';
 import { MongoWorkFiles } from './mongo-work-files.ts';
 
 /** What several processes share beside the log and the read models, on one connection. */
 export interface SharedStores {
   /** Each destruction is written to the ledger first. The connection is closed with them. */
-  keys: KeyStore & Pick<MongoKeyStore, 'adopt'>;
+  keys: KeyStore;
+  /** The same keys for whoever brings the ledger along, too. */
+  bare: MongoKeyStore;
   ledger: MongoDestructionLedger;
   blobs: BlobStore;
   credentials: CredentialStore;
   checkpoints: Checkpoints;
   imports: WorkFiles;
+  leases: LeaseRecords;
 }
 
 interface Where {
@@ -48,15 +53,12 @@ export async function sharedStores({ url, masterKey, destructions, ...opening }:
     if (copy && !known.goesOnFrom(copy.mark)) throw new LedgerBehind(ledger.name, destructions);
     const blobs = await GridFsBlobStore.open(deployment);
     return {
-      keys: {
-        ...ledgered(keys, ledger),
-        adopt: (adopted) => keys.adopt(adopted),
-        close: () => deployment.close(),
-      },
-      ...{ ledger, blobs },
+      keys: { ...ledgered(keys, ledger), close: () => deployment.close() },
+      ...{ bare: keys, ledger, blobs },
       credentials: await MongoCredentialStore.open(deployment),
       checkpoints: new MongoCheckpoints(deployment),
       imports: new MongoWorkFiles(deployment, blobs),
+      leases: new MongoLeaseRecords(deployment),
     };
   } catch (error) {
     await deployment.close();
