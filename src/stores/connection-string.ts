@@ -36,6 +36,13 @@ export function eventStoreDbConnection(url: string): EventStoreDbConnection {
       'throwOnAppendFailure may not be set: a conflict must be an error',
     );
   }
+  // The client takes it, and checks the certificate all the same.
+  if (options.has('tlsverifycert')) {
+    throw new ConnectionRefused(
+      'không đặt được tlsVerifyCert: hãy nêu tệp chứng thư của đơn vị cấp bằng tlsCAFile',
+      'tlsVerifyCert has no effect: name the file of the authority by tlsCAFile',
+    );
+  }
   if (username === undefined && options.get('tls') !== 'false') {
     throw new ConnectionRefused(
       'kết nối TLS cần tài khoản:mật khẩu@; nếu không mã hóa, hãy thêm ?tls=false',

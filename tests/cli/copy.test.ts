@@ -103,6 +103,7 @@ describe('EVENT_STORE', () => {
     ['embedded', true],
     ['esdb://one:2113', 'TLS'],
     ['esdb://one:2113?tls=false&throwOnAppendFailure=false', 'throwOnAppendFailure'],
+    ['esdb://a:b@one:2113?tlsVerifyCert=false', 'tlsVerifyCert'],
     ['postgres://clerk:bimat@one', 'esdb://'],
   ])('%s', (url, expected) => {
     const read = () => configFrom({ EVENT_STORE: url });
