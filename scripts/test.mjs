@@ -44,6 +44,7 @@ if (exit !== 0 && browserOnly && again.length > 0 && again.length <= UNSTEADY_AT
 }
 writeFileSync(join(report, '..', 'features.json'), `${JSON.stringify(shown(found), null, 2)}\n`);
 const { passed, failed, skipped } = count(found);
+for (const line of covered(found)) console.log(`covered: ${line}`);
 for (const line of skipped) console.log(`skipped: ${line}`);
 for (const line of unsteady) console.log(`unsteady, failed at first: ${line}`);
 const requireAll = process.env.REQUIRE_ALL === '1';
@@ -79,6 +80,24 @@ function shown({ testResults }) {
     assertionResults.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName),
   );
   return Object.fromEntries(ids.map((id) => [id, names.filter((name) => name.includes(`[${id}]`))]));
+}
+
+/** Which adapters the contract suites of the stores ran on, and on which servers. */
+function covered({ testResults }) {
+  const adapters = new Map();
+  for (const { ancestorTitles, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    for (const title of ancestorTitles) {
+      const [, store, adapter] = /^((?:event|read|blob|key) store): (.+)$/.exec(title) ?? [];
+      if (store && status === 'passed') adapters.set(store, (adapters.get(store) ?? new Set()).add(adapter));
+    }
+  }
+  if (adapters.size === 0) return [];
+  const { ESDB_URL, MONGODB_URL } = process.env;
+  return [
+    ...[...adapters].map(([store, names]) => `${store}: ${[...names].join('; ')}`),
+    `EventStoreDB by ${ESDB_URL ? 'the server at ESDB_URL besides' : 'the in-process server alone: ESDB_URL is not set'}`,
+    `MongoDB by ${MONGODB_URL ? 'the server at MONGODB_URL' : 'mongo-java-server alone: MONGODB_URL is not set'}`,
+  ];
 }
 
 /** Counts single tests; a suite that could not run at all counts as one failed test. */
