@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { GeneratedRegister } from './generator/generated-register.ts';
 import type { Scale } from './scales.ts';
 
+/** What of a scale is generated as a register. */
+export type Generated = 'log' | 'large' | 'base' | 'documents' | 'growthFrom' | 'growthTo';
+
 /** What a metric is given to measure with. */
 export interface Bench {
   scale: Scale;
   /** An empty folder of its own for each name, on the disk that is measured. */
   folder(name: string): string;
   /** Generated at first use, then shared: a metric may add to the log, and leaves everything else as it found it. */
-  register(which: 'log' | 'large' | 'base'): Promise<GeneratedRegister>;
+  register(which: Generated): Promise<GeneratedRegister>;
   /** Whether peers that are installed apart are there. */
   peers: boolean;
   /** What follows `node` to start the production server. */

@@ -12,15 +12,29 @@ export interface Fallen {
   worse: number;
 }
 
-/** Which ratios got worse by more than 15 % against an earlier run. What one of the runs lacks is not judged. */
+/** Which ratios got worse by more than 15 % against an earlier run. What one of the runs lacks, or has from another server, is not judged. */
 export function fallen(before: readonly Result[], now: readonly Result[]): Fallen[] {
-  const earlier = new Map(before.map((result) => [result.name, result.ratio]));
-  return now.flatMap(({ name, ratio, better }) => {
-    const was = earlier.get(name);
-    if (was == null || ratio === null) return [];
+  const earlier = measuredIn(before);
+  return now.flatMap((result) => {
+    const { name, ratio, better } = result;
+    const was = earlier.get(keyOf(result));
+    if (was === undefined || ratio === null) return [];
     const worse = better === 'higher' ? 1 - ratio / was : ratio / was - 1;
     return worse > TOLERATED ? [{ name, before: was, now: ratio, worse }] : [];
   });
+}
+
+/** What was measured now and not then: nothing tells whether it got worse. */
+export function notBefore(before: readonly Result[], now: readonly Result[]): string[] {
+  const earlier = measuredIn(before);
+  return now.filter((result) => result.ratio !== null && !earlier.has(keyOf(result))).map(({ name }) => name);
+}
+
+/** Ratios of one server say nothing of another. */
+const keyOf = ({ name, server = '' }: Result) => `${name}@${server}`;
+
+function measuredIn(results: readonly Result[]): Map<string, number> {
+  return new Map(results.flatMap((result) => (result.ratio === null ? [] : [[keyOf(result), result.ratio] as const])));
 }
 
 /** The results as a table for a person; a missed goal is marked. */
@@ -28,7 +42,7 @@ export function table(results: readonly Result[]): string {
   const rows = results.map((result) => [
     result.name,
     `${shown(result.value)} ${result.unit}`,
-    `${shown(result.peerValue)} ${result.peer}`,
+    `${shown(result.peerValue)} ${result.peer}${result.server === undefined ? '' : ` (${result.server})`}`,
     shown(result.ratio),
     `${result.better === 'higher' ? '≥' : '≤'} ${result.goal}`,
     { true: 'reached', false: 'MISSED', undefined: `not measured: ${result.reason}` }[String(reached(result))]!,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchIn } from './bench.ts';
-import { fallen, table } from './compare.ts';
+import { fallen, notBefore, table } from './compare.ts';
 import { thisMachine } from './machine.ts';
 import { installPeers } from './peers/install.ts';
-import { type ScaleName, scales } from './scales.ts';
-import { measureSuite, type Result, suite } from './suite.ts';
+import { growingTo, type Scale, type ScaleName, scales } from './scales.ts';
+import { growth, measureSuite, type Result, suite } from './suite.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -15,12 +15,16 @@ const { values: asked } = parseArgs({
     json: { type: 'string' },
     against: { type: 'string' },
     only: { type: 'string' },
+    growth: { type: 'string' },
     peers: { type: 'boolean', default: false },
   },
 });
 if (!(asked.scale in scales)) throw new Error(`--scale is one of ${Object.keys(scales).join(', ')}`);
-const scale = scales[asked.scale as ScaleName];
-const only = asked.only?.split(',');
+const events = asked.growth === undefined ? undefined : Number(asked.growth);
+if (events !== undefined && !(events >= 10_000)) throw new Error('--growth is a number of events, 10000 or more');
+const scale: Scale =
+  events === undefined ? scales[asked.scale as ScaleName] : growingTo(scales[asked.scale as ScaleName], events);
+const only = asked.only?.split(',') ?? (events === undefined ? undefined : growth);
 const unknown = only?.filter((name) => !suite.some((metric) => metric.name === name)) ?? [];
 if (unknown.length > 0) throw new Error(`there is no metric ${unknown.join(', ')}`);
 
@@ -47,4 +51,6 @@ if (asked.against) {
     process.stdout.write(`${name} fell by ${Math.round(by * 100)} %: ${was} before, ${now} now\n`);
   }
   if (worse.length === 0) process.stdout.write('nothing fell by more than 15 %\n');
+  const fresh = notBefore(before.metrics, metrics);
+  if (fresh.length > 0) process.stdout.write(`held against nothing yet: ${fresh.join(', ')}\n`);
 }

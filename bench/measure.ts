@@ -9,6 +9,8 @@ export interface Pair<Sample = number> {
 /** What a metric came to: the medians of both sides, and the median of the ratios of the pairs. */
 export interface Measured extends Pair {
   ratio: number;
+  /** Which server both sides were measured on, where there may be one or another. */
+  server?: string;
 }
 
 /** Why a figure was not taken. */

@@ -8,12 +8,21 @@ import { casesPage } from './metrics/cases-page.ts';
 import { commandHttp } from './metrics/command-http.ts';
 import { commandP99 } from './metrics/command-p99.ts';
 import { countsTree } from './metrics/counts-tree.ts';
+import { eventStoreDbAppend } from './metrics/eventstoredb-append.ts';
+import { eventStoreDbCatchUp } from './metrics/eventstoredb-catch-up.ts';
+import { growthOfList } from './metrics/growth-list.ts';
+import { growthOfLoad } from './metrics/growth-load.ts';
+import { growthOfRebuild } from './metrics/growth-rebuild.ts';
+import { growthOfStart } from './metrics/growth-start.ts';
 import { handoverVisible } from './metrics/handover-visible.ts';
 import { listGrowth } from './metrics/list-growth.ts';
 import { listSubtree } from './metrics/list-subtree.ts';
 import { logScan } from './metrics/log-scan.ts';
 import { memberLoad } from './metrics/member-load.ts';
+import { liveVisible } from './metrics/live-visible.ts';
 import { memory } from './metrics/memory.ts';
+import { memoryOfMembers } from './metrics/memory-members.ts';
+import { mongoDbRebuild } from './metrics/mongodb-rebuild.ts';
 import { rebuild } from './metrics/rebuild.ts';
 import { startCold } from './metrics/start-cold.ts';
 import { visibleLag } from './metrics/visible-lag.ts';
@@ -37,11 +46,25 @@ export const suite: readonly Metric[] = [
   casesPage,
   casesDecided,
   handoverVisible,
+  liveVisible,
+  eventStoreDbAppend,
+  eventStoreDbCatchUp,
+  mongoDbRebuild,
+  growthOfRebuild,
+  growthOfList,
+  growthOfLoad,
+  growthOfStart,
+  memoryOfMembers,
 ];
+
+/** What `--growth` measures. */
+export const growth = ['growth.rebuild', 'growth.list', 'growth.load', 'growth.start'];
 
 /** What only reads comes first: what appends leaves the log longer than it was. */
 const writing = [
-  ...['handover.visible', 'command.http', 'command.p99', 'visible.lag'],
+  // The first start on a generated log is that of a server which takes over: its processes take it up.
+  ...['growth.start', 'start.cold'],
+  ...['handover.visible', 'command.http', 'command.p99', 'visible.lag', 'live.visible'],
   ...['append.single', 'append.group64', 'append.peer'],
 ];
 
@@ -50,6 +73,8 @@ export interface Result extends Pick<Metric, 'name' | 'unit' | 'peer' | 'goal' |
   value: number | null;
   peerValue: number | null;
   ratio: number | null;
+  /** Which server it was measured on, where there may be one or another. */
+  server?: string;
   /** Why it was not measured. */
   reason?: string;
 }
@@ -79,6 +104,7 @@ function resultOf({ name, unit, peer, goal, better }: Metric, measured: Measured
   return {
     ...{ name, value: rounded(value), unit, peer, peerValue: rounded(peerValue), ratio: rounded(ratio), goal, better },
     ...('reason' in measured && { reason: measured.reason }),
+    ...('server' in measured && { server: measured.server }),
   };
 }
 

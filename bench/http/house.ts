@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Container } from 'inversify';
-import { openByServer } from '../../src/access/opening.ts';
+import { firstAdministrator, openByServer } from '../../src/access/opening.ts';
 import { configFrom, type Config } from '../../src/config.ts';
 import { container, embeddedStores, service } from '../../src/container.ts';
 import { dayInVietnam } from '../../src/kernel/plain-date.ts';
+import { start } from '../../src/start.ts';
 import type { EventStore } from '../../src/stores/event-store.ts';
 
 /** Who signs in to be measured. */
@@ -36,4 +38,23 @@ export function openOfficer(built: Container, organisation: string): Promise<voi
     },
     { handler: built.get(service.handler), signIn: built.get(service.signIn), today },
   );
+}
+
+/** A generated log is new to the processes: what they take up of it, as after a take-over, is not what is measured. */
+export async function processesCaughtUp(built: Container): Promise<void> {
+  const head = (await built.get(service.events).head())!;
+  const checkpoints = built.get(service.checkpoints);
+  for (const { name } of built.get(service.processes)) {
+    while (((await checkpoints.get(name)) ?? '') < head) await setTimeout(50);
+  }
+}
+
+/** Lets a house take up a generated register, as a first start does: what starts next has been running before. */
+export async function takenUp(folder: string): Promise<void> {
+  const built = await house(settings(folder));
+  const started = await start(built);
+  const today = dayInVietnam(new Date());
+  await firstAdministrator({ handler: built.get(service.handler), signIn: built.get(service.signIn), today });
+  await processesCaughtUp(built);
+  await started.stop();
 }

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { service } from '../../src/container.ts';
 import { app } from '../../src/http/app.ts';
@@ -8,7 +7,7 @@ import { endpoint } from '../../src/http/endpoint.ts';
 import { router } from '../../src/http/router.ts';
 import { CorrectMember } from '../../src/register/member/commands.ts';
 import { start } from '../../src/start.ts';
-import { house, openOfficer, settings } from './house.ts';
+import { house, openOfficer, processesCaughtUp, settings } from './house.ts';
 
 /**
  * The server that is measured, in a process of its own: the production application with all that runs beside it, and
@@ -21,7 +20,7 @@ const NO_OP = '/no-op';
 const built = await house(settings(folder));
 await openOfficer(built, organisation);
 const started = await start(built);
-await processesCaughtUp();
+await processesCaughtUp(built);
 const parts = built.get(service.parts);
 const real = built.get(service.app);
 const noOp = app(
@@ -58,12 +57,3 @@ process.on('message', () => {
   server.close();
   void started.stop().then(() => process.exit());
 });
-
-/** The generated log is new to the processes: what they take up of it, as after a take-over, is not what is measured. */
-async function processesCaughtUp(): Promise<void> {
-  const head = (await built.get(service.events).head())!;
-  const checkpoints = built.get(service.checkpoints);
-  for (const { name } of built.get(service.processes)) {
-    while (((await checkpoints.get(name)) ?? '') < head) await setTimeout(50);
-  }
-}

@@ -46,6 +46,13 @@ export async function started(
   return { url, milliseconds: performance.now() - begun, stop: () => stopped(child) };
 }
 
+/** @returns how many milliseconds it took from its start to its first good answer */
+export async function startAndStop(...asked: Parameters<typeof started>): Promise<number> {
+  const { milliseconds, stop } = await started(...asked);
+  await stop();
+  return milliseconds;
+}
+
 async function stopped(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await once(child, 'exit');

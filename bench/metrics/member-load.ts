@@ -37,7 +37,7 @@ async function measure(bench: Bench): Promise<Measured> {
   });
 }
 
-async function load({ store, registry }: Opened, member: string): Promise<void> {
+export async function load({ store, registry }: Opened, member: string): Promise<void> {
   let state = memberDecider.initial(member);
   for (const event of await store.read(streamOf(memberDecider, member))) {
     state = memberDecider.evolve(state, registry.upcast(event as StoredEvent) as MemberEvent);

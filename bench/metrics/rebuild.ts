@@ -31,7 +31,7 @@ async function measure(bench: Bench): Promise<Measured> {
 }
 
 /** @returns events a second */
-async function rebuilt({ store, keys, registry }: Opened, folder: string, events: number, members: number) {
+export async function rebuilt({ store, keys, registry }: Opened, folder: string, events: number, members: number) {
   const reads = new EmbeddedReadStore(join(folder, 'read-models.sqlite'));
   const projector = new Projector({ projections: [memberList], events: store, keys, registry, reads });
   const rate = await perSecond(events, async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { fallen, table } from '../../bench/compare.ts';
+import { fallen, notBefore, table } from '../../bench/compare.ts';
 import { inPairs, measuredBy, percentile } from '../../bench/measure.ts';
+import { growingTo, scales } from '../../bench/scales.ts';
 import type { Result } from '../../bench/suite.ts';
 
 const result = (name: string, better: 'higher' | 'lower', ratio: number | null, goal = 1): Result => ({
@@ -29,6 +30,33 @@ describe('what fell', () => {
   it('is not judged where one of the runs did not measure it', () => {
     expect(fallen([result('a', 'higher', null)], [result('a', 'higher', 1)])).toEqual([]);
     expect(fallen([result('a', 'higher', 1)], [result('a', 'higher', null), result('b', 'lower', 9)])).toEqual([]);
+  });
+});
+
+describe('what was measured on a server', () => {
+  const on = (server: string, ratio: number) => ({ ...result('a', 'higher', ratio), server });
+
+  it('is held only against the same server', () => {
+    expect(fallen([on('one', 1)], [on('other', 0.1)])).toEqual([]);
+    expect(fallen([on('one', 1)], [on('one', 0.1)])).toHaveLength(1);
+  });
+
+  it('is told to be new where the earlier run has it from another one, or not at all', () => {
+    const now = [on('other', 1), result('b', 'higher', 1), result('c', 'higher', null), result('d', 'higher', 1)];
+
+    expect(notBefore([on('one', 1), result('d', 'higher', 1)], now)).toEqual(['a', 'b']);
+  });
+});
+
+describe('growth to a number of events', () => {
+  it('is measured from 100,000 events, or from a tenth of it if that is less', () => {
+    const members = (events: number) => {
+      const { growthFrom, growthTo } = growingTo(scales.small, events);
+      return [growthFrom.members, growthTo.members];
+    };
+
+    expect(members(9_000_000)).toEqual([11_112, 1_000_000]);
+    expect(members(90_000)).toEqual([1_000, 10_000]);
   });
 });
 
