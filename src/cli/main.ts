@@ -3,6 +3,7 @@ import { LedgerLost } from '../stores/embedded/file-destruction-ledger.ts';
 import { StoreInUse } from '../stores/embedded/owner-lock.ts';
 import { StoreUnavailable } from '../stores/event-store.ts';
 import { backup } from './backup.ts';
+import { checkpoint } from './checkpoint.ts';
 import { copy } from './copy.ts';
 import { doctor } from './doctor.ts';
 import { exportMembers } from './export.ts';
@@ -15,7 +16,7 @@ import { CouldNotRun, type Verb } from './verb.ts';
 
 /** `so-goc <verb> …`: works on `DATA_DIR`; `verify`, `backup`, `doctor` and `copy` from it also beside the server. */
 const verbs: Record<string, Verb> = {
-  ...{ import: importFile, export: exportMembers, rebuild, verify, doctor },
+  ...{ import: importFile, export: exportMembers, rebuild, verify, checkpoint, doctor },
   ...{ backup, restore: restoreBackup, copy },
 };
 
@@ -44,16 +45,16 @@ function sentenceOf(error: unknown): string {
   }
   if (error instanceof LedgerLost) {
     return (
-      `Đã có khóa bị hủy nhưng sổ hủy khóa ${error.file} trống hoặc không có. Hãy kiểm tra DESTRUCTIONS và ổ đĩa chứa sổ, ` +
-      `hoặc đặt lại sổ từ nơi lưu riêng.\n` +
-      `Keys were destroyed, but the ledger of destructions is empty or not there. Look at DESTRUCTIONS and the disk of the ` +
-      `ledger, or put it back from where it is kept.`
+      `Đã có khóa bị hủy nhưng sổ hủy khóa ${error.file} trống, không có hoặc cũ hơn bản chép. Hãy kiểm tra DESTRUCTIONS và ` +
+      `nơi chứa sổ, hoặc đặt lại sổ từ nơi lưu riêng.\n` +
+      `Keys were destroyed, but the ledger of destructions is empty, not there or older than its copy. Look at DESTRUCTIONS ` +
+      `and where the ledger lies, or put it back from where it is kept.`
     );
   }
   if (error instanceof StoreUnavailable) {
     return (
-      `Không kết nối được với kho dữ liệu (${error.message}). Hãy kiểm tra EVENT_STORE, READ_STORE và máy chủ của kho.\n` +
-      `A store cannot be reached: look at EVENT_STORE, READ_STORE and the server of the store.`
+      `Không kết nối được với kho dữ liệu (${error.message}). Hãy kiểm tra EVENT_STORE, READ_STORE, SHARED_STORE và máy chủ của kho.\n` +
+      `A store cannot be reached: look at EVENT_STORE, READ_STORE, SHARED_STORE and the server of the store.`
     );
   }
   if (error instanceof ConfigRefused) return `Cấu hình sai / configuration: ${error.message}`;

@@ -17,7 +17,7 @@ import { archivesNamed, damageSaid, opened } from './backup-archives.ts';
 import { namedLedger } from './named-ledger.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
-import { damagesOf } from './verify.ts';
+import { damagedChains } from '../notary/chains.ts';
 
 /** Where the stores are made before they are whole. */
 const UNFINISHED = 'unfinished-restore';
@@ -103,7 +103,7 @@ async function within(
   try {
     const blobs = await FolderBlobStore.open(at('blobs'));
     restored = await work({ events, keys, credentials, blobs, reads: at('reads') });
-    for await (const { kind, eventId, stream, revision } of damagesOf(events)) {
+    for await (const { kind, eventId, stream, revision } of damagedChains(events)) {
       damages += 1;
       process.stdout.write(`damage ${kind} event ${eventId} stream ${stream} revision ${revision}\n`);
     }

@@ -94,8 +94,8 @@ describe('so-goc verify', () => {
 
     const { code, printed } = await machine.run(verify);
     expect(code).toBe(1);
-    expect(printed).toContain(`damage hash event ${altered!.id} stream ${altered!.stream} revision 0\n`);
-    expect(printed).toContain(`damage unreadable event ${unreadable!.id} stream ${unreadable!.stream} revision 0\n`);
+    expect(printed).toContain(`damage changed event ${altered!.id} stream ${altered!.stream} revision 0\n`);
+    expect(printed).toContain(`damage changed event ${unreadable!.id} stream ${unreadable!.stream} revision 0\n`);
   });
 
   test('without a log could not run', async () => {

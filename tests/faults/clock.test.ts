@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { damagesOf } from '../../src/cli/verify.ts';
+import { damagedChains } from '../../src/notary/chains.ts';
 import { memoryStores } from '../../src/container.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
 import { aServer, rememberedReads, type Client } from '../http/a-server.ts';
@@ -37,7 +37,7 @@ describe('a clock that jumps by ten years', () => {
       for await (const { type, stream } of events.readAll())
         if (type === 'MemberTakenOver') order.push(stream.slice('member-'.length));
       expect(order.slice(1)).toEqual(stored);
-      for await (const damage of damagesOf(events)) throw new Error(`${damage.kind} in ${damage.stream}`);
+      for await (const damage of damagedChains(events)) throw new Error(`${damage.kind} in ${damage.stream}`);
 
       server.clock.now = began;
       const officer = await server.as({ role: 'upperOfficer' });

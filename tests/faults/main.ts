@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { flippedBytes } from '../notary/flipped-bytes.ts';
 import { NOTHING, told, type Tally } from './audit.ts';
 import { idleListeners } from './idle-listeners.ts';
 import { killedProjector } from './killed-projector.ts';
@@ -8,8 +9,8 @@ import { killedStore } from './killed-store.ts';
 
 /**
  * `npm run faults -- --cycles N`: the faults that need many tries, each as often as is asked for. Of a store process N
- * kills; of the whole server and of the projector N / 50 unless told otherwise; N listeners, at most 10,000. Ends with 1
- * if anything is wrong.
+ * kills; of the whole server and of the projector N / 50 unless told otherwise; N listeners, at most 10,000. With
+ * `--flips M` each byte of M events of a log is flipped, one at a time. Ends with 1 if anything is wrong.
  */
 const { values } = parseArgs({
   options: {
@@ -17,12 +18,14 @@ const { values } = parseArgs({
     'server-cycles': { type: 'string' },
     'projector-kills': { type: 'string' },
     listeners: { type: 'string' },
+    flips: { type: 'string' },
   },
 });
 const cycles = count('cycles', values.cycles);
 const fiftieth = String(Math.ceil(cycles / 50));
 const serverCycles = count('server-cycles', values['server-cycles'] ?? fiftieth);
 const kills = count('projector-kills', values['projector-kills'] ?? fiftieth);
+const flips = count('flips', values.flips ?? '0');
 const listeners = count('listeners', values.listeners ?? String(Math.min(cycles, 10_000)));
 
 const begun = performance.now();
@@ -49,6 +52,11 @@ if (listeners > 0) {
   const { listeners: open, bytesEach, told: heard } = await idleListeners(listeners);
   wrongUnless(heard === open, `listeners: ${heard} of ${open} told`);
   say(`live connections ${open}: ${bytesEach ?? 'unknown'} bytes each, told=${heard}`);
+}
+if (flips > 0) {
+  const { bytes, missed } = await flippedBytes(flips, progress('bytes flipped, events', flips));
+  wrongUnless(missed.length === 0, `bytes flipped: ${missed.length} missed, ${missed[0]}`);
+  say(`every byte of ${flips} events flipped, one at a time: ${bytes} bytes, missed=${missed.length}`);
 }
 const tally = cycles > 0 ? await killedStore(cycles, progress('store killed', cycles)) : NOTHING;
 hold('store killed', tally);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { damagesOf } from '../../src/cli/verify.ts';
+import { damagedChains } from '../../src/notary/chains.ts';
 import { service } from '../../src/container.ts';
 import { EmbeddedEventStore } from '../../src/stores/embedded/embedded-event-store.ts';
 import { memoryStores } from '../../src/container.ts';
@@ -90,7 +90,7 @@ describe('a store that is out of reach', () => {
     const counted = () => tree.officer.get('/members?limit=1&total=true');
     await until<{ total: number }>(counted, ({ total }) => total === stored.size);
     const damages = [];
-    for await (const damage of damagesOf(events)) damages.push(damage);
+    for await (const damage of damagedChains(events)) damages.push(damage);
     expect(damages).toEqual([]);
     expect(await server.house.get(service.projector).waitFor((await events.head())!, 60_000)).toBe(true);
   });
