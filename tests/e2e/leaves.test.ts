@@ -39,6 +39,18 @@ describeUnlessLacking('every leaf of the menu', lacks, () => {
     return (await main.getByTestId('empty').count()) === 0;
   };
 
+  test('[DHTN-0.5] an address that leads nowhere says so, below every collection, and shows the way back', async () => {
+    const { page, turnTo } = visits.get('quantri')!;
+    const collections = ['members', 'organisations', 'cases', 'proposals', 'seals', 'error-reports'];
+    collections.push('reorganisations', 'transfers', 'dossiers', 'supplements', 'imports', 'accounts', 'policies');
+    const nowhere = collections.map((name) => `/${name}/mot/hai/ba/bon`);
+    for (const path of [...nowhere, '/transfers/new', '/cases', '/reorganisations']) {
+      await turnTo(path);
+      await page.getByRole('heading', { level: 1, name: vi.app.notFound }).waitFor();
+      await page.locator('main').getByRole('link', { name: vi.app.home, exact: true }).waitFor();
+    }
+  });
+
   test.each(pagesOf(MENU).map((leaf): [string, string] => [named(leaf).join(' › '), leaf.path]))(
     '[DHTN-0.5] [DHTN-1] [DHTN-2] %s: somebody of the demonstration has work or data there',
     async (_, path) => {

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const AccountList = lazy(() => import('./account-list.tsx'));
 
@@ -8,5 +9,6 @@ const AccountList = lazy(() => import('./account-list.tsx'));
 export const accounts = (
   <Resource name="accounts">
     <Route index element={<AccountList />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const CaseFile = lazy(() => import('./case-file.tsx'));
 const OpenCase = lazy(() => import('./open-case.tsx'));
@@ -12,5 +13,6 @@ export const cases = (
     <Route path="new/:kind" element={<OpenCase />} />
     <Route path=":id" element={<CaseFile />} />
     <Route path=":id/:verb" element={<CaseAct />} />
+    {elsewhere}
   </Resource>
 );

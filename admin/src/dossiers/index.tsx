@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const DossiersScreen = lazy(() => import('./dossiers-screen.tsx'));
 const DossierAct = lazy(() => import('./dossier-act.tsx'));
@@ -12,6 +13,7 @@ export const dossiers = (
     <Route index element={<DossiersScreen />} />
     <Route path="act/:act/:organisation?" element={<DossierAct />} />
     <Route path=":tab" element={<DossiersScreen />} />
+    {elsewhere}
   </Resource>
 );
 
@@ -19,5 +21,6 @@ export const dossiers = (
 export const supplements = (
   <Resource name="supplements">
     <Route index element={<Supplements />} />
+    {elsewhere}
   </Resource>
 );

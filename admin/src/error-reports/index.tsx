@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const ErrorReportList = lazy(() => import('./error-report-list.tsx'));
 const NewErrorReport = lazy(() => import('./new-error-report.tsx'));
@@ -12,5 +13,6 @@ export const errorReports = (
     <Route index element={<ErrorReportList />} />
     <Route path="new" element={<NewErrorReport />} />
     <Route path=":id" element={<ErrorReportFile />} />
+    {elsewhere}
   </Resource>
 );

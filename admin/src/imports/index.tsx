@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const ImportStart = lazy(() => import('./import-start.tsx'));
 const ImportRun = lazy(() => import('./import-run.tsx'));
@@ -10,5 +11,6 @@ export const imports = (
   <Resource name="imports">
     <Route index element={<ImportStart />} />
     <Route path=":id" element={<ImportRun />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { Link } from 'react-router-dom';
+import { Link, Route } from 'react-router-dom';
 import { Page } from '../controls/page.tsx';
 import { useT } from '../i18n/use-t.ts';
 
@@ -16,3 +16,6 @@ export function NotFound() {
     </Page>
   );
 }
+
+/** Last among the pages of a collection: whatever else stands behind its address leads nowhere. */
+export const elsewhere = <Route path="*" element={<NotFound />} />;

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const MemberList = lazy(() => import('./member-list.tsx'));
 const MemberFile = lazy(() => import('./member-file.tsx'));
@@ -17,5 +18,6 @@ export const members = (
     <Route path=":id" element={<MemberFile />} />
     <Route path=":id/dossier/:part?" element={<DossierFile />} />
     <Route path=":id/:verb" element={<MemberAct />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const OrganisationTree = lazy(() => import('./organisation-tree.tsx'));
 const OrganisationFile = lazy(() => import('./organisation-file.tsx'));
@@ -16,5 +17,6 @@ export const organisations = (
     <Route path="list/winding-up" element={<WindingUp />} />
     <Route path=":id" element={<OrganisationFile />} />
     <Route path=":id/:verb" element={<OrganisationAct />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const ListScreen = lazy(() => import('./list-screen.tsx'));
 const ProposalFile = lazy(() => import('./proposal-file.tsx'));
@@ -12,5 +13,6 @@ export const proposals = (
     <Route path="list/:kind/:stage" element={<ListScreen />} />
     <Route path=":id" element={<ProposalFile />} />
     <Route path=":id/:verb" element={<ProposalAct />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const Reorganisations = lazy(() => import('./reorganisations.tsx'));
 const NewReorganisation = lazy(() => import('./new-reorganisation.tsx'));
@@ -12,5 +13,6 @@ export const reorganisations = (
     <Route path=":menu" element={<Reorganisations />} />
     <Route path="new/:verb" element={<NewReorganisation />} />
     <Route path="file/:id" element={<ReorganisationFile />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const SealBook = lazy(() => import('./seal-book.tsx'));
 const SealsOf = lazy(() => import('./seals-of.tsx'));
@@ -13,5 +14,6 @@ export const seals = (
     <Route path=":organisation" element={<SealsOf />} />
     <Route path=":organisation/:verb" element={<SealAct />} />
     <Route path=":organisation/:verb/:seal" element={<SealAct />} />
+    {elsewhere}
   </Resource>
 );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { elsewhere } from '../layout/not-found.tsx';
 
 const Draft = lazy(() => import('./draft.tsx'));
 const TransferList = lazy(() => import('./transfer-list.tsx'));
@@ -12,5 +13,6 @@ export const transfers = (
     <Route path="draft" element={<Draft />} />
     <Route path="list/:view" element={<TransferList />} />
     <Route path="collective" element={<Collectives />} />
+    {elsewhere}
   </Resource>
 );
