@@ -78,7 +78,11 @@ export function signIn(deps: {
 }): SignIn {
   const { store, passwords, shared = false } = deps;
   const now = () => (deps.clock ?? (() => new Date()))().getTime();
-  const believed = new LRUCache<string, { session: Session; signedIn: SignedIn; at: number }>({ max: 10_000 });
+  // Room is made as it is needed: given as `max`, all of it is laid out at once, and the start of the server waits.
+  const believed = new LRUCache<string, { session: Session; signedIn: SignedIn; at: number }>({
+    maxSize: 10_000,
+    sizeCalculation: () => 1,
+  });
   const listeners = new Set<(tokenHash: string) => void>();
   const loginOf = (username: string) =>
     deps.claims.streamOf({ kind: 'username', value: username.normalize('NFC').trim().toLowerCase() });
