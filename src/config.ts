@@ -29,7 +29,7 @@ const embeddedOrMongoDb = z
 const ROLES = ['api', 'projector', 'processes'] as const;
 
 /** What a process does: answer requests, keep the read models, carry rules from stream to stream. */
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 const roles = z
   .string()
