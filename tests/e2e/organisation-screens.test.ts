@@ -6,6 +6,7 @@ type Ids = Record<'committee' | 'cell' | 'sealed' | 'winding', string>;
 
 /** Every screen of the organisation procedures and of the seals: who opens it and at which address. */
 const SCREENS: Screen<Ids>[] = [
+  ['leaf: establishments', 'trunguong', () => '/reorganisations/establish'],
   ['leaf: splits', 'captren', () => '/reorganisations/split'],
   ['leaf: mergers and hand-overs', 'captren', () => '/reorganisations/merge'],
   ['leaf: dissolutions and disbandments', 'captren', () => '/organisations/list/winding-up'],
