@@ -33,7 +33,7 @@ describeUnlessLacking('every leaf of the menu', lacks, () => {
 
   /** Whether the page is for this account, and has something on it. */
   const shows = async (at: Visit, path: string) => {
-    await at.turnTo(path);
+    await at.open(path);
     const main = at.page.locator('main');
     if (REFUSALS.test(await main.innerText())) return false;
     return (await main.getByTestId('empty').count()) === 0;

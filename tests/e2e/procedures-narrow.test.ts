@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../src/kernel/plain-date.ts';
+import { addDays, addMonths, dmy } from '../../src/kernel/plain-date.ts';
 import { describeUnlessLacking } from '../lacking.ts';
 import { seriousFindings, sideways } from './axe.ts';
 import { launchBrowser } from './browser.ts';
@@ -57,9 +57,15 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
     await sendUp(base);
   };
   /** Who decides approves what it received. */
-  const approve = async (kind: string, received: string, people: string[], decision: Record<string, string> = {}) => {
-    const { page } = upper;
-    await openList(upper, `/proposals/list/${kind}/sent`, received);
+  const approve = async (
+    kind: string,
+    received: string,
+    people: string[],
+    decision: Record<string, string> = {},
+    at = upper,
+  ) => {
+    const { page } = at;
+    await openList(at, `/proposals/list/${kind}/sent`, received);
     await choose(page, ...people);
     await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
     if (decision['Bắt đầu từ số']) await fillIn(page, { 'Ngày ký': { day: today }, ...decision });
@@ -180,6 +186,47 @@ describeUnlessLacking('the other procedures, on a narrow screen', lacks, () => {
     await approve('recognition', 'Công nhận: đảng ủy cơ sở', [fullName], number);
     await isApproved('recognition', fullName);
     expect(await get('bithu', `/members/${id}`)).toMatchObject({ status: 'official' });
+  });
+
+  test('[DHTN-1.3] [DHTN-X.1] who is posted far away is proposed for exemption, listed, sent up and exempted', async () => {
+    const { page } = cell;
+    const [id, fullName] = [randomUUID(), 'Phạm Thị Công Tác Xa'];
+    const { items: own } = await get<{ items: { cell: string }[] }>('bithu', '/members?limit=1');
+    await give(server, 'captren', `/members/${id}/take-over`, {
+      ...{ fullName, birthDate: '1985-04-12', sex: 'female', ethnicity: 'Kinh', citizenId: '999185000088' },
+      ...{ cell: own[0]!.cell, status: 'official', source: 'Sổ gốc' },
+      ...{ admissionDecisionDate: '2010-01-20', joinDate: '2010-02-03', officialDate: '2011-02-03' },
+    });
+    await cell.open(`/cases/new/exemption?subject=${id}`);
+    await fillIn(page, {
+      'Ngày lập hồ sơ': { day: today },
+      'Lý do': { choose: 'Công tác lẻ ở xa' },
+      'Ngày làm đơn': { day: daysAgo(9) },
+      'Ngày nghị quyết chi bộ': { day: daysAgo(2) },
+      'Từ ngày': { day: today },
+      'Ngày đầu tiên sinh hoạt trở lại': { day: addMonths(today, 8) },
+    });
+    await record(page);
+    await page.getByRole('link', { name: 'Mở hồ sơ' }).click();
+    await page.getByRole('heading', { level: 1, name: fullName }).waitFor();
+    await cell.settled();
+    await filePapers(cell, [
+      ['Đơn xin miễn, giảm công tác và sinh hoạt đảng', { 'Ngày văn bản': { day: daysAgo(9) } }],
+      ['Nghị quyết của chi bộ', { 'Số văn bản': '14-NQ/CB', 'Ngày văn bản': { day: daysAgo(2) } }],
+    ]);
+    await cell.open('/proposals/list/exemption/draft');
+    await choose(page, fullName);
+    await putOnNewList(cell, 'Miễn sinh hoạt: chi bộ', 1);
+    await openList(cell, '/proposals/list/exemption/draft', 'Miễn sinh hoạt: chi bộ');
+    await page.getByText('Cả 1 hồ sơ đủ điều kiện gửi.').waitFor();
+    await sendUp(cell);
+    const number = { 'Bắt đầu từ số': '0093', 'Ký hiệu sau số': '-QĐ/ĐU', 'Người ký': 'Người ký thử nghiệm' };
+    await approve('exemption', 'Miễn sinh hoạt: chi bộ', [fullName], number, base);
+    await isApproved('exemption', fullName);
+    await cell.open('/exemptions');
+    const listed = page.getByRole('listitem').filter({ hasText: fullName });
+    await listed.getByText(dmy(addMonths(today, 8))).waitFor();
+    await wellMade(cell);
   });
 
   test('[DHTN-2.2.5.a] a wrong admission is found from the leaf; on procedure its dates are re-stated', async () => {

@@ -37,8 +37,12 @@ export interface RunningServer {
   account(username: string): Account;
   /** Signed in once for each account, however often it is asked for; sees what anybody has recorded before. */
   client(username: string): Promise<Client>;
-  /** Something has been recorded there, on a screen or by a client: whoever reads afterwards sees it. */
-  recordedAt(position: string): void;
+  /** Somebody has recorded something, on a screen or by a client: who reads by a client afterwards sees it. */
+  recordedAt(position: string, by: object): void;
+  /** How often others than this one have recorded something. */
+  recordedBesides(one: object): number;
+  /** Names and numbers of everybody in the register as it is now. */
+  people(): Promise<string[]>;
   /** Stops it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -106,17 +110,25 @@ async function serve(folder: string): Promise<RunningServer & { end(): Promise<v
       if (!found) throw new Error(`the demonstration has no account ${username}`);
       return found;
     };
-    const news: News = { position: '' };
-    const recordedAt = (position: string) => {
+    const news: News = { position: '', recorded: new Map() };
+    const recordedAt = (position: string, by: object) => {
       if (position > news.position) news.position = position;
+      news.recorded.set(by, (news.recorded.get(by) ?? 0) + 1);
     };
+    const recordedBesides = (one: object) =>
+      [...news.recorded].reduce((sum, [by, times]) => (by === one ? sum : sum + times), 0);
     const clients = new Map<string, Promise<Client>>();
     const client = (username: string) => {
       const signedIn = clients.get(username) ?? signIn(url, username, account(username).password, news);
       clients.set(username, signedIn);
       return signedIn;
     };
-    return { url, account, client, recordedAt, stop, end };
+    let known: { at: string; words: Promise<string[]> } | undefined;
+    const people = () => {
+      if (known?.at !== news.position) known = { at: news.position, words: client('trunguong').then(namesAndNumbers) };
+      return known.words;
+    };
+    return { url, account, client, recordedAt, recordedBesides, people, stop, end };
   } catch (error) {
     await stop();
     throw error;
@@ -145,9 +157,19 @@ async function ended(child: ChildProcess): Promise<void> {
   await exit;
 }
 
-/** How far the log has come, as the tests know it. Positions sort as strings. */
+/** How far the log has come, as the tests know it (positions sort as strings), and who has recorded how often. */
 interface News {
   position: string;
+  recorded: Map<object, number>;
+}
+
+async function namesAndNumbers(client: Client): Promise<string[]> {
+  const { items } = await client.get<{ items: { fullName: string; cardNumber?: string; dossierNumber?: string }[] }>(
+    '/members?limit=500',
+  );
+  return items
+    .flatMap(({ fullName, cardNumber, dossierNumber }) => [fullName, cardNumber, dossierNumber])
+    .filter((word) => word !== undefined);
 }
 
 /** Signs in by the interface. @throws Error if it is refused */
@@ -172,6 +194,7 @@ async function signIn(url: string, username: string, password: string, news: New
     });
     const position = response.headers.get('Position') ?? '';
     if (position > news.position) news.position = position;
+    if (method !== 'GET') news.recorded.set(news, (news.recorded.get(news) ?? 0) + 1);
     return response;
   };
   return {

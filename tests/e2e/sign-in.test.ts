@@ -41,7 +41,7 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
         await at.page.getByRole('button', { name: /^Tài khoản của/ }).click();
         await at.page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
         await at.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
-        await at.open('/members');
+        await at.load('/members');
         await at.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
         expect(await at.page.evaluate<number>(`fetch('/api/members').then(({ status }) => status)`)).toBe(401);
         await at.close();
@@ -142,7 +142,7 @@ describeUnlessLacking('sign-in and accounts', lacks, () => {
       await signIn(at.page, username, password);
       await at.page.getByText('Đây là mật khẩu dùng một lần.').waitFor();
       expect(await seriousFindings(at.page)).toEqual([]);
-      await at.open('/members');
+      await at.load('/members');
       await at.page.getByText('Đây là mật khẩu dùng một lần.').waitFor();
       const change = async (next: string, repeated: string) => {
         await at.page.locator('[name=current]').fill(password);

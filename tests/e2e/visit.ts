@@ -21,10 +21,13 @@ export interface Coming {
 export interface Visit {
   page: Page;
   context: BrowserContext;
-  /** Opens a page of the console and waits until it is drawn. */
+  /**
+   * Opens a page of the console and waits until it is drawn: as the console's own links do, where nothing is loaded
+   * again that is there already; afresh if others have recorded something since, or the page is the one that is open.
+   */
   open(path: string): Promise<void>;
-  /** Turns the console to another of its pages, as its own links do: nothing is loaded again that is there already. */
-  turnTo(path: string): Promise<void>;
+  /** Loads a page of the console, as from the address bar, and waits until it is drawn. */
+  load(path: string): Promise<void>;
   /** Waits until the page has its heading and reads nothing any more. */
   settled(): Promise<void>;
   /** Makes the window another width, and waits until the page is drawn so. */
@@ -60,39 +63,45 @@ export async function visit(browser: Browser, server: RunningServer, coming: Com
   const complaints = listenTo(page);
   page.on('response', (response) => {
     const position = response.headers()['position'];
-    if (position) server.recordedAt(position);
+    if (position) server.recordedAt(position, page);
   });
   const quiet = readingOf(page);
   const settled = async () => {
     await page.locator('h1').first().waitFor();
     await quiet();
   };
-  const open = async (path: string) => {
+  // What others had recorded when the page was last loaded; the console reads again by itself what it recorded.
+  let known: number | undefined;
+  const load = async (path: string) => {
+    known = server.recordedBesides(page);
     await page.goto(server.url + path);
     await settled();
   };
-  const turnTo = async (path: string) => {
-    if (!page.url().startsWith(server.url)) return open(path);
+  const open = async (path: string) => {
+    const at = new URL(page.url());
+    if (known !== server.recordedBesides(page) || at.pathname + at.search === path) return load(path);
     // An entry of the history as the console's router makes them, come back to.
     await page.evaluate(
       `history.pushState({ idx: (history.state?.idx ?? 0) + 1 }, '', ${JSON.stringify(path)});
        dispatchEvent(new PopStateEvent('popstate', { state: history.state }));`,
     );
     await settled();
+    // A form with something typed holds the reader back, and asks.
+    if (new URL(page.url()).pathname !== new URL(path, server.url).pathname) await load(path);
   };
   const nothingWrong = async () => {
     const said = complaints.splice(0);
     if (said.length > 0) throw new Error(`the browser complained:\n${said.join('\n')}`);
     const kept = await whatIsKept(page);
-    const personal = (await personalWords(server)).filter((word) => kept.includes(word));
+    const personal = (await server.people()).map(folded).filter((word) => kept.includes(word));
     if (personal.length > 0) throw new Error(`left in the browser: ${personal.join(', ')}`);
   };
-  if (coming.path !== undefined) await open(coming.path);
+  if (coming.path !== undefined) await load(coming.path);
   return {
     page,
     context,
     open,
-    turnTo,
+    load,
     settled,
     async resize(next) {
       await page.setViewportSize({ width: next, height: HEIGHTS[next] });
@@ -173,18 +182,6 @@ async function whatIsKept(page: Page): Promise<string> {
       JSON.stringify({ ...localStorage }) + '\\n' + JSON.stringify({ ...sessionStorage })`,
   );
   return folded(kept);
-}
-
-/** Names and numbers of everybody in the register, folded. */
-async function personalWords(server: RunningServer): Promise<string[]> {
-  const client = await server.client('trunguong');
-  const { items } = await client.get<{ items: { fullName: string; cardNumber?: string; dossierNumber?: string }[] }>(
-    '/members?limit=500',
-  );
-  return items
-    .flatMap(({ fullName, cardNumber, dossierNumber }) => [fullName, cardNumber, dossierNumber])
-    .filter((word): word is string => word !== undefined)
-    .map(folded);
 }
 
 /** Without diacritics and in small letters, as people type in haste. */
