@@ -1,18 +1,16 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive } from '../backup/archive.ts';
 import { backUp } from '../backup/backup.ts';
 import { BackupDamaged } from '../backup/damage.ts';
+import { writeDurably } from '../backup/durable-file.ts';
 import type { Config } from '../config.ts';
-import { EmbeddedCredentialStore } from '../stores/embedded/embedded-credential-store.ts';
-import { EmbeddedKeyStore } from '../stores/embedded/embedded-key-store.ts';
-import { assertLedgerOf, type LedgerContent } from '../stores/embedded/file-destruction-ledger.ts';
-import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
-import { masterKey } from '../stores/embedded/master-key.ts';
+import type { LedgerContent } from '../stores/embedded/file-destruction-ledger.ts';
+import type { EventStore } from '../stores/event-store.ts';
 import { StoreInUse, takeOwnerLock, type OwnerLock } from '../stores/embedded/owner-lock.ts';
 import { archivesNamed, damageSaid, opened, type Archives } from './backup-archives.ts';
-import { namedLedger } from './named-ledger.ts';
+import { configuredKept, keptToRead, type Kept } from './named-kept.ts';
 import { configured, openToRead } from './named-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
@@ -29,11 +27,6 @@ export const backup: Verb = async (args, config) => {
   const named = archivesNamed({ ...values, log: values.to, keys: values['keys-to'] }, [
     ...['--to', '--keys-to', '--key-file'],
   ]);
-  const at = (name: string) => join(config.dataDir, name);
-  for (const file of ['keys.sqlite', ...(config.masterKey ? [] : ['master.key'])]) {
-    if (!existsSync(at(file))) throw new CouldNotRun(`Không có ${at(file)}.`, `There is no ${at(file)}.`);
-  }
-
   const locks = locked(named.to, named.keysTo);
   try {
     return await addTo(named, config);
@@ -43,29 +36,22 @@ export const backup: Verb = async (args, config) => {
 };
 
 async function addTo(named: Archives, config: Config): Promise<number> {
-  const at = (name: string) => join(config.dataDir, name);
-  const ledger = ledgerOf(config);
   const stopping = new AbortController();
   const stop = () =>
     stopping.abort(
       new CouldNotRun('Đã dừng. Chạy lại lệnh này để tiếp tục.', 'Stopped. Run the same command again to go on.'),
     );
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const events = await openToRead(configured(config));
-  const keys = EmbeddedKeyStore.open(at('keys.sqlite'), masterKey(config.dataDir, config.masterKey), {
-    readOnly: true,
-  });
-  const credentials = new EmbeddedCredentialStore(at('access.sqlite'));
+  const kept = await keptToRead(configuredKept(config));
   const copying = progress('Sao lưu / backing up');
+  let events: EventStore | undefined;
   try {
-    assertLedgerOf(keys, config.destructions);
+    const ledger = await ledgerOf(kept, config);
+    events = await openToRead(configured(config));
     const there = await opened(named);
     const log = there.log ?? (await Archive.begin(named.to, 'log', named.secret, there.keys?.backup));
     const to = { log, keys: there.keys ?? (await Archive.begin(named.keysTo, 'keys', named.secret, log.backup)) };
-    const from = {
-      ...{ events, keys, credentials, blobs: FolderBlobStore.beside(at('blobs')), reads: at('reads') },
-      destructions: ledger,
-    };
+    const from = { ...kept, events, reads: join(config.dataDir, 'reads'), destructions: ledger };
     const run = await backUp(from, to, { onProgress: (count) => copying.at(count), signal: stopping.signal });
     copying.end();
     process.stdout.write(
@@ -80,15 +66,18 @@ async function addTo(named: Archives, config: Config): Promise<number> {
     return 1;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
-    await credentials.close();
-    await keys.close();
-    await events.close();
+    await kept.close();
+    await events?.close();
   }
 }
 
-/** The ledger, whose mark keeps a restore from taking an older one. @throws CouldNotRun if it is not there */
-function ledgerOf({ destructions }: Config): LedgerContent {
-  const ledger = namedLedger(destructions);
+/**
+ * The ledger, whose mark keeps a restore from taking an older one. That of several processes is copied to its file
+ * first: a restore asks for the file.
+ * @throws CouldNotRun if it is not there
+ */
+async function ledgerOf({ ledger }: Kept, { destructions, sharedStore }: Config): Promise<LedgerContent> {
+  if (ledger && sharedStore !== undefined) await writeDurably(destructions, ledger.bytes);
   if (ledger) return ledger;
   throw new CouldNotRun(
     `Không có sổ hủy khóa ${destructions}: đặt DESTRUCTIONS như của máy chủ (cả trong cron), kiểm tra ổ đĩa chứa sổ.`,

@@ -7,10 +7,10 @@ import { LogNotSound, takeUp } from '../notary/keep.ts';
 import { TreeFolder } from '../notary/tree-folder.ts';
 import { takeOwnerLock } from '../stores/embedded/owner-lock.ts';
 import { notaryFolder } from './notary-folder.ts';
+import { keptToVerify } from './named-kept.ts';
 import { configured, openToRead } from './named-store.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
-import { keysBeside } from './verify-scans.ts';
 
 /**
  * `so-goc checkpoint [--to FILE]`: takes into the notary's tree what is new in the log and signs all of it. Runs beside the
@@ -25,7 +25,10 @@ export const checkpoint: Verb = async (args, config) => {
     );
   }
   const store = await openToRead(configured(config));
-  const keys = keysBeside(config);
+  const { keys, close } = await keptToVerify(config).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const taking = progress('Xác nhận / checkpoint');
   try {
     if (!keys) {
@@ -56,7 +59,7 @@ export const checkpoint: Verb = async (args, config) => {
     return 1;
   } finally {
     taking.end();
-    await keys?.close();
+    await close();
     await store.close();
   }
 };

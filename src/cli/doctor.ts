@@ -55,8 +55,10 @@ export async function* examine(config: Config, here: Surroundings = HERE): Async
       todo: { vi: 'Cài Node.js 20.19 trở lên.', en: 'Install Node.js 20.19 or newer.' },
     }),
   };
-  const running = isRunning(config.dataDir);
-  yield { what: 'máy chủ / server', said: running ? 'đang hoạt động / running' : 'đang dừng / stopped' };
+  const running = config.sharedStore === undefined && isRunning(config.dataDir);
+  if (config.sharedStore === undefined) {
+    yield { what: 'máy chủ / server', said: running ? 'đang hoạt động / running' : 'đang dừng / stopped' };
+  }
   const free = await here.free(config.dataDir);
   yield {
     ...{ what: 'ổ đĩa còn trống / free disk', said: `${Math.round(free / 1e6)} MB` },

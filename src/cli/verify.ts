@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import type { Examined, Found } from '../notary/chains.ts';
 import { examined } from '../notary/chains.ts';
 import { NotACheckpoint, signerOf, type Checkpoint } from '../notary/checkpoint.ts';
 import { examine, type Examination } from '../notary/examine.ts';
-import { FolderBlobStore } from '../stores/embedded/folder-blob-store.ts';
 import type { KeyStore } from '../stores/key-store.ts';
+import { keptToVerify } from './named-kept.ts';
 import { configured, openToRead } from './named-store.ts';
 import { checkpointOf, keptCheckpoints, keptTree, verifierKeyOf } from './notary-folder.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
-import { damagedScans, keysBeside, NamedScans } from './verify-scans.ts';
+import { damagedScans, NamedScans } from './verify-scans.ts';
 
 /**
  * `so-goc verify [--against CHECKPOINT …] [--key KEY]`: 0 sound, 1 damaged, 2 could not run. Reads only, so the server may be
@@ -23,7 +22,10 @@ export const verify: Verb = async (args, config) => {
     options: { against: { type: 'string', multiple: true, default: [] }, key: { type: 'string' } },
   }).values;
   const store = await openToRead(configured(config));
-  const keys = keysBeside(config);
+  const { keys, blobs, close } = await keptToVerify(config).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const checking = progress('Kiểm tra / verifying');
   const scans = new NamedScans();
   let [damages, events] = [0, 0];
@@ -44,7 +46,7 @@ export const verify: Verb = async (args, config) => {
     }
     const found = await examine({ log: examined(store), tree, checkpoints: signed.checkpoints, onEvent });
     for (const damage of found.damages) report(damage);
-    const kept = { events: store, blobs: FolderBlobStore.beside(join(config.dataDir, 'blobs')), keys };
+    const kept = { events: store, blobs, keys };
     for await (const damage of damagedScans(scans.all, kept)) report(damage);
     checking.end();
     const counted = `${events} sự kiện / events, ${scans.all.length} bản quét / scans`;
@@ -52,7 +54,7 @@ export const verify: Verb = async (args, config) => {
     process.stdout.write(proofOf(found, against.length > 0));
   } finally {
     checking.end();
-    await keys?.close();
+    await close();
     await store.close();
   }
   if (scans.all.length > 0 && !keys) process.stdout.write(HASHED_ONLY);

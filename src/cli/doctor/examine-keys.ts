@@ -4,10 +4,15 @@ import type { Config } from '../../config.ts';
 import { EmbeddedKeyStore } from '../../stores/embedded/embedded-key-store.ts';
 import { readDestructionLedger } from '../../stores/embedded/file-destruction-ledger.ts';
 import { masterKey } from '../../stores/embedded/master-key.ts';
+import { examineSharedKeys } from './examine-shared-keys.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether the master key opens the key store, who else could read it, and the ledger of destructions. */
 export async function* examineKeys(config: Config): AsyncGenerator<Finding> {
+  if (config.sharedStore !== undefined) {
+    yield* examineSharedKeys(config);
+    return;
+  }
   const file = join(config.dataDir, 'master.key');
   const what = 'kho khóa / key store';
   if (!config.masterKey && !existsSync(file)) {

@@ -34,8 +34,8 @@ interface Where {
   url: string;
   /** The master key, 64 hexadecimal digits. */
   masterKey: string;
-  /** The file that holds a copy of the ledger, if it is there: more than it the ledger must hold. */
-  destructions: string;
+  /** The file of a copy of the ledger: what it holds, if it is there, the ledger must hold, too. */
+  destructions?: string;
   /** Nothing is made: to look at what is there. */
   readOnly?: boolean;
   /** The own keys of the register that is moved here. */
@@ -48,9 +48,9 @@ export async function sharedStores({ url, masterKey, destructions, ...opening }:
   try {
     const keys = await MongoKeyStore.open(deployment, Buffer.from(masterKey, 'hex'), opening);
     const ledger = new MongoDestructionLedger(deployment);
-    const [known, copy] = [await ledger.content(), readDestructionLedger(destructions)];
+    const [known, copy] = [await ledger.content(), destructions && readDestructionLedger(destructions)];
     if (known.subjects.size === 0 && (await keys.anyDestroyed())) throw new LedgerLost(ledger.name);
-    if (copy && !known.goesOnFrom(copy.mark)) throw new LedgerBehind(ledger.name, destructions);
+    if (copy && !known.goesOnFrom(copy.mark)) throw new LedgerBehind(ledger.name, copy.file);
     const blobs = await GridFsBlobStore.open(deployment);
     return {
       keys: { ...ledgered(keys, ledger), close: () => deployment.close() },
