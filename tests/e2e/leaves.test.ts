@@ -40,12 +40,12 @@ describeUnlessLacking('every leaf of the menu', lacks, () => {
   };
 
   test('[DHTN-0.5] an address that leads nowhere says so, below every collection, and shows the way back', async () => {
-    const { page, turnTo } = visits.get('quantri')!;
+    const { page, open } = visits.get('quantri')!;
     const collections = ['members', 'organisations', 'cases', 'proposals', 'seals', 'error-reports'];
     collections.push('reorganisations', 'transfers', 'dossiers', 'supplements', 'imports', 'accounts', 'policies');
     const nowhere = collections.map((name) => `/${name}/mot/hai/ba/bon`);
     for (const path of [...nowhere, '/transfers/new', '/cases', '/reorganisations']) {
-      await turnTo(path);
+      await open(path);
       await page.getByRole('heading', { level: 1, name: vi.app.notFound }).waitFor();
       await page.locator('main').getByRole('link', { name: vi.app.home, exact: true }).waitFor();
     }
