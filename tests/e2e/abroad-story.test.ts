@@ -67,7 +67,7 @@ describeUnlessLacking('a member goes abroad and comes back', lacks, () => {
 
   test('[DHTN-2.4.1.c] the committee for members abroad writes box 1 of the letter of two, and the slip', async () => {
     const { page } = centre;
-    await centre.open(`/members/${member}`);
+    await centre.load(`/members/${member}`);
     await page.getByRole('link', { name: 'Viết giấy giới thiệu 2 ô (ra nước ngoài)', exact: true }).click();
     await page.locator('main form').waitFor();
     await wellMade();
@@ -76,7 +76,7 @@ describeUnlessLacking('a member goes abroad and comes back', lacks, () => {
       'Ngày viết ô 1 của giấy giới thiệu 2 ô': { day: daysAgo(4) },
     });
     await record(page);
-    await centre.open(`/members/${member}`);
+    await centre.load(`/members/${member}`);
     await page.getByTestId('counted').getByText(COMMITTEE).waitFor();
     await page.getByText('3A-66', { exact: true }).first().waitFor();
     await wellMade();
@@ -84,10 +84,10 @@ describeUnlessLacking('a member goes abroad and comes back', lacks, () => {
 
   test('[DHTN-2.4.1.c] the slip is handed in abroad; box 2 is written on return, and reception goes on at home', async () => {
     const { page } = centre;
-    await centre.open(`/members/${member}/hand-in-overseas-slip`);
+    await centre.load(`/members/${member}/hand-in-overseas-slip`);
     await fillIn(page, { 'Ngày nộp phiếu': { day: daysAgo(3) } });
     await record(page);
-    await centre.open(`/members/${member}`);
+    await centre.load(`/members/${member}`);
     await page.getByRole('link', { name: 'Viết ô 2 khi về nước', exact: true }).click();
     await page.locator('main form').waitFor();
     await wellMade();
@@ -98,7 +98,7 @@ describeUnlessLacking('a member goes abroad and comes back', lacks, () => {
       'Ngày viết ô 2 của giấy giới thiệu 2 ô': { day: daysAgo(1) },
     });
     await record(page);
-    await centre.open(`/members/${member}`);
+    await centre.load(`/members/${member}`);
     await page.getByTestId('boxes').locator('[aria-current=step]').waitFor();
     await page
       .getByTestId('counted')

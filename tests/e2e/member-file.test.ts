@@ -105,7 +105,7 @@ describeUnlessLacking('the file of a member', lacks, () => {
       await at.page.getByTestId('event-AdmissionCeremonyHeld').scrollIntoViewIfNeeded();
       expect(await band.isVisible()).toBe(true);
 
-      await at.open(`/members/${member.id}?asOf=2019-01-01`);
+      await at.load(`/members/${member.id}?asOf=2019-01-01`);
       await at.page.getByText(/sổ chưa có người này|chưa được ghi nhận trong sổ/).waitFor();
       await at.close();
     });

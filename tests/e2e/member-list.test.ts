@@ -179,7 +179,7 @@ describeUnlessLacking('lists of members', lacks, () => {
     await at.page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
     await at.page.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Đảng viên nữ');
     await at.page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
-    await at.open('/members');
+    await at.load('/members');
     await totalIs(at, (await ask('limit=1')).total);
     await at.page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
     await at.page.getByRole('menuitem', { name: 'Đảng viên nữ' }).click();

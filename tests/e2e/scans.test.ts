@@ -79,7 +79,7 @@ describeUnlessLacking('[DHTN-X.1] scans and printed lists', lacks, () => {
       expect(await seriousFindings(page)).toEqual([]);
       await record(page);
 
-      await at.open(`/cases/${one}`);
+      await at.load(`/cases/${one}`);
       const link = page.getByRole('link', { name: /^Xem bản chụp: Nghị quyết/ });
       const opened = page.waitForEvent('popup');
       await link.click();
@@ -93,7 +93,7 @@ describeUnlessLacking('[DHTN-X.1] scans and printed lists', lacks, () => {
         .waitFor();
 
       // it is still there when the paper is changed
-      await at.open(`/cases/${one}/file-paper?paper=cellResolution`);
+      await at.load(`/cases/${one}/file-paper?paper=cellResolution`);
       await scan.getByText('Đã có bản chụp').waitFor();
       await at.close();
     },
@@ -113,7 +113,7 @@ describeUnlessLacking('[DHTN-X.1] scans and printed lists', lacks, () => {
     for (const said of ['BẢN THẢO', '(Đợt thử in)', 'Lê Thị Bản Chụp']) expect(text).toContain(said);
     expect(await seriousFindings(page)).toEqual([]);
 
-    await at.open('/proposals/list/sympathiser/draft');
+    await at.load('/proposals/list/sympathiser/draft');
     const button = page.getByRole('button', { name: 'In danh sách (PDF): Đợt thử in', exact: true }).first();
     expect(await printed(button)).toContain('(Đợt thử in)');
     await at.close();
