@@ -24,6 +24,7 @@ import { ReorganisationPage } from '../read-models/reorganisation-list/queries.t
 import { TransferPage } from '../read-models/transfer-list/queries.ts';
 import { TimelinePage } from '../read-models/timeline/queries.ts';
 import { MyWork, Worklist, WorkPage } from '../read-models/worklist/queries.ts';
+import { PowerConditionsShown } from './http/power-answers.ts';
 import { Preview, PreviewAsked, RemainsShown, ReorganisationFile } from './http/reorganisation-answers.ts';
 import { accountOperations } from './access/operations.ts';
 import { READERS } from './access/roles.ts';
@@ -70,6 +71,7 @@ import {
   moment,
   movementQuestion,
   organisationsQuestion,
+  powerConditionsQuestion,
   page,
   proposalsQuestion,
   reorganisationsQuestion,
@@ -216,6 +218,15 @@ export const endpoints = {
     access: anOrganisation,
     kind: 'json',
     answer: RemainsShown,
+  }),
+  'organisations.powerConditions': endpoint({
+    method: 'get',
+    path: '/organisations/{id}/power-conditions',
+    summary: 'Điều kiện giao một quyền cho tổ chức đảng, xét từng mục trước khi ghi quyết định',
+    access: { to: 'roles', roles: ['upperOfficer'], relation: 'organisation' },
+    query: powerConditionsQuestion,
+    kind: 'json',
+    answer: PowerConditionsShown,
   }),
   'reorganisations.preview': endpoint({
     method: 'post',

@@ -2,7 +2,7 @@ import { valueAt } from '../../src/kernel/dated-facts.ts';
 import { addDays, type PlainDate } from '../../src/kernel/plain-date.ts';
 import type { ReadView, Where } from '../stores/read-store.ts';
 import { after, dayOf, every, instantOf, isNow, pieces, type Moment } from '../views.ts';
-import type { OrganisationDocument, SeatDocument, StatementDocument } from './projection.ts';
+import type { OrganisationDocument, RatingDocument, SeatDocument, StatementDocument } from './projection.ts';
 
 /** How many values a question names at most. */
 const MOST = 500;
@@ -126,6 +126,17 @@ export async function seatsAt(
   return sittings
     .filter(({ from }) => from <= day)
     .map(({ until, ...sitting }) => (until !== undefined && until <= day ? { ...sitting, until } : sitting));
+}
+
+/** How an organisation was rated, by year, the last year first, as decided up to the day and known at the moment. */
+export async function ratingsAt(tree: ReadView, organisation: string, moment: Moment): Promise<RatingDocument[]> {
+  const [day, known] = [dayOf(moment), instantOf(moment)];
+  const years = new Map<number, RatingDocument>();
+  const where = { organisation };
+  for await (const rated of every<RatingDocument>(tree, 'ratings', { where, sort: 'position' })) {
+    if (rated.on <= day && (known === undefined || rated.knownFrom <= known)) years.set(rated.year, rated);
+  }
+  return [...years.values()].sort((a, b) => b.year - a.year);
 }
 
 /** Organisations that were ever stated to stand under one of these, with all that was stated of their parents. */

@@ -1,6 +1,7 @@
 import { nameSortKey } from '../../src/kernel/vietnamese.ts';
 import type { EventDefinition } from '../../src/kernel/event.ts';
 import {
+  CentralConsentCited,
   CommitteePositionEnded,
   CommitteePositionTaken,
   CongressHeld,
@@ -13,14 +14,18 @@ import {
   OrganisationHandedOver,
   OrganisationPowerGranted,
   OrganisationPowerWithdrawn,
+  OrganisationRated,
+  OrganisationRatingCorrected,
   OrganisationReclassified,
   OrganisationRenamed,
   OrganisationReparented,
   OrganisationReorganised,
   OrganisationTakenOver,
+  UnitKindStated,
   WindingUpResumed,
   type CommitteePosition,
   type EndingGround,
+  type OrganisationRating,
   type OrganisationType,
 } from '../../src/register/organisation/events.ts';
 import { sealEvents } from '../../src/register/seal/events.ts';
@@ -69,7 +74,7 @@ export interface SuccessionDocument {
 /** A dated fact as an event stated it; never changed afterwards. */
 export interface StatementDocument {
   organisation: string;
-  /** `name`, `type`, `level`, `parent` or `power:<power>`. */
+  /** `name`, `type`, `level`, `parent`, `unitKind`, `rating:<year>` or `power:<power>`. */
   fact: string;
   value: string | boolean | null;
   from: string;
@@ -92,10 +97,23 @@ export interface SeatDocument {
   knownFrom: string;
 }
 
+/** How an organisation was rated of a year, as an event stated it, with the decision. */
+export interface RatingDocument {
+  organisation: string;
+  year: number;
+  rating: OrganisationRating;
+  corrected: boolean;
+  number: string | null;
+  issuer: string | null;
+  on: string;
+  position: string;
+  knownFrom: string;
+}
+
 /** Which organisations there are, where each stands, what it may do and who sits on its committee. */
 export const organisationTree = projection(
   'organisation-tree',
-  2,
+  3,
   {
     organisations: {
       fields: {
@@ -125,6 +143,7 @@ export const organisationTree = projection(
       sorts: ['position'],
     },
     seats: { fields: { organisation: 'string', member: 'string', position: 'string' }, sorts: ['position'] },
+    ratings: { fields: { organisation: 'string', position: 'string' }, sorts: ['position'] },
     successions: { fields: { from: 'string', to: 'string' } },
   },
   on(OrganisationTakenOver, (e) => founded(e, OrganisationTakenOver)),
@@ -169,6 +188,14 @@ export const organisationTree = projection(
   on(CongressHeld, (e) => [changed(e, { congress: e.data.number, interim: false })]),
   on(OrganisationPowerGranted, (e) => [...touched(e), ...statements(e, OrganisationPowerGranted)]),
   on(OrganisationPowerWithdrawn, (e) => [...touched(e), ...statements(e, OrganisationPowerWithdrawn)]),
+  on(UnitKindStated, (e) => [...touched(e), ...statements(e, UnitKindStated)]),
+  on(CentralConsentCited, (e) => [...touched(e), ...statements(e, CentralConsentCited)]),
+  on(OrganisationRated, (e) => [...touched(e), ...statements(e, OrganisationRated), rated(e, false)]),
+  on(OrganisationRatingCorrected, (e) => [
+    ...touched(e),
+    ...statements(e, OrganisationRatingCorrected),
+    rated(e, true),
+  ]),
   on(CommitteePositionTaken, (e) => [...touched(e), seat(e, 'taken')]),
   on(CommitteePositionEnded, (e) => [...touched(e), seat(e, 'ended')]),
   ...sealEvents.map((definition) => on(definition, touched)),
@@ -261,6 +288,15 @@ function statements(
       ...(fact === 'parent' ? ofParent : {}),
     },
   }));
+}
+
+function rated(e: ProjectedEvent & { data: { year: number; rating: OrganisationRating } }, corrected: boolean): Change {
+  const { number = null, issuer = null } = e.meta.decision ?? {};
+  const doc: RatingDocument = {
+    ...{ organisation: subjectOf(e), year: e.data.year, rating: e.data.rating, corrected, number, issuer },
+    ...{ on: e.effectiveOn, position: e.position, knownFrom: e.knownFrom },
+  };
+  return { kind: 'put', collection: 'ratings', id: e.id, doc: { ...doc } };
 }
 
 function seat(

@@ -6,8 +6,11 @@ import {
   committeePosition,
   endingGround,
   organisationPower,
+  organisationRating,
   organisationType,
   type OrganisationType,
+  unitKind,
+  type UnitKind,
   levelOf,
   organisationLevel,
 } from '../../src/register/organisation/events.ts';
@@ -16,7 +19,7 @@ import type { MemberDocument } from '../life.ts';
 import { mergedPage } from '../merged-page.ts';
 import type { Where } from '../stores/read-store.ts';
 import { dayOf, every, isNow, type Moment, type RegisterViews } from '../views.ts';
-import { childrenAt, namesAt, pathAt, seatsAt, statementsOf } from './as-of.ts';
+import { childrenAt, namesAt, pathAt, ratingsAt, seatsAt, statementsOf } from './as-of.ts';
 import { Named } from './named.ts';
 import {
   named,
@@ -51,7 +54,18 @@ export type OrganisationRow = z.infer<typeof OrganisationRow>;
 export const OrganisationFile = OrganisationRow.extend({
   revision: z.int(),
   path: z.array(Named).meta({ description: 'Từ cấp cao nhất xuống tổ chức này' }),
+  unitKind: unitKind.optional().meta({ description: 'Loại hình đơn vị; không có khi chưa ghi' }),
   powers: z.array(organisationPower),
+  ratings: z
+    .array(
+      z.object({
+        year: z.int(),
+        rating: organisationRating,
+        corrected: z.boolean(),
+        decision: z.object({ number: z.string(), date: plainDate, issuer: Named }).optional(),
+      }),
+    )
+    .meta({ description: 'Xếp loại chất lượng hằng năm, năm gần nhất trước' }),
   names: z.array(z.object({ name: z.string(), from: plainDate })).meta({ description: 'Tên qua các thời kỳ' }),
   seats: z.array(
     z.object({
@@ -192,11 +206,12 @@ export async function organisationFile(
   id: string,
   moment: Moment,
 ): Promise<Omit<OrganisationFile, 'may'> | undefined> {
-  const [documents, path, stated, sittings, successors, predecessors] = await Promise.all([
+  const [documents, path, stated, sittings, ratings, successors, predecessors] = await Promise.all([
     documentsAt(views, [id], moment),
     pathAt(views.organisations, id, moment),
     statementsOf(views.organisations, [id], moment),
     seatsAt(views.organisations, { organisation: id }, moment),
+    ratingsAt(views.organisations, id, moment),
     successionsOf(views, { from: id }),
     successionsOf(views, { to: id }),
   ]);
@@ -206,7 +221,10 @@ export async function organisationFile(
     rowsAt(views, documents, moment),
     namesAt(
       views.organisations,
-      [...path, ...successors, ...predecessors, ...(document.lettersBy === null ? [] : [document.lettersBy])],
+      [
+        ...[...path, ...successors, ...predecessors, ...(document.lettersBy === null ? [] : [document.lettersBy])],
+        ...ratings.flatMap(({ issuer }) => issuer ?? []),
+      ],
       moment,
     ),
     views.members.getMany<MemberDocument>(
@@ -226,6 +244,11 @@ export async function organisationFile(
     predecessors: predecessors.map(link),
     congress: document.congress ?? undefined,
     interim: document.interim,
+    unitKind: valueAt(facts, 'unitKind', day) as UnitKind | undefined,
+    ratings: ratings.map(({ year, rating, corrected, number, issuer, on }) => ({
+      ...{ year, rating, corrected },
+      ...(number !== null && issuer !== null && { decision: { number, date: on, issuer: link(issuer) } }),
+    })),
     powers: organisationPower.options.filter((power) => valueAt(facts, `power:${power}`, day) === true),
     names: facts
       .filter(({ fact, from }) => fact === 'name' && from <= day)

@@ -1,9 +1,27 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Act, Players } from './acts.ts';
-import { REFORM } from './tree.ts';
+import { REFORM, SINCE } from './tree.ts';
 
 /** Cells of the former wards of the district, which came under the new ward. */
 const TO_THE_NEW_WARD = ['01.009.001.001', '01.009.001.002', '01.009.001.003', '01.009.002.001', '01.009.002.002'];
+
+/** Of what kind the units are whose organisations were taken over without it, and when that was stated. */
+const KINDS_STATED: PlainDate = '2024-05-21';
+const UNIT_KINDS = [
+  ...(['01.050', '01.050.001', '01.050.002', '01.050.003', '01.050.004'] as const).map((unit) => [unit, 'serviceUnit']),
+  ...[
+    ['84.005.001', 'commune'],
+    ['84.090.001', 'enterprise'],
+    ['84.090.002', 'agency'],
+  ],
+] as const;
+
+/** How base organisations of the university were rated, year by year. */
+const RATINGS = [
+  [2023, '2024-05-22', 'good'],
+  [2024, '2025-01-20', 'excellent'],
+  [2025, '2026-01-19', 'good'],
+] as const;
 
 /**
  * What happened to the tree: the reform of 1 July 2025 (districts ended, the ward of Thanh Xuân directly under the city,
@@ -30,9 +48,18 @@ export function reform(players: Players): Act[] {
     effectiveOn: '2024-05-20',
   }));
 
+  for (const [unit, unitKind] of UNIT_KINDS)
+    act(KINDS_STATED, 0, unit, 'stateUnitKind', () => ({ unitKind, from: SINCE }));
+  for (const [year, on, rating] of RATINGS) {
+    const decision = players.decision('01.050', on);
+    act(on, 1, '01.050.001', 'rate', () => ({ year, rating, decision }));
+    act(on, 1, '01.050.003', 'rate', () => ({ year, rating: year === 2023 ? 'completed' : rating, decision }));
+  }
+
   act(REFORM, 0, '01.010', 'establish', () => ({
     name: 'Đảng bộ phường Thanh Xuân',
     type: 'upperBase',
+    unitKind: 'commune',
     parent: players.idOfUnit('01'),
     code: '01.010',
     powers: ['admit', 'recognise', 'strikeOff', 'expel', 'concludeStatus', 'issueCard', 'establishOrganisation'],

@@ -13,6 +13,7 @@ import { importEndpoints } from './endpoints/imports.ts';
 import { memberFileEndpoints } from './endpoints/member-files.ts';
 import { memberEndpoints } from './endpoints/members.ts';
 import { organisationEndpoints } from './endpoints/organisations.ts';
+import { powerEndpoints } from './endpoints/power-conditions.ts';
 import { reorganisationEndpoints } from './endpoints/reorganisations.ts';
 import { paperEndpoints } from './endpoints/papers.ts';
 import { errorReportEndpoints } from './endpoints/error-reports.ts';
@@ -45,6 +46,7 @@ export function implementations({
     ...sessionEndpoints(commands, endpoints, parts),
     ...accountEndpoints(views, parts),
     ...organisationEndpoints(commands, views, parts),
+    ...powerEndpoints(parts),
     ...reorganisationEndpoints(commands, views, parts),
     ...memberFileEndpoints(views, parts),
     ...memberEndpoints(commands, views, parts),

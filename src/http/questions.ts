@@ -21,7 +21,7 @@ import { sealStage } from '../register/seal/events.ts';
 import { errorReportStatus } from '../register/error-report/events.ts';
 import { caseKind } from '../register/case/events.ts';
 import { education, sex } from '../register/member/person.ts';
-import { organisationType } from '../register/organisation/events.ts';
+import { organisationPower, organisationType } from '../register/organisation/events.ts';
 import { reorganisingDecision } from '../register/reorganisation/events.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'not-an-instant' });
@@ -260,4 +260,12 @@ export const workRowsQuestion = z.object({
   below: yes.optional(),
   late: yes.optional(),
   ...page,
+});
+
+/** Whether a power may be granted, by a decision of a day, from a day on. */
+export const powerConditionsQuestion = z.object({
+  power: organisationPower,
+  decidedOn: plainDate.optional(),
+  effectiveOn: plainDate.optional(),
+  excepted: yes.optional().meta({ description: 'Có văn bản của Ban Bí thư đối với trường hợp đặc biệt' }),
 });

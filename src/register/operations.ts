@@ -18,14 +18,9 @@ import {
 } from './organisation/commands.ts';
 import { officialsOf } from './organisation/cell-committee.ts';
 import { endPosition, takePosition } from './organisation/committee.ts';
-import {
-  establish,
-  grantPower,
-  reclassify,
-  rename,
-  takeOverOrganisation,
-  withdrawPower,
-} from './organisation/decide.ts';
+import { establish, reclassify, rename, takeOverOrganisation } from './organisation/decide.ts';
+import { lookAtGrant } from './organisation/look.ts';
+import { grantPower, withdrawPower } from './organisation/powers.ts';
 import { lookAtEstablishment } from './establishment.ts';
 import { organisationDecider, profileAt } from './organisation/organisation.ts';
 import type { Register } from './register.ts';
@@ -247,7 +242,7 @@ export const registerOperations: readonly Operation[] = [
     begins: false,
     body: GrantPower,
     decider: organisationDecider,
-    look: changeDecided,
+    look: lookAtGrant,
     decide: grantPower,
   }),
   operation({

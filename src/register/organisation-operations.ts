@@ -2,11 +2,14 @@ import { changeDecided, named, today } from './look-ups.ts';
 import { operation, type Operation } from './operation.ts';
 import {
   AppointInterimCommittee,
+  CorrectRating,
   DisbandOrganisation,
   DissolveOrganisation,
   EndOrganisation,
   HandOverOrganisation,
   HoldCongress,
+  RateOrganisation,
+  StateUnitKind,
 } from './organisation/commands.ts';
 import { officialsOf } from './organisation/cell-committee.ts';
 import { appointInterimCommittee, holdCongress } from './organisation/committee.ts';
@@ -14,6 +17,8 @@ import { disband, dissolve, end } from './organisation/ending.ts';
 import { handOver } from './organisation/hand-over.ts';
 import { lookAtDissolution, lookAtHandOver } from './organisation/look.ts';
 import { organisationDecider } from './organisation/organisation.ts';
+import { correctRating, rate } from './organisation/ratings.ts';
+import { stateUnitKind } from './organisation/unit-kind.ts';
 import {
   ConsolidateOrganisations,
   MergeOrganisations,
@@ -116,6 +121,36 @@ export const organisationOperations: readonly Operation[] = [
       officials: await officialsOf(organisation, command.seats, command.heldOn, register),
     }),
     decide: holdCongress,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.stateUnitKind',
+    path: '/organisations/{id}/state-unit-kind',
+    roles: baseUp,
+    body: StateUnitKind,
+    decider: organisationDecider,
+    look: today,
+    decide: stateUnitKind,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.rate',
+    path: '/organisations/{id}/rate',
+    roles: baseUp,
+    body: RateOrganisation,
+    decider: organisationDecider,
+    look: changeDecided,
+    decide: rate,
+  }),
+  operation({
+    ...ofOrganisation,
+    name: 'organisations.correctRating',
+    path: '/organisations/{id}/correct-rating',
+    roles: baseUp,
+    body: CorrectRating,
+    decider: organisationDecider,
+    look: changeDecided,
+    decide: correctRating,
   }),
   operation({
     ...ofSeveral,

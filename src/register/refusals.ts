@@ -13,6 +13,7 @@ import { exemptionRefusals } from './exemption/refusals.ts';
 import { collectiveRefusals } from './collective/refusals.ts';
 import { leavingRefusals } from './leaving/refusals.ts';
 import { memberRefusals } from './member/refusals.ts';
+import { powerRefusals } from './organisation/power-refusals.ts';
 import { procedureRefusals } from './organisation/procedure-refusals.ts';
 import { organisationRefusals } from './organisation/refusals.ts';
 import { moveRefusals } from './move/refusals.ts';
@@ -41,6 +42,7 @@ export const refusals: RefusalCatalogue = {
   ...exemptionRefusals,
   ...organisationRefusals,
   ...procedureRefusals,
+  ...powerRefusals,
   ...reorganisationRefusals,
   ...sealRefusals,
   ...cardRefusals,

@@ -15,6 +15,9 @@ export type OrganisationType = OrganisationRow['type'];
 export type HeadCount = NonNullable<OrganisationRow['members']>['direct'];
 export type OrganisationFile = Schemas['OrganisationsFile'];
 export type Power = OrganisationFile['powers'][number];
+export type UnitKind = NonNullable<OrganisationFile['unitKind']>;
+export type Rating = OrganisationFile['ratings'][number]['rating'];
+export type PowerConditions = Schemas['OrganisationsPowerConditions'];
 export type Seat = OrganisationFile['seats'][number];
 export type Position = Seat['position'];
 

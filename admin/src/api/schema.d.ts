@@ -375,6 +375,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/state-unit-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.stateUnitKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/correct-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Roles: baseOfficer, upperOfficer. */
+        post: operations["organisations.correctRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reorganisations/{id}/merge": {
         parameters: {
             query?: never;
@@ -2693,6 +2744,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/power-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Điều kiện giao một quyền cho tổ chức đảng, xét từng mục trước khi ghi quyết định
+         * @description Roles: upperOfficer.
+         */
+        get: operations["organisations.powerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reorganisations/preview": {
         parameters: {
             query?: never;
@@ -4398,6 +4469,11 @@ export interface components {
             powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
             centralBody?: boolean;
+            /**
+             * @description Loại hình đơn vị
+             * @enum {string}
+             */
+            unitKind?: "commune" | "specialZone" | "agency" | "centralAgency" | "serviceUnit" | "enterprise" | "armedForces" | "other";
             /** Format: date */
             since: string;
             /** @description Số của đại hội gần nhất */
@@ -4418,6 +4494,11 @@ export interface components {
             powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             /** @description Đảng bộ trực thuộc Trung ương không phải tỉnh, thành phố */
             centralBody?: boolean;
+            /**
+             * @description Loại hình đơn vị
+             * @enum {string}
+             */
+            unitKind?: "commune" | "specialZone" | "agency" | "centralAgency" | "serviceUnit" | "enterprise" | "armedForces" | "other";
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -4444,6 +4525,19 @@ export interface components {
                 number: string;
                 /** Format: date */
                 date: string;
+            };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Quy mô của đảng bộ cấp trên trực tiếp cơ sở ở nơi có đặc điểm riêng */
+            specialPlace?: {
+                /** @description Đơn vị thành viên có tư cách pháp nhân */
+                legalPersonUnits: number;
+                /** @description Tổ chức cơ sở đảng trực thuộc */
+                baseOrganisations: number;
             };
             /** @description Cấp ủy lâm thời */
             interimCommittee?: {
@@ -4516,10 +4610,28 @@ export interface components {
                 /** Format: date */
                 date: string;
             };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Quy mô của đảng bộ cấp trên trực tiếp cơ sở ở nơi có đặc điểm riêng */
+            specialPlace?: {
+                /** @description Đơn vị thành viên có tư cách pháp nhân */
+                legalPersonUnits: number;
+                /** @description Tổ chức cơ sở đảng trực thuộc */
+                baseOrganisations: number;
+            };
         };
         OrganisationsGrantPower: {
             /** @enum {string} */
             power: "admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
+            /**
+             * @description Quyền khác mà cùng quyết định này nêu
+             * @default []
+             */
+            also: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -4540,10 +4652,27 @@ export interface components {
             };
             /** Format: date */
             effectiveOn: string;
+            /** @description Văn bản thống nhất của Ban Tổ chức Trung ương */
+            agreement?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @description Văn bản của Ban Bí thư đối với trường hợp đặc biệt */
+            exception?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
         };
         OrganisationsWithdrawPower: {
             /** @enum {string} */
             power: "admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
+            /**
+             * @description Quyền khác mà cùng quyết định này nêu
+             * @default []
+             */
+            also: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
             decision: {
                 /** @description Số quyết định, nghị quyết */
                 number: string;
@@ -4695,6 +4824,12 @@ export interface components {
                 /** Format: date */
                 date: string;
             };
+            /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+            centralConsent?: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
             reason?: string;
         };
         OrganisationsDisband: {
@@ -4778,6 +4913,60 @@ export interface components {
                 /** Format: uuid */
                 member: string;
             }[];
+        };
+        OrganisationsStateUnitKind: {
+            /** @enum {string} */
+            unitKind: "commune" | "specialZone" | "agency" | "centralAgency" | "serviceUnit" | "enterprise" | "armedForces" | "other";
+            /** Format: date */
+            from: string;
+            reason?: string;
+        };
+        OrganisationsRate: {
+            year: number;
+            /** @enum {string} */
+            rating: "excellent" | "good" | "completed" | "notCompleted";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+        };
+        OrganisationsCorrectRating: {
+            year: number;
+            /** @enum {string} */
+            rating: "excellent" | "good" | "completed" | "notCompleted";
+            decision: {
+                /** @description Số quyết định, nghị quyết */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày ký
+                 */
+                date: string;
+                /**
+                 * Format: uuid
+                 * @description Tổ chức đảng ban hành
+                 */
+                issuer: string;
+                /** @description Người ký */
+                signer?: string;
+                /** @description Bản quét */
+                documentId?: string;
+            };
+            reason: string;
         };
         ReorganisationsMerge: {
             /**
@@ -6985,7 +7174,29 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            /**
+             * @description Loại hình đơn vị; không có khi chưa ghi
+             * @enum {string}
+             */
+            unitKind?: "commune" | "specialZone" | "agency" | "centralAgency" | "serviceUnit" | "enterprise" | "armedForces" | "other";
             powers: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
+            /** @description Xếp loại chất lượng hằng năm, năm gần nhất trước */
+            ratings: {
+                year: number;
+                /** @enum {string} */
+                rating: "excellent" | "good" | "completed" | "notCompleted";
+                corrected: boolean;
+                decision?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                    issuer: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            }[];
             /** @description Tên qua các thời kỳ */
             names: {
                 name: string;
@@ -7052,6 +7263,23 @@ export interface components {
             /** @description Con dấu chưa thu hồi */
             seal: boolean;
             ready: boolean;
+        };
+        OrganisationsPowerConditions: {
+            conditions: {
+                /** @enum {string} */
+                condition: "type" | "kind" | "parent" | "units" | "members" | "ratings";
+                met: boolean;
+                /** @description Số liệu đã xét */
+                values: {
+                    [key: string]: string | number;
+                };
+                /** @description Điều chưa đáp ứng và việc cần làm */
+                detail?: string;
+                /** @description Căn cứ */
+                source: string;
+            }[];
+            /** @description Quyền mà cùng quyết định được nêu thêm */
+            also: ("admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers")[];
         };
         ReorganisationsPreview: {
             before: {
@@ -7434,6 +7662,12 @@ export interface components {
                 /** Format: date */
                 effectiveOn: string;
                 consent?: {
+                    number: string;
+                    /** Format: date */
+                    date: string;
+                };
+                /** @description Văn bản đồng ý của Ban Tổ chức Trung ương */
+                centralConsent?: {
                     number: string;
                     /** Format: date */
                     date: string;
@@ -11520,6 +11754,144 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationsHoldCongress"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.stateUnitKind": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsStateUnitKind"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.rate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsRate"];
+            };
+        };
+        responses: {
+            /** @description Stored, so already, or judged with Dry-Run */
+            200: {
+                headers: {
+                    /** @description Revision in quotes, strong */
+                    ETag?: string;
+                    /** @description To be given as Min-Position */
+                    Position?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.correctRating": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Command id: sent again, it is stored once */
+                "Idempotency-Key": string;
+                /** @description Revision that was seen, in quotes */
+                "If-Match": string;
+                /** @description Judge only, store nothing */
+                "Dry-Run"?: "true";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsCorrectRating"];
             };
         };
         responses: {
@@ -17815,6 +18187,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationsRemains"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisations.powerConditions": {
+        parameters: {
+            query: {
+                power: "admit" | "recognise" | "strikeOff" | "expel" | "concludeStatus" | "issueCard" | "decideBadge" | "establishOrganisation" | "delegatedUpperBasePowers";
+                decidedOn?: string;
+                effectiveOn?: string;
+                /** @description Có văn bản của Ban Bí thư đối với trường hợp đặc biệt */
+                excepted?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Điều kiện giao một quyền cho tổ chức đảng, xét từng mục trước khi ghi quyết định */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsPowerConditions"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -136,7 +136,8 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     what: 'See the decisions that established organisations and how far they have come; record a new one.',
     steps: [
       'Press the button for a new decision; below stand those that were recorded.',
-      'Enter its name and type, the organisation above, and the powers it is given.',
+      'Enter its name and type, the kind of unit, the organisation above, and the powers that come with its level.',
+      'On the page of the organisation: state its kind of unit if it is missing, record its yearly rating, grant powers. What a grant asks is shown item by item before it is recorded.',
       'Enter the decision: number, day, issuer, signer and scan.',
       'Enter how many members it has. What is missing is said while typing.',
       'If the decision names members of the new cell: choose the cell to which they belong, then each person. The list is shown again before anything is recorded.',
@@ -146,6 +147,9 @@ export const helpEn: Record<HelpLeaf, HelpPage> = {
     rules: [
       'A cell needs at least %{charter.cellMinimumOfficial} official members. With %{charter.baseOrgMinimum} members or more it is a base organisation.',
       'A base organisation of fewer than %{charter.baseOrgMinimum}, a subordinate cell of more than %{charter.subordinateCellConsentAbove} and a section need consent from above.',
+      'Admission and expulsion are delegated to the base committee of: %{charter.delegationKinds}; with more than %{charter.admissionDelegationAbove} members and %{charter.admissionDelegationYears} years running rated %{charter.admissionDelegationRating} or better.',
+      'Upper-base powers are delegated by a committee directly under the centre that has agreed with the Central Organisation Commission: from %{charter.delegationMembers.near} members under a province or in a central body, elsewhere from %{charter.delegationMembers.elsewhere}.',
+      'A special zone, and an upper-base organisation in a special place, need a paper of the centre; the latter also to be dissolved.',
       'A village or street group has only a subordinate cell of the commune committee.',
       'A code that was used is never used for another organisation.',
       'Only official and probationary members of cells below the deciding level are named; an open transfer is finished first. The totals before and after are equal.',

@@ -139,7 +139,8 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     what: 'Xem các quyết định thành lập tổ chức đảng và tiến độ thực hiện; ghi quyết định thành lập một tổ chức đảng mới.',
     steps: [
       'Bấm “Thành lập mới tổ chức đảng” để ghi quyết định mới; danh sách bên dưới nêu những quyết định đã ghi.',
-      'Ghi tên, loại hình, tổ chức đảng cấp trên và các quyền được giao.',
+      'Ghi tên, loại hình, loại hình đơn vị, tổ chức đảng cấp trên và các quyền đi cùng cấp.',
+      'Ở trang tổ chức đảng: ghi loại hình đơn vị còn thiếu, xếp loại hằng năm, giao quyền. Điều kiện giao quyền hiện từng mục trước khi ghi quyết định.',
       'Ghi quyết định: số, ngày, cấp ban hành, người ký, bản chụp.',
       'Ghi số đảng viên khi thành lập. Điều còn thiếu hiện ngay khi nhập.',
       'Nếu quyết định nêu tên đảng viên của chi bộ mới: chọn chi bộ nơi đang sinh hoạt, rồi chọn từng người. Danh sách hiện lại để xem trước khi ghi.',
@@ -149,6 +150,9 @@ export const helpVi: Record<HelpLeaf, HelpPage> = {
     rules: [
       'Chi bộ cần ít nhất %{charter.cellMinimumOfficial} đảng viên chính thức. Từ %{charter.baseOrgMinimum} đảng viên trở lên là đảng bộ cơ sở.',
       'Đảng bộ cơ sở dưới %{charter.baseOrgMinimum} đảng viên, chi bộ trực thuộc trên %{charter.subordinateCellConsentAbove} đảng viên và đảng bộ bộ phận phải được cấp trên đồng ý.',
+      'Quyền kết nạp, khai trừ được giao cho đảng ủy cơ sở của: %{charter.delegationKinds}; có trên %{charter.admissionDelegationAbove} đảng viên và %{charter.admissionDelegationYears} năm liền xếp loại từ %{charter.admissionDelegationRating} trở lên.',
+      'Quyền cấp trên cơ sở do cấp ủy trực thuộc Trung ương giao sau khi thống nhất với Ban Tổ chức Trung ương: từ %{charter.delegationMembers.near} đảng viên nếu trực thuộc cấp tỉnh hoặc là ban, bộ, ngành Trung ương; các trường hợp khác từ %{charter.delegationMembers.elsewhere}.',
+      'Đảng bộ đặc khu, đảng bộ cấp trên trực tiếp cơ sở ở nơi có đặc điểm riêng phải có văn bản của Trung ương; đảng bộ ở nơi có đặc điểm riêng khi giải thể cũng vậy.',
       'Thôn, tổ dân phố chỉ lập chi bộ trực thuộc đảng ủy xã, phường, đặc khu.',
       'Mã số tổ chức đảng đã dùng không dùng lại cho tổ chức khác.',
       'Chỉ nêu tên đảng viên chính thức, dự bị của chi bộ trực thuộc cấp ra quyết định; người đang chuyển sinh hoạt đảng phải xong trước. Tổng số trước và sau bằng nhau.',

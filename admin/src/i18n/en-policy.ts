@@ -1,3 +1,5 @@
+import { ratingsEn, unitKindsEn } from './en-powers.ts';
+
 import type { Catalogue } from './keys.ts';
 
 /** What is said of the parameters of the rules and their versions, in English. */
@@ -79,6 +81,22 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
       number: '',
     },
     values: {
+      ...unitKindsEn,
+      ...ratingsEn,
+      admit: 'To admit members',
+      recognise: 'To recognise official members',
+      strikeOff: 'To strike off',
+      expel: 'To expel',
+      concludeStatus: 'To conclude on party status',
+      issueCard: 'To issue cards',
+      decideBadge: 'To decide on badges',
+      establishOrganisation: 'To establish organisations',
+      delegatedUpperBasePowers: 'Upper-base powers',
+      near: 'Under a province; central bodies',
+      elsewhere: 'All others',
+      members: 'Members',
+      legalPersonUnits: 'Units with legal personality',
+      baseOrganisations: 'Base organisations',
       yes: 'Yes',
       no: 'No',
       completedMonths: 'Completed months, to the day',
@@ -202,6 +220,16 @@ export const policyEn: Pick<Catalogue, 'policy'> = {
         cellCommitteeFrom: 'Official members from which a cell elects a committee',
         baseOrgMinimum: 'Members at least for a base organisation',
         subordinateCellConsentAbove: 'A larger subordinate cell needs consent',
+        delegationKinds: 'Kinds of unit to which powers are delegated',
+        delegationMembers: 'Members needed for upper-base powers',
+        delegationUnits: 'Member units that are base organisations, at least',
+        delegationPowers: 'Powers that such a delegation may list',
+        admissionDelegationAbove: 'Admission is delegated to a base organisation larger than',
+        admissionDelegationYears: 'Years running rated for it',
+        admissionDelegationRating: 'Lowest rating for it',
+        ownPowersKinds: 'Kinds of unit that admit and expel by themselves',
+        specialPlaceKinds: 'Kinds of unit taken for a special place',
+        specialPlaceLeast: 'Least size in a special place',
         windingUpDays: 'To move members and hand in dossiers and seal within',
         committeeMost: 'Committee members at most, by type',
         consolidationCongress: 'The first congress after consolidation counts',

@@ -11,6 +11,7 @@ import { transfersEn } from './en-transfers.ts';
 import frameworkEn from 'ra-language-english';
 import { proceduresEn } from './en-procedures.ts';
 import { guideEn } from './en-guide.ts';
+import { powersEn } from './en-powers.ts';
 import { papersEn } from './en-papers.ts';
 import { rulesEn } from './en-rules.ts';
 import type { Catalogue } from './keys.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ...errorReportsEn,
   ...guideEn,
   ...papersEn,
+  ...powersEn,
   ...rulesEn,
 
   app: {
@@ -400,6 +402,10 @@ export const en: Catalogue = {
     OrganisationReparented: 'Moved under another organisation',
     OrganisationPowerGranted: 'Power granted',
     OrganisationPowerWithdrawn: 'Power withdrawn',
+    UnitKindStated: 'Kind of unit',
+    CentralConsentCited: 'Consent of the centre',
+    OrganisationRated: 'Yearly rating',
+    OrganisationRatingCorrected: 'Rating corrected',
     CommitteePositionTaken: 'Committee position taken',
     CommitteePositionEnded: 'Committee position ended',
     OrganisationHandedOver: 'Organisation handed over',
@@ -858,6 +864,9 @@ export const en: Catalogue = {
     'organisations.hold-congress': 'Record the congress',
     'organisations.grant-power': 'Grant a power',
     'organisations.withdraw-power': 'Withdraw a power',
+    'organisations.state-unit-kind': 'State the kind of unit',
+    'organisations.rate': 'Yearly rating',
+    'organisations.correct-rating': 'Correct a rating',
     'organisations.take-position': 'Record a committee position',
     'organisations.end-position': 'End a committee position',
   },

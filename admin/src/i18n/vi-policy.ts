@@ -1,3 +1,5 @@
+import { ratingsVi, unitKindsVi } from './vi-powers.ts';
+
 /** What is said of the parameters of the rules and their versions, in Vietnamese. */
 export const policyVi = {
   policy: {
@@ -78,6 +80,22 @@ export const policyVi = {
       number: '',
     },
     values: {
+      ...unitKindsVi,
+      ...ratingsVi,
+      admit: 'Kết nạp đảng viên',
+      recognise: 'Công nhận đảng viên chính thức',
+      strikeOff: 'Xóa tên đảng viên',
+      expel: 'Khai trừ đảng viên',
+      concludeStatus: 'Kết luận về đảng tịch',
+      issueCard: 'Phát thẻ đảng viên',
+      decideBadge: 'Tặng Huy hiệu Đảng',
+      establishOrganisation: 'Thành lập tổ chức đảng',
+      delegatedUpperBasePowers: 'Quyền cấp trên cơ sở',
+      near: 'Trực thuộc cấp tỉnh; ban, bộ, ngành Trung ương',
+      elsewhere: 'Các trường hợp còn lại',
+      members: 'Đảng viên',
+      legalPersonUnits: 'Đơn vị có tư cách pháp nhân',
+      baseOrganisations: 'Tổ chức cơ sở đảng',
       yes: 'Có',
       no: 'Không',
       completedMonths: 'Tròn tháng, tính đến ngày',
@@ -201,6 +219,16 @@ export const policyVi = {
         cellCommitteeFrom: 'Số đảng viên chính thức từ đó chi bộ bầu chi ủy',
         baseOrgMinimum: 'Số đảng viên ít nhất để lập đảng bộ cơ sở',
         subordinateCellConsentAbove: 'Chi bộ trực thuộc đông hơn thì cần cấp trên đồng ý',
+        delegationKinds: 'Loại hình đơn vị được giao quyền, ủy quyền',
+        delegationMembers: 'Số đảng viên ít nhất để được giao quyền cấp trên cơ sở',
+        delegationUnits: 'Số đơn vị thành viên là tổ chức cơ sở đảng, ít nhất',
+        delegationPowers: 'Quyền được nêu thêm khi giao quyền cấp trên cơ sở',
+        admissionDelegationAbove: 'Ủy quyền kết nạp, khai trừ cho đảng bộ cơ sở đông hơn',
+        admissionDelegationYears: 'Số năm liền được xếp loại để ủy quyền kết nạp, khai trừ',
+        admissionDelegationRating: 'Mức xếp loại thấp nhất để ủy quyền kết nạp, khai trừ',
+        ownPowersKinds: 'Loại hình mà đảng ủy cơ sở tự quyết định kết nạp, khai trừ',
+        specialPlaceKinds: 'Loại hình được coi là nơi có đặc điểm riêng',
+        specialPlaceLeast: 'Quy mô ít nhất ở nơi có đặc điểm riêng',
         windingUpDays: 'Thời hạn chuyển đảng viên, nộp hồ sơ và con dấu khi kết thúc',
         committeeMost: 'Số cấp ủy viên nhiều nhất, theo loại hình',
         consolidationCongress: 'Số thứ tự đại hội sau khi hợp nhất',

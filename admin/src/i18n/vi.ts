@@ -10,6 +10,7 @@ import { reorganiseVi } from './vi-reorganise.ts';
 import { transfersVi } from './vi-transfers.ts';
 import { proceduresVi } from './vi-procedures.ts';
 import { guideVi } from './vi-guide.ts';
+import { powersVi } from './vi-powers.ts';
 import { papersVi } from './vi-papers.ts';
 import { rulesVi } from './vi-rules.ts';
 import { frameworkVi } from './ra-vi.ts';
@@ -33,6 +34,7 @@ export const vi = {
   ...errorReportsVi,
   ...guideVi,
   ...papersVi,
+  ...powersVi,
   ...rulesVi,
 
   app: {
@@ -402,6 +404,10 @@ export const vi = {
     OrganisationReparented: 'Chuyển về trực thuộc tổ chức khác',
     OrganisationPowerGranted: 'Giao quyền',
     OrganisationPowerWithdrawn: 'Thôi giao quyền',
+    UnitKindStated: 'Loại hình đơn vị',
+    CentralConsentCited: 'Trung ương đồng ý',
+    OrganisationRated: 'Xếp loại hằng năm',
+    OrganisationRatingCorrected: 'Đính chính xếp loại',
     CommitteePositionTaken: 'Tham gia cấp ủy',
     CommitteePositionEnded: 'Thôi tham gia cấp ủy',
     OrganisationHandedOver: 'Chuyển giao tổ chức đảng',
@@ -859,6 +865,9 @@ export const vi = {
     'organisations.hold-congress': 'Ghi đại hội',
     'organisations.grant-power': 'Giao quyền',
     'organisations.withdraw-power': 'Thôi giao quyền',
+    'organisations.state-unit-kind': 'Ghi loại hình đơn vị',
+    'organisations.rate': 'Xếp loại hằng năm',
+    'organisations.correct-rating': 'Đính chính xếp loại',
     'organisations.take-position': 'Ghi người tham gia cấp ủy',
     'organisations.end-position': 'Ghi thôi tham gia cấp ủy',
   },

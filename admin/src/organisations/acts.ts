@@ -6,6 +6,9 @@ export const ORGANISATION_VERBS = [
   'end-position',
   'grant-power',
   'withdraw-power',
+  'state-unit-kind',
+  'rate',
+  'correct-rating',
   'rename',
   'reclassify',
   'hand-over',
@@ -40,11 +43,13 @@ export function actsFor({
   seats,
   parent,
   status,
+  ratings,
 }: {
   may: string[];
   powers: string[];
   seats: { until?: string }[];
   parent: string | null;
+  ratings: unknown[];
   status: 'active' | 'reorganising' | 'windingUp' | 'ended';
 }): OrganisationVerb[] {
   const closing = status === 'reorganising' || status === 'windingUp';
@@ -53,6 +58,8 @@ export function actsFor({
     if (status === 'ended' || (verb === 'end') !== closing) return closing && verb === 'end-position';
     if (verb === 'end-position') return seats.some(({ until }) => !until);
     if (verb === 'withdraw-power') return powers.length > 0;
+    if (verb === 'correct-rating') return ratings.length > 0;
+    if (verb === 'rate') return parent !== null;
     if (verb === 'hand-over') return parent !== null;
     return true;
   });

@@ -15,6 +15,9 @@ import { isProcedure, ORGANISATION_VERBS, type OrganisationVerb } from './acts.t
 import { ChangeForm } from './forms/change-form.tsx';
 import { ProcedureForm } from './forms/procedure-form.tsx';
 import { EndPositionForm } from './forms/end-position-form.tsx';
+import { KindForm } from './forms/kind-form.tsx';
+import { PowerForm } from './forms/power-form.tsx';
+import { RatingForm } from './forms/rating-form.tsx';
 
 const INTROS: Record<OrganisationVerb, Key> = {
   rename: 'orgForm.renameIntro',
@@ -27,6 +30,9 @@ const INTROS: Record<OrganisationVerb, Key> = {
   'hold-congress': 'orgForm.congressIntro',
   'grant-power': 'orgForm.grantIntro',
   'withdraw-power': 'orgForm.withdrawIntro',
+  'state-unit-kind': 'powers.kindIntro',
+  rate: 'powers.rateIntro',
+  'correct-rating': 'powers.correctIntro',
   'take-position': 'orgForm.takeIntro',
   'end-position': 'orgForm.endIntro',
 };
@@ -73,6 +79,12 @@ function ActOn({ id, verb }: { id: string; verb: OrganisationVerb }) {
         <Forbidden />
       ) : verb === 'end-position' ? (
         <EndPositionForm {...form} />
+      ) : verb === 'grant-power' ? (
+        <PowerForm {...form} />
+      ) : verb === 'state-unit-kind' ? (
+        <KindForm {...form} />
+      ) : verb === 'rate' || verb === 'correct-rating' ? (
+        <RatingForm verb={verb} {...form} />
       ) : isProcedure(verb) ? (
         <ProcedureForm verb={verb} {...form} />
       ) : (

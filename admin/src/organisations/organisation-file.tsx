@@ -22,6 +22,7 @@ import { count } from '../words/numbers.ts';
 import { nameShown } from '../words/person.ts';
 import { actsFor } from './acts.ts';
 import { Closing } from './closing.tsx';
+import { Ratings } from './ratings.tsx';
 
 /** An organisation on one screen: facts, powers, committee, what is below it; and its history. */
 export default function OrganisationFile() {
@@ -67,6 +68,10 @@ export default function OrganisationFile() {
             <Facts
               facts={[
                 [t('field.type'), t(`organisationType.${organisation.type}`)],
+                [
+                  t('powers.unitKind'),
+                  organisation.unitKind ? t(`unitKind.${organisation.unitKind}`) : t('powers.unitKindUnknown'),
+                ],
                 [t('field.code'), organisation.code],
                 [
                   t('field.parent'),
@@ -133,6 +138,9 @@ export default function OrganisationFile() {
                 ))}
               </Box>
             )}
+          </Section>
+          <Section title={t('powers.ratings')}>
+            <Ratings ratings={organisation.ratings} />
           </Section>
           <Below organisation={organisation} asOf={moment.asOf} />
         </Stack>

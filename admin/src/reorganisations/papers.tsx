@@ -14,11 +14,10 @@ export function papersDefaults() {
 const PAPERS = ['accepted', 'consent', 'centralConsent', 'minutes'] as const;
 
 /** What a decision may need beside it: acceptance, consent, minutes. Most need none, so they are folded away. */
-export function PaperFields({ only }: { only?: 'consent' }) {
+export function PaperFields() {
   const t = useT();
   const { errors } = useFormContext().formState;
   const complained = PAPERS.some((paper) => errors[paper]);
-  if (only) return <Letter name="consent" legend={t('orgForm.consent')} help={t('orgForm.consentHelp')} />;
   return (
     <Box component="details" open={complained || undefined}>
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, mb: 4 }}>

@@ -7,6 +7,7 @@ import { caseTellers } from './case-sentences.ts';
 import { wholeMonths } from './dates.ts';
 import { leavingTellers } from './leaving-sentences.ts';
 import { organisationTellers } from './organisation-sentences.ts';
+import { powerTellers } from './power-sentences.ts';
 import { sealTellers } from './seal-sentences.ts';
 import { transferTellers } from './transfer-sentences.ts';
 import { KNOWN_EVENTS, type EventType } from './events.ts';
@@ -42,6 +43,7 @@ const tellers: Record<EventType, Teller> = {
   ...transferTellers,
   ...sealTellers,
   ...organisationTellers,
+  ...powerTellers,
   ...ruleTellers,
 
   MemberTakenOver: ({ data }, { t, names }) => {

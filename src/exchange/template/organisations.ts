@@ -21,6 +21,17 @@ const POWERS: Choices = [
   ['delegatedUpperBasePowers', 'Được giao quyền cấp trên cơ sở', 'Giao quyền cấp trên cơ sở'],
 ];
 
+const UNIT_KIND: Choices = [
+  ['commune', 'Xã, phường', 'Xã', 'Phường'],
+  ['specialZone', 'Đặc khu'],
+  ['agency', 'Cơ quan', 'Cơ quan hành chính'],
+  ['centralAgency', 'Ban, bộ, ngành Trung ương', 'Ban, bộ, ngành, tổ chức chính trị - xã hội ở Trung ương'],
+  ['serviceUnit', 'Đơn vị sự nghiệp'],
+  ['enterprise', 'Doanh nghiệp'],
+  ['armedForces', 'Lực lượng vũ trang'],
+  ['other', 'Loại hình khác', 'Khác'],
+];
+
 /** Mẫu tiếp nhận tổ chức đảng: a row is an organisation as it stands; the order of rows does not matter. */
 export const organisationsTemplate: Template = {
   kind: 'organisations',
@@ -84,6 +95,14 @@ export const organisationsTemplate: Template = {
       required: false,
       cell: { is: 'yesNo' },
       explanation: 'Có nếu là chi bộ thôn, ấp, khóm, tổ dân phố; để trống là Không.',
+    },
+    {
+      field: 'unitKind',
+      header: 'Loại hình đơn vị',
+      required: false,
+      cell: { is: 'choice', of: UNIT_KIND },
+      explanation:
+        'Xã, phường; Đặc khu; Cơ quan; Ban, bộ, ngành Trung ương; Đơn vị sự nghiệp; Doanh nghiệp; Lực lượng vũ trang; Loại hình khác. Để trống nếu chưa rõ.',
     },
     {
       field: 'powers',

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { plainDate } from '../../kernel/event.ts';
 import { decisionPaper, text } from '../fields.ts';
-import { committeePosition, dissolutionGround, organisationPower, organisationType } from './events.ts';
+import {
+  committeePosition,
+  dissolutionGround,
+  organisationPower,
+  organisationRating,
+  organisationType,
+  unitKind,
+} from './events.ts';
 
 /** With what an organisation begins. */
 export const founding = {
@@ -27,9 +34,23 @@ export const seats = z
 /** A superior's written consent, where the rule asks for one (294, 10.4, 20). */
 export const consent = z.object({ number: text(40), date: plainDate });
 
+const kindOfUnit = unitKind.optional().meta({ description: 'Loại hình đơn vị' });
+
+const central = {
+  centralConsent: consent.optional().meta({ description: 'Văn bản đồng ý của Ban Tổ chức Trung ương' }),
+  specialPlace: z
+    .object({
+      legalPersonUnits: z.int().min(0).max(10_000).meta({ description: 'Đơn vị thành viên có tư cách pháp nhân' }),
+      baseOrganisations: z.int().min(0).max(10_000).meta({ description: 'Tổ chức cơ sở đảng trực thuộc' }),
+    })
+    .optional()
+    .meta({ description: 'Quy mô của đảng bộ cấp trên trực tiếp cơ sở ở nơi có đặc điểm riêng' }),
+};
+
 /** Nhập tổ chức đảng hiện có. */
 export const TakeOverOrganisation = z.object({
   ...founding,
+  unitKind: kindOfUnit,
   since: plainDate,
   congress: z.int().min(0).max(1000).optional().meta({ description: 'Số của đại hội gần nhất' }),
 });
@@ -38,12 +59,14 @@ export type TakeOverOrganisation = z.infer<typeof TakeOverOrganisation>;
 /** Thành lập mới tổ chức đảng. */
 export const EstablishOrganisation = z.object({
   ...founding,
+  unitKind: kindOfUnit,
   parent: z.uuid(),
   decision: decisionPaper,
   effectiveOn: plainDate,
   officialMembers: z.int().min(0).max(100_000),
   probationaryMembers: z.int().min(0).max(100_000),
   consent: consent.optional(),
+  ...central,
   interimCommittee: seats.optional().meta({ description: 'Cấp ủy lâm thời' }),
   members: z
     .array(z.object({ member: z.uuid(), from: z.uuid().meta({ description: 'Chi bộ nơi đang sinh hoạt' }) }))
@@ -65,18 +88,46 @@ export const ReclassifyOrganisation = z.object({
   officialMembers: z.int().min(0).max(100_000),
   probationaryMembers: z.int().min(0).max(100_000),
   consent: consent.optional(),
+  ...central,
 });
 export type ReclassifyOrganisation = z.infer<typeof ReclassifyOrganisation>;
 
-const powerChange = { power: organisationPower, decision: decisionPaper, effectiveOn: plainDate };
+const powerChange = {
+  power: organisationPower,
+  also: z
+    .array(organisationPower)
+    .max(organisationPower.options.length)
+    .default([])
+    .meta({ description: 'Quyền khác mà cùng quyết định này nêu' }),
+  decision: decisionPaper,
+  effectiveOn: plainDate,
+};
 
 /** Giao quyền. */
-export const GrantPower = z.object(powerChange);
+export const GrantPower = z.object({
+  ...powerChange,
+  agreement: consent.optional().meta({ description: 'Văn bản thống nhất của Ban Tổ chức Trung ương' }),
+  exception: consent.optional().meta({ description: 'Văn bản của Ban Bí thư đối với trường hợp đặc biệt' }),
+});
 export type GrantPower = z.infer<typeof GrantPower>;
 
 /** Thôi giao quyền. */
 export const WithdrawPower = z.object(powerChange);
 export type WithdrawPower = z.infer<typeof WithdrawPower>;
+
+/** Ghi loại hình đơn vị, or correct what was stated before. */
+export const StateUnitKind = z.object({ unitKind, from: plainDate, reason: text(500).optional() });
+export type StateUnitKind = z.infer<typeof StateUnitKind>;
+
+const rating = { year: z.int().min(1930).max(2200), rating: organisationRating, decision: decisionPaper };
+
+/** Xếp loại chất lượng hằng năm. */
+export const RateOrganisation = z.object(rating);
+export type RateOrganisation = z.infer<typeof RateOrganisation>;
+
+/** Đính chính xếp loại. */
+export const CorrectRating = z.object({ ...rating, reason: text(500) });
+export type CorrectRating = z.infer<typeof CorrectRating>;
 
 /** Chỉ định, bầu vào cấp ủy. */
 export const TakePosition = z.object({
@@ -121,6 +172,7 @@ export const DissolveOrganisation = z.object({
   decision: decisionPaper,
   effectiveOn: plainDate,
   consent: consent.optional(),
+  centralConsent: central.centralConsent,
   reason: text(500).optional(),
 });
 export type DissolveOrganisation = z.infer<typeof DissolveOrganisation>;

@@ -6,37 +6,35 @@ import { judgedBy, policyOn } from '../policy/policy.ts';
 import { deciding, type Issuer } from '../authority.ts';
 import type {
   EstablishOrganisation,
-  GrantPower,
   ReclassifyOrganisation,
   RenameOrganisation,
   TakeOverOrganisation,
-  WithdrawPower,
 } from './commands.ts';
 import {
   OrganisationEstablished,
-  OrganisationPowerGranted,
-  OrganisationPowerWithdrawn,
   OrganisationReclassified,
   OrganisationRenamed,
   OrganisationTakenOver,
   isCell,
 } from './events.ts';
+import { centrallyConsented } from './central-consent.ts';
 import { largeEnoughForCommittee } from './cell-committee.ts';
 import { interimSeats } from './committee.ts';
 import { membersNamed, type Leaving } from './members-named.ts';
-import { hasPower, profileAt, type Organisation } from './organisation.ts';
+import { profileAt, type Organisation } from './organisation.ts';
+import { onlyOwnPowers } from './powers.ts';
 import {
   changed,
   codeOf,
   consentedTo,
   existing,
-  fromAbove,
   inActivity,
   recorded,
   whereDecided,
   type ChangeContext,
 } from './steps.ts';
 import { atTheTop, enoughMembers, notAVillage, rightParent } from './structure.ts';
+import { kindFounded, unitKindOn } from './unit-kind.ts';
 
 /** What founding an organisation needs to know of the one above. */
 export interface FoundingContext {
@@ -59,13 +57,16 @@ export function takeOverOrganisation(
   context: FoundingContext,
 ): Decided {
   if (organisation.status !== 'unknown') throw refuse('organisation/already-recorded');
-  const { since, ...founding } = command;
+  const { since, unitKind: _, ...founding } = command;
   notInFuture('since', since, context.today);
   if (command.parent !== null) {
     const parent = existing(context.parent, context.today);
     rightParent(command.type, profileAt(parent, context.today)!.type, context.today, true);
   } else atTheTop(command.type);
-  return { events: [OrganisationTakenOver.of(founding, since)], claims: codeOf(command) };
+  return {
+    events: [OrganisationTakenOver.of(founding, since), ...kindFounded(command, since)],
+    claims: codeOf(command),
+  };
 }
 
 /** Thành lập mới. Source: Điều lệ 21; 294-QĐ/TW 10, 20; D§2.11. */
@@ -75,19 +76,23 @@ export function establish(
   context: FoundingContext & { issuer: Issuer },
 ): Decided {
   if (organisation.status !== 'unknown') throw refuse('organisation/already-recorded');
-  const { decision, effectiveOn, consent, interimCommittee, members: _, ...founding } = command;
+  const { decision, effectiveOn, consent, interimCommittee, members: _, ...rest } = command;
+  const { unitKind, centralConsent, specialPlace: __, ...founding } = rest;
   const charter = policyOn('charter', decision.date);
   notInFuture('decision.date', decision.date, context.today);
   if (effectiveOn < decision.date) throw refuse('organisation/effective-before-decision', { decidedOn: decision.date });
 
-  const consented = consentedTo(decision, consent);
+  const consented = consentedTo(decision, consent) || centralConsent !== undefined;
   const parent = existing(context.parent, effectiveOn);
-  rightParent(command.type, profileAt(parent, effectiveOn)!.type, decision.date, consented);
+  const parentType = profileAt(parent, effectiveOn)!.type;
+  rightParent(command.type, parentType, decision.date, consented);
   if (command.residential) notAVillage(command.type);
   enoughMembers(command.type, command, consented, charter);
   deciding(context.issuer, 'establishOrganisation');
   inActivity(recorded(context.issuer.organisation!), decision.date);
   notNamedAlready(command.name, context.siblings);
+  onlyOwnPowers(command, charter);
+  const cited = centrallyConsented({ ...command, unitKind, parentType }, context.issuer, charter);
   if (interimCommittee && isCell(command.type))
     largeEnoughForCommittee(interimCommittee, { then: command.officialMembers }, charter, {
       ...{ day: effectiveOn, field: (seat) => `interimCommittee.${seat}.position` },
@@ -96,6 +101,8 @@ export function establish(
   return {
     events: [
       OrganisationEstablished.of({ ...founding, members }, effectiveOn),
+      ...kindFounded(command, effectiveOn),
+      ...cited,
       ...interimSeats(interimCommittee, context.appointed, command.type, charter, effectiveOn),
     ],
     decision,
@@ -123,35 +130,23 @@ export function reclassify(
   context: ChangeContext & { parent?: Organisation },
 ): Decided {
   const active = whereDecided(organisation, command, context);
-  const { type, consent, effectiveOn, decision } = command;
+  const { type, consent, centralConsent, effectiveOn, decision } = command;
   const before = profileAt(active, effectiveOn)!;
   if (before.type === type) return { events: [] };
   const charter = policyOn('charter', decision.date);
-  const consented = consentedTo(decision, consent);
-  if (before.parent === null) atTheTop(type);
-  else rightParent(type, profileAt(existing(context.parent, effectiveOn), effectiveOn)!.type, decision.date, consented);
+  const consented = consentedTo(decision, consent) || centralConsent !== undefined;
+  const parent = before.parent === null ? undefined : existing(context.parent, effectiveOn);
+  const parentType = parent && profileAt(parent, effectiveOn)!.type;
+  if (parentType) rightParent(type, parentType, decision.date, consented);
+  else atTheTop(type);
   if (active.residential) notAVillage(type);
   enoughMembers(type, command, consented, charter);
+  const unitKind = unitKindOn(active, effectiveOn);
+  const cited = centrallyConsented({ ...command, unitKind, parentType }, context.issuer, charter);
   return {
-    ...changed(command, OrganisationReclassified.of({ from: before.type, type }, effectiveOn)),
+    ...changed(command, OrganisationReclassified.of({ from: before.type, type }, effectiveOn), ...cited),
     policyVersions: judgedBy({ charter }),
   };
-}
-
-/** Giao quyền: what the organisation may decide from the day on. Source: 294-QĐ/TW 10.6, 22.1. */
-export function grantPower(organisation: Organisation, command: GrantPower, context: ChangeContext): Decided {
-  const active = whereDecided(organisation, command, context);
-  fromAbove(active, context.issuer);
-  if (hasPower(active, command.power, command.effectiveOn)) return { events: [] };
-  return changed(command, OrganisationPowerGranted.of({ power: command.power }, command.effectiveOn));
-}
-
-/** Thôi giao quyền: what was decided before stays valid. */
-export function withdrawPower(organisation: Organisation, command: WithdrawPower, context: ChangeContext): Decided {
-  const active = whereDecided(organisation, command, context);
-  fromAbove(active, context.issuer);
-  if (!hasPower(active, command.power, command.effectiveOn)) return { events: [] };
-  return changed(command, OrganisationPowerWithdrawn.of({ power: command.power }, command.effectiveOn));
 }
 
 /** No two organisations of one superior bear one name at a time (D§2.11). */

@@ -8,6 +8,7 @@ import { judgedBy, policyOn } from '../policy/policy.ts';
 import { votesNeeded, type Threshold } from '../policy/votes.ts';
 import { addWorkingDays, type WorkingCalendar } from '../policy/working-days.ts';
 import type { Chain } from '../rungs.ts';
+import { consentToDissolve } from './central-consent.ts';
 import type { DisbandOrganisation, DissolveOrganisation } from './commands.ts';
 import {
   OrganisationDisbanded,
@@ -48,9 +49,10 @@ export function dissolve(
   if (founder !== undefined && founder !== decision.issuer && context.chain.some(({ id }) => id === founder))
     throw refuse('dissolution/not-who-established');
   const charter = policyOn('charter', decision.date);
+  const cited = consentToDissolve(active, command, charter);
   const deadlines = windingUpUntil(effectiveOn, charter.windingUpDays, context.calendar);
   return {
-    events: [OrganisationDissolved.of({ ground, parent, lettersBy: active.id, deadlines }, effectiveOn)],
+    events: [OrganisationDissolved.of({ ground, parent, lettersBy: active.id, deadlines }, effectiveOn), ...cited],
     decision,
     reason,
     claims: [sharedDecisionNumber(decision)],

@@ -69,6 +69,29 @@ export const committeePosition = z.enum([
 ]);
 export type CommitteePosition = z.infer<typeof committeePosition>;
 
+/**
+ * Loại hình đơn vị: of what kind the unit is in which the organisation stands. A dated attribute of its own, stated by who
+ * knows it; unknown of an organisation of which nobody has said it.
+ */
+export const unitKind = z.enum([
+  /** Xã, phường. */
+  'commune',
+  /** Đặc khu (294, 10.2). */
+  'specialZone',
+  'agency',
+  /** Ban, bộ, ngành, tổ chức chính trị - xã hội ở Trung ương (294, 10.6.1). */
+  'centralAgency',
+  'serviceUnit',
+  'enterprise',
+  'armedForces',
+  'other',
+]);
+export type UnitKind = z.infer<typeof unitKind>;
+
+/** Mức xếp loại chất lượng of an organisation in a year, the best first. */
+export const organisationRating = z.enum(['excellent', 'good', 'completed', 'notCompleted']);
+export type OrganisationRating = z.infer<typeof organisationRating>;
+
 /** With what an organisation begins. */
 export const founding = {
   name: z.string(),
@@ -267,6 +290,54 @@ export const OrganisationPowerWithdrawn = event(
   (e) => [{ fact: `power:${e.data.power}`, value: false, from: e.effectiveOn }],
 );
 
+/** Of what kind its unit is from `effectiveOn` on; what was stated before stays true of the days before. */
+export const UnitKindStated = event('UnitKindStated', 1, z.object({ unitKind, previous: unitKind.optional() }), (e) => [
+  { fact: 'unitKind', value: e.data.unitKind, from: e.effectiveOn },
+]);
+
+/** For what a decision cites the consent of the centre. */
+const consentMatter = z.enum([
+  /** A base organisation directly under a province (294, 10.4.3). */
+  'underProvince',
+  'specialZone',
+  /** Nơi có đặc điểm riêng: an upper-base organisation that is no commune's (294, 10.4.4). */
+  'specialPlace',
+  'dissolution',
+  /** Giao quyền cấp trên cơ sở (294, 10.6). */
+  'delegation',
+  /** The Secretariat allows what the conditions of a delegation would not (294, 10.6). */
+  'exception',
+]);
+export type ConsentMatter = z.infer<typeof consentMatter>;
+
+/** The consent of the centre that a decision cites, with how large the unit was then where that is a condition. */
+export const CentralConsentCited = event(
+  'CentralConsentCited',
+  1,
+  z.object({
+    matter: consentMatter,
+    ...letter,
+    size: z.object({ members: z.int(), legalPersonUnits: z.int(), baseOrganisations: z.int() }).optional(),
+  }),
+  (e) => (e.data.matter === 'specialPlace' ? [{ fact: 'specialPlace', value: true, from: e.effectiveOn }] : []),
+);
+
+/** Xếp loại chất lượng hằng năm, by the level above; known from the day of its decision on. */
+export const OrganisationRated = event(
+  'OrganisationRated',
+  1,
+  z.object({ year: z.int(), rating: organisationRating }),
+  ratingFact,
+);
+
+/** The rating of a year was recorded wrongly, or changed by a later decision. */
+export const OrganisationRatingCorrected = event(
+  'OrganisationRatingCorrected',
+  1,
+  z.object({ year: z.int(), rating: organisationRating, previous: organisationRating }),
+  ratingFact,
+);
+
 /** A member took a seat on the committee. */
 export const CommitteePositionTaken = event(
   'CommitteePositionTaken',
@@ -301,10 +372,18 @@ export const organisationEvents = [
   WindingUpResumed,
   InterimCommitteeAppointed,
   CongressHeld,
+  UnitKindStated,
+  CentralConsentCited,
+  OrganisationRated,
+  OrganisationRatingCorrected,
   ...sealEvents,
 ] as const;
 
 export type OrganisationEvent = EventOf<(typeof organisationEvents)[number]>;
+
+function ratingFact(e: { effectiveOn: string; data: { year: number; rating: OrganisationRating } }) {
+  return [{ fact: `rating:${e.data.year}`, value: e.data.rating, from: e.effectiveOn }];
+}
 
 function foundingFacts(e: {
   effectiveOn: string;

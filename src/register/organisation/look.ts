@@ -1,10 +1,13 @@
 import { issuerOf } from '../authority.ts';
 import { contentsOf } from '../contents.ts';
 import { changeDecided, type At } from '../look-ups.ts';
-import type { DisbandOrganisation, DissolveOrganisation, HandOverOrganisation } from './commands.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { DisbandOrganisation, DissolveOrganisation, GrantPower, HandOverOrganisation } from './commands.ts';
 import type { DissolvingContext } from './ending.ts';
 import type { HandOverContext } from './hand-over.ts';
-import { profileAt } from './organisation.ts';
+import { profileAt, type Organisation } from './organisation.ts';
+import type { Standing } from './power-conditions.ts';
+import type { GrantContext } from './powers.ts';
 
 type Place = Pick<At, 'today' | 'register'>;
 
@@ -48,5 +51,47 @@ export async function lookAtDissolution(
     ...(await changeDecided(command, organisation, at)),
     calendar: await at.register.calendar(),
     chain: await at.register.chain(organisation.id, command.decision.date),
+  };
+}
+
+/** What a grant of a power must know. */
+export async function lookAtGrant(command: GrantPower, organisation: Organisation, at: Place): Promise<GrantContext> {
+  const { decision, effectiveOn } = command;
+  return {
+    ...(await changeDecided(command, organisation, at)),
+    ...(await standingOf(organisation, { decidedOn: decision.date, effectiveOn }, at)),
+  };
+}
+
+/**
+ * Where it stands, what stands below it, and how many members it has. Units are those of now that stood there on the
+ * day: what has left it since no read model tells of the past.
+ */
+export async function standingOf(
+  organisation: Organisation,
+  { decidedOn, effectiveOn }: { decidedOn: PlainDate; effectiveOn: PlainDate },
+  { register }: Pick<Place, 'register'>,
+): Promise<Standing> {
+  const parent = profileAt(organisation, effectiveOn)?.parent;
+  const { id } = organisation;
+  const [above, children, roll] = await Promise.all([
+    parent ? register.organisation(parent) : undefined,
+    register.census.children(id),
+    register.census.roll(id, decidedOn),
+  ]);
+  const units = await Promise.all(
+    children.map(async (child) => {
+      const found = await register.organisation(child.id);
+      const profile = found && profileAt(found, effectiveOn);
+      return profile?.parent === id && (profile.type === 'baseOrg' || profile.type === 'baseCell');
+    }),
+  );
+  const members = { then: roll.official + roll.probationary };
+  const takenOver = organisation.status !== 'unknown' && organisation.establishedBy === undefined;
+  const now = takenOver ? await register.census.roll(id) : undefined;
+  return {
+    parent: above,
+    units: units.filter(Boolean).length,
+    members: now ? { ...members, now: now.official + now.probationary } : members,
   };
 }

@@ -24,6 +24,9 @@ const POWERS: Record<OrganisationPower, [vi: string, en: string]> = {
   delegatedUpperBasePowers: ['cấp trên cơ sở được giao', 'of an upper-base committee'],
 };
 
+/** What a power is called within a sentence. */
+export const powerName = (power: OrganisationPower): [vi: string, en: string] => POWERS[power];
+
 const vi = (type: OrganisationType) => TYPES[type][0];
 const en = (type: OrganisationType) => TYPES[type][1];
 
@@ -143,9 +146,9 @@ export const organisationRefusals: RefusalCatalogue = {
     field: 'consent.number',
     source: '294-QĐ/TW 10.4; 06-HD/TW 12',
     vi: ({ type, parentType }) =>
-      `${capital(vi(type))} trực thuộc thẳng ${vi(parentType)} phải có văn bản đồng ý của cấp trên.`,
+      `${capital(vi(type))} trực thuộc thẳng ${vi(parentType)} phải có văn bản đồng ý của ${consenting(parentType)[0]}.`,
     en: ({ type, parentType }) =>
-      `${capital(en(type))} directly under ${en(parentType)} needs the superior's written consent.`,
+      `${capital(en(type))} directly under ${en(parentType)} needs the written consent of ${consenting(parentType)[1]}.`,
   },
   'organisation/village-only-subordinate-cell': {
     field: 'type',
@@ -238,6 +241,13 @@ export const organisationRefusals: RefusalCatalogue = {
     en: () => 'Give the decision, or the reason for which the seat ends by itself.',
   },
 };
+
+/** For the Secretariat the Central Organisation Commission writes (294, 10.4.3; 06, 12). */
+function consenting(parentType: OrganisationType): [vi: string, en: string] {
+  return parentType === 'provincialCommittee'
+    ? ['Ban Tổ chức Trung ương', 'the Central Organisation Commission']
+    : ['cấp trên', 'the superior'];
+}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

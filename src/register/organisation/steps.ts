@@ -43,9 +43,9 @@ export function inActivity(organisation: RecordedOrganisation, day: PlainDate): 
   if (closing) throw refuse('organisation/closing', { from: closing.from });
 }
 
-/** One event of a decision that may have further ones. */
-export function changed(command: { decision: DecisionPaper }, event: NewEvent): Decided {
-  return { events: [event], decision: command.decision, claims: [sharedDecisionNumber(command.decision)] };
+/** Events of a decision that may have further ones. */
+export function changed(command: { decision: DecisionPaper }, ...events: NewEvent[]): Decided {
+  return { events, decision: command.decision, claims: [sharedDecisionNumber(command.decision)] };
 }
 
 /** Power comes from above: nobody grants it to itself. */
@@ -55,9 +55,13 @@ export function fromAbove(active: RecordedOrganisation, issuer: Issuer): void {
 }
 
 /** The superior's written consent, where one is given: it comes before the decision. */
-export function consentedTo(decision: Pick<DecisionPaper, 'date'>, consent: { date: PlainDate } | undefined): boolean {
+export function consentedTo(
+  decision: Pick<DecisionPaper, 'date'>,
+  consent: { date: PlainDate } | undefined,
+  field = 'consent.date',
+): boolean {
   if (consent && consent.date > decision.date)
-    throw refuse('organisation/consent-after-decision', { consentOn: consent.date });
+    throw refuse('organisation/consent-after-decision', { consentOn: consent.date, field });
   return consent !== undefined;
 }
 

@@ -1,6 +1,12 @@
 import { disciplineForm } from '../discipline/events.ts';
 import { exemptionGround } from '../exemption/events.ts';
-import { organisationLevel, organisationType } from '../organisation/events.ts';
+import {
+  organisationLevel,
+  organisationPower,
+  organisationRating,
+  organisationType,
+  unitKind,
+} from '../organisation/events.ts';
 import { readmissionBars, type PolicyGroup, type PolicyParameters } from './parameters.ts';
 
 /** How sure a number or reading is: read in the primary text, known from secondary sources, or to be checked (D§0). */
@@ -107,6 +113,27 @@ export const parameterRules: Rules = {
     cellCommitteeFrom: people('294-QĐ/TW 23.2'),
     baseOrgMinimum: people('294-QĐ/TW 20.3.1'),
     subordinateCellConsentAbove: people('294-QĐ/TW 20'),
+    delegationKinds: { kind: 'many', of: unitKind.options, source: '294-QĐ/TW 10.6', mark: 'certain' },
+    delegationMembers: {
+      ...{ kind: 'integersBy', unit: 'people', keys: ['near', 'elsewhere'], min: 1, max: 100_000 },
+      ...{ source: '294-QĐ/TW 10.6.1', mark: 'unchecked' },
+    },
+    delegationUnits: amount('number', 1, 100)('294-QĐ/TW 10.6', 'unchecked'),
+    delegationPowers: { kind: 'many', of: organisationPower.options, source: '294-QĐ/TW 10.6', mark: 'certain' },
+    admissionDelegationAbove: amount('people', 1, 100_000)('294-QĐ/TW 22.1'),
+    admissionDelegationYears: years('294-QĐ/TW 22.1'),
+    admissionDelegationRating: {
+      kind: 'choice',
+      of: organisationRating.options,
+      source: '294-QĐ/TW 22.1',
+      mark: 'certain',
+    },
+    ownPowersKinds: { kind: 'many', of: unitKind.options, source: '208-QĐ/TW', mark: 'likely' },
+    specialPlaceKinds: { kind: 'many', of: unitKind.options, source: '294-QĐ/TW 10.4.4', mark: 'unchecked' },
+    specialPlaceLeast: {
+      ...{ kind: 'integersBy', unit: 'number', keys: ['members', 'legalPersonUnits', 'baseOrganisations'] },
+      ...{ min: 1, max: 100_000, source: '294-QĐ/TW 10.4.4; 06-HD/TW 12', mark: 'unchecked' },
+    },
     windingUpDays: workingDays('294-QĐ/TW 6.3.5'),
     committeeMost: {
       ...{ kind: 'integersBy', unit: 'people', keys: organisationType.options, min: 1, max: 300 },

@@ -1,6 +1,12 @@
 import type { DisciplineForm } from '../discipline/events.ts';
 import type { ExemptionGround } from '../exemption/events.ts';
-import type { OrganisationLevel, OrganisationType } from '../organisation/events.ts';
+import type {
+  OrganisationLevel,
+  OrganisationPower,
+  OrganisationRating,
+  OrganisationType,
+  UnitKind,
+} from '../organisation/events.ts';
 
 /**
  * The numbers and readings of the rules, by group of instruments. Where a text is silent or can be read two ways, the
@@ -112,6 +118,25 @@ export interface CharterParameters {
   baseOrgMinimum: number;
   /** A subordinate cell above this many members needs the superior's consent (294, 20). */
   subordinateCellConsentAbove: number;
+  /** Kinds of unit whose base organisations may be given powers by delegation (294, 10.6, 22.1). */
+  delegationKinds: readonly UnitKind[];
+  /** Members from which upper-base powers are delegated: of central bodies and under a province, and of the rest (10.6.1). */
+  delegationMembers: { near: number; elsewhere: number };
+  /** Member units that are base organisations themselves, without fewer of which it is not done (294, 10.6). */
+  delegationUnits: number;
+  /** What the decision may list besides (294, 10.6). */
+  delegationPowers: readonly OrganisationPower[];
+  /** Admission and expulsion are delegated to a base committee with more members than this (294, 22.1) … */
+  admissionDelegationAbove: number;
+  /** … that was rated so, or better, in so many years running. */
+  admissionDelegationYears: number;
+  admissionDelegationRating: OrganisationRating;
+  /** Kinds of unit whose base committees admit and expel by themselves, not by delegation (208). */
+  ownPowersKinds: readonly UnitKind[];
+  /** Kinds of unit that, as an upper-base, are one in a special place: the text names no list (294, 10.4.4). */
+  specialPlaceKinds: readonly UnitKind[];
+  /** Members, units with legal personality and base organisations that it has at least. */
+  specialPlaceLeast: Record<'members' | 'legalPersonUnits' | 'baseOrganisations', number>;
   /** Working days from the decision that ends an organisation to move its members and hand in dossiers and seal (294, 6.3.5). */
   windingUpDays: number;
   /** Members that a committee has at most, by the type of its organisation (294, 20.3.3, 23.2). */

@@ -11,6 +11,7 @@ import { isCell, type OrganisationType } from '../organisation/events.ts';
 import { crossesTheCentre } from '../organisation/hand-over.ts';
 import { profileAt, type Organisation, type OrganisationProfile } from '../organisation/organisation.ts';
 import { codeOf, consentedTo, existing, inActivity, recorded } from '../organisation/steps.ts';
+import { onlyOwnPowers } from '../organisation/powers.ts';
 import { enoughMembers, notAVillage, rightParent } from '../organisation/structure.ts';
 import { judgedBy, policyOn } from '../policy/policy.ts';
 import type { Chain } from '../rungs.ts';
@@ -290,6 +291,7 @@ function rightlyFounded(
   if (parent.some(({ id }) => ending.includes(id))) throw refuse('reorganisation/into-its-own');
   rightParent(founded.type, profileAt(above, effectiveOn)!.type, decision.date, consented);
   if (founded.residential) notAVillage(founded.type);
+  onlyOwnPowers(founded, policyOn('charter', decision.date), 'founded.powers');
   appointed.forEach((one, index) => officialMember(`founded.interimCommittee.${index}.member`, one, effectiveOn));
 }
 

@@ -14,6 +14,11 @@ import {
   takePosition as takePositionBy,
 } from '../../../src/register/organisation/committee.ts';
 import * as rules from '../../../src/register/organisation/decide.ts';
+import {
+  grantPower as grantPowerBy,
+  withdrawPower as withdrawPowerBy,
+  type GrantContext,
+} from '../../../src/register/organisation/powers.ts';
 import { handOver as handOverBy, type HandOverContext } from '../../../src/register/organisation/hand-over.ts';
 import type { ChangeContext } from '../../../src/register/organisation/steps.ts';
 import type { OrganisationType } from '../../../src/register/organisation/events.ts';
@@ -93,11 +98,16 @@ export const handOver = (changes: Changes = {}, context: Partial<HandOverContext
   );
 };
 
-export const grantPower = (changes: Changes = {}, context: Known = {}) =>
-  changeBy(GrantPower, rules.grantPower, { power: 'admit', ...changes }, context);
+export const grantPower = (changes: Changes = {}, context: Partial<GrantContext> = {}) =>
+  changeBy(
+    GrantPower,
+    grantPowerBy,
+    { power: 'admit', ...changes },
+    { parent: undefined, units: 0, members: { then: 0 }, ...context },
+  );
 
 export const withdrawPower = (changes: Changes = {}, context: Known = {}) =>
-  changeBy(GrantPower, rules.withdrawPower, { power: 'admit', ...changes }, context);
+  changeBy(GrantPower, withdrawPowerBy, { power: 'admit', ...changes }, context);
 
 export const takePosition = (changes: Changes = {}, context: Known & { member?: ReturnType<typeof seasoned> } = {}) =>
   changeBy(

@@ -224,8 +224,8 @@ describe('chuyển giao', () => {
 describe('giao quyền, thôi giao quyền', () => {
   it('holds from its day on', () => {
     given(cell)
-      .when(grantPower())
-      .then({ type: 'OrganisationPowerGranted', data: { power: 'admit' }, effectiveOn: '2025-09-02' });
+      .when(grantPower({ power: 'recognise' }))
+      .then({ type: 'OrganisationPowerGranted', data: { power: 'recognise' }, effectiveOn: '2025-09-02' });
     given(upperBaseHistory())
       .when(withdrawPower({}, { issuer: issuer('2025-09-01', { organisation: standing({ id: PROVINCE }) }) }))
       .then({ type: 'OrganisationPowerWithdrawn', data: { power: 'admit' } });
@@ -254,7 +254,7 @@ describe('giao quyền, thôi giao quyền', () => {
 
   it('claims the decision for all that it concerns', () => {
     const { claims } = given(cell)
-      .when(grantPower({ decision: decisionOf('2025-09-01', '20-qđ/đu') }))
+      .when(grantPower({ power: 'recognise', decision: decisionOf('2025-09-01', '20-qđ/đu') }))
       .then({ type: 'OrganisationPowerGranted' });
     const value = `${UPPER_BASE}/2025/20-QĐ/ĐU`;
     expect(claims).toEqual([{ kind: 'decisionNumber', value, owner: `decision ${value}/2025-09-01` }]);

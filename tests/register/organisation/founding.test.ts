@@ -88,10 +88,16 @@ describe('thành lập mới', () => {
 
   it('is what it was founded as from that day on', () => {
     const { events } = given(noOrganisation())
-      .when(establish({ powers: ['admit'] }))
+      .when(establish({ powers: ['recognise'] }))
       .then(established());
     const founded = organisationAfter(and(noOrganisation(), ...events));
-    const profile = { id: CELL, name: 'Chi bộ thôn 2', type: 'subordinateCell', parent: BASE_ORG, powers: ['admit'] };
+    const profile = {
+      id: CELL,
+      name: 'Chi bộ thôn 2',
+      type: 'subordinateCell',
+      parent: BASE_ORG,
+      powers: ['recognise'],
+    };
     expect(profileAt(founded, '2025-09-02')).toEqual(profile);
     expect(profileAt(founded, '2025-09-01')).toBeUndefined();
   });
@@ -177,11 +183,15 @@ describe('thành lập mới: members (Điều lệ 21; 294, 20.3; D§2.11)', ()
   ])('a %s of %i and %i, consent %s: %s', (type, officialMembers, probationaryMembers, consented, outcome) => {
     const then = given(noOrganisation()).when(
       establish(
-        { type, officialMembers, probationaryMembers, consent: consented ? consent : undefined },
+        {
+          ...{ type, officialMembers, probationaryMembers, consent: consented ? consent : undefined },
+          ...(type === 'upperBase' && { unitKind: 'commune' }),
+        },
         { parent: parentOf(under[type] ?? 'upperBase') },
       ),
     );
-    if (outcome === 'taken') then.then(established({ type }));
+    const kind = type === 'upperBase' ? [{ type: 'UnitKindStated', data: { unitKind: 'commune' } }] : [];
+    if (outcome === 'taken') then.then(established({ type }), ...kind);
     else then.thenRefused(outcome);
   });
 

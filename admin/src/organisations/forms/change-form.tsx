@@ -3,24 +3,31 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { compact } from '../../forms/compact.ts';
 import { DateInput } from '../../forms/date-input.tsx';
 import { DecisionFields, decisionDefaults } from '../../forms/decision-fields.tsx';
-import { ChoiceInput, Fields, TextInput, Wide } from '../../forms/inputs.tsx';
+import { ChoiceInput, Fields, ManyInput, TextInput, Wide } from '../../forms/inputs.tsx';
 import { likelyIssuer } from '../../forms/issuer.ts';
 import { MemberInput } from '../../forms/pickers.tsx';
 import type { Translate } from '../../i18n/keys.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSession } from '../../providers/use-session.ts';
 import type { OrganisationFile } from '../../api/model.ts';
-import type { OrganisationVerb, ProcedureVerb } from '../acts.ts';
 import { positions, powers, types } from './choices.ts';
 import type { OrganisationFormProps } from './form-of.ts';
-import { ConsentFields, HeadcountFields, headcount } from './shared-fields.tsx';
+import {
+  CentralFields,
+  centralDefaults,
+  central,
+  ConsentFields,
+  HeadcountFields,
+  headcount,
+} from './shared-fields.tsx';
 
-type Verb = Exclude<OrganisationVerb, 'end-position' | ProcedureVerb>;
+type Verb = 'rename' | 'reclassify' | 'withdraw-power' | 'take-position';
 
-interface Values {
+interface Values extends ReturnType<typeof centralDefaults> {
   name: string;
   type: string;
   power: string;
+  also: string[];
   position: string;
   member: string;
   decision: ReturnType<typeof decisionDefaults>;
@@ -33,9 +40,8 @@ interface Values {
 /** Which of the values each command takes. */
 const BODIES: Record<Verb, (values: Values) => object> = {
   rename: ({ name }) => ({ name }),
-  reclassify: ({ type, consent, ...values }) => ({ type, consent, ...headcount(values) }),
-  'grant-power': ({ power }) => ({ power }),
-  'withdraw-power': ({ power }) => ({ power }),
+  reclassify: ({ type, consent, ...values }) => ({ type, consent, ...headcount(values), ...central(values) }),
+  'withdraw-power': ({ power, also }) => ({ power, also }),
   'take-position': ({ position, member }) => ({ position, member }),
 };
 
@@ -47,6 +53,7 @@ export function ChangeForm({ verb, organisation, reload, done }: OrganisationFor
     name: '',
     type: '',
     power: '',
+    also: [],
     position: '',
     member: '',
     decision: decisionDefaults(issuer),
@@ -54,6 +61,7 @@ export function ChangeForm({ verb, organisation, reload, done }: OrganisationFor
     officialMembers: String(organisation.members.rolledUp.official),
     probationaryMembers: String(organisation.members.rolledUp.probationary),
     consent: { number: '', date: '' },
+    ...centralDefaults(),
   };
   return (
     <CommandForm<Values>
@@ -80,7 +88,12 @@ export function ChangeForm({ verb, organisation, reload, done }: OrganisationFor
         />
       </Fields>
       <DecisionFields issuer={issuer} />
-      {verb === 'reclassify' && <ConsentFields />}
+      {verb === 'reclassify' && (
+        <>
+          <ConsentFields />
+          <CentralFields unitKind={organisation.unitKind} />
+        </>
+      )}
     </CommandForm>
   );
 }
@@ -111,21 +124,24 @@ const INPUTS: Record<Verb, (organisation: OrganisationFile, t: Translate) => Rea
       <HeadcountFields />
     </>
   ),
-  'grant-power': (organisation, t) => (
-    <ChoiceInput
-      name="power"
-      label={t('orgForm.power')}
-      required
-      choices={powers(t, (power) => !organisation.powers.includes(power))}
-    />
-  ),
   'withdraw-power': (organisation, t) => (
-    <ChoiceInput
-      name="power"
-      label={t('orgForm.power')}
-      required
-      choices={powers(t, (power) => organisation.powers.includes(power))}
-    />
+    <>
+      <ChoiceInput
+        name="power"
+        label={t('orgForm.power')}
+        required
+        choices={powers(t, (power) => organisation.powers.includes(power))}
+      />
+      {organisation.powers.length > 1 && (
+        <Wide>
+          <ManyInput
+            name="also"
+            label={t('powers.alsoWithdrawn')}
+            choices={powers(t, (power) => organisation.powers.includes(power))}
+          />
+        </Wide>
+      )}
+    </>
   ),
   'take-position': (organisation, t) => (
     <>

@@ -1,4 +1,4 @@
-import type { OrganisationType, Position, Power } from '../../api/model.ts';
+import type { OrganisationType, Position, Power, Rating, UnitKind } from '../../api/model.ts';
 import type { Translate } from '../../i18n/keys.ts';
 
 const TYPES: OrganisationType[] = [
@@ -28,6 +28,28 @@ const POSITIONS: Position[] = [
   'standingCommitteeMember',
   'committeeMember',
 ];
+
+const UNIT_KINDS: UnitKind[] = [
+  'commune',
+  'specialZone',
+  'agency',
+  'centralAgency',
+  'serviceUnit',
+  'enterprise',
+  'armedForces',
+  'other',
+];
+const RATINGS: Rating[] = ['excellent', 'good', 'completed', 'notCompleted'];
+
+/** The kinds of unit to choose from. */
+export function unitKinds(t: Translate) {
+  return UNIT_KINDS.map((kind) => [kind, t(`unitKind.${kind}`)] as const);
+}
+
+/** The ratings to choose from, the best first. */
+export function ratings(t: Translate) {
+  return RATINGS.map((rating) => [rating, t(`rating.${rating}`)] as const);
+}
 
 /** The kinds of organisation to choose from. */
 export function types(t: Translate) {

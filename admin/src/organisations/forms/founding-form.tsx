@@ -9,18 +9,26 @@ import { OrganisationInput } from '../../forms/pickers.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import type { Outcome } from '../../members/forms/form-of.ts';
 import { useSession } from '../../providers/use-session.ts';
-import { powers, types } from './choices.ts';
+import { powers, types, unitKinds } from './choices.ts';
 import { MembersNamed } from './members-named.tsx';
 import { NamedReview } from './named-review.tsx';
 import { membersNamed, namedDefaults, type NamedValues } from './named-values.ts';
-import { ConsentFields, HeadcountFields, headcount } from './shared-fields.tsx';
+import {
+  central,
+  CentralFields,
+  centralDefaults,
+  ConsentFields,
+  HeadcountFields,
+  headcount,
+} from './shared-fields.tsx';
 
 /** What was recorded, and whether members are on their way to it now. */
 export interface Founded extends Outcome {
   underway: boolean;
 }
 
-interface Values extends NamedValues {
+interface Values extends NamedValues, ReturnType<typeof centralDefaults> {
+  unitKind: string;
   name: string;
   type: string;
   parent: string;
@@ -65,6 +73,8 @@ export function FoundingForm({
     officialMembers: '',
     probationaryMembers: '0',
     consent: { number: '', date: '' },
+    ...centralDefaults(),
+    unitKind: '',
     ...namedDefaults(),
   };
   return (
@@ -85,6 +95,8 @@ export function FoundingForm({
         consent,
         cells,
         people,
+        centralConsent,
+        specialPlace,
         ...founding
       }) =>
         establish
@@ -95,6 +107,7 @@ export function FoundingForm({
               effectiveOn,
               consent,
               ...headcount({ officialMembers, probationaryMembers }),
+              ...central({ centralConsent, specialPlace }),
             })
           : { ...compact({ ...founding, since }), parent: founding.parent || null }
       }
@@ -108,6 +121,12 @@ export function FoundingForm({
           <TextInput name="name" label={t('field.name')} required maxLength={200} />
         </Wide>
         <ChoiceInput name="type" label={t('field.type')} required choices={types(t)} />
+        <ChoiceInput
+          name="unitKind"
+          label={t('powers.unitKind')}
+          choices={unitKinds(t)}
+          help={t('powers.unitKindHelp')}
+        />
         <OrganisationInput
           name="parent"
           label={t('field.parent')}
@@ -144,6 +163,7 @@ export function FoundingForm({
           </Fields>
           <MembersNamed onNaming={setNaming} />
           <ConsentFields />
+          <CentralFields />
         </>
       )}
     </CommandForm>

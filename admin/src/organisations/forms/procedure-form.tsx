@@ -17,6 +17,7 @@ import { PreviewOf } from '../../reorganisations/preview.tsx';
 import type { ProcedureVerb } from '../acts.ts';
 import { positions } from './choices.ts';
 import type { OrganisationFormProps } from './form-of.ts';
+import { ConsentFields, Letter } from './shared-fields.tsx';
 
 const count = { members: '', inFavour: '' };
 
@@ -42,12 +43,8 @@ const BODIES: Record<ProcedureVerb, (values: Values) => object> = {
   'hand-over': ({ to, decision, effectiveOn, accepted, consent, centralConsent, minutes }) => ({
     ...{ to, decision, effectiveOn, accepted, consent, centralConsent, minutes },
   }),
-  dissolve: ({ ground, reason, decision, effectiveOn, consent }) => ({
-    ground,
-    reason,
-    decision,
-    effectiveOn,
-    consent,
+  dissolve: ({ ground, reason, decision, effectiveOn, consent, centralConsent }) => ({
+    ...{ ground, reason, decision, effectiveOn, consent, centralConsent },
   }),
   disband: ({ violation, proposed, vote, decision, effectiveOn }) => ({
     ...{ violation, decision, effectiveOn },
@@ -92,8 +89,10 @@ export function ProcedureForm({ verb, organisation, reload, done }: Organisation
     >
       {INPUTS[verb](organisation, t)}
       {decided && <DecisionFields issuer={issuer} />}
-      {(verb === 'hand-over' || verb === 'dissolve') && (
-        <PaperFields only={verb === 'dissolve' ? 'consent' : undefined} />
+      {verb === 'hand-over' && <PaperFields />}
+      {verb === 'dissolve' && <ConsentFields />}
+      {verb === 'dissolve' && organisation.type === 'upperBase' && (
+        <Letter name="centralConsent" legend={t('powers.central')} help={t('powers.centralDissolveHelp')} />
       )}
     </CommandForm>
   );
