@@ -1,3 +1,4 @@
+import type { Projector } from '../read-models/runner/projector.ts';
 import { StillBuilding } from '../read-models/stores/read-store.ts';
 import { service, type House } from './container.ts';
 import { faultOf } from './fault.ts';
@@ -5,20 +6,26 @@ import type { Duty } from './leading.ts';
 import { run } from './processes/runner.ts';
 import type { Checkpoints } from './stores/checkpoints.ts';
 
+/** A projector at work. */
+interface Projecting {
+  projector: Projector;
+  stop(): Promise<void>;
+}
+
 /** The read models are kept by one process. */
-export function projecting(house: House): Duty {
+export function projecting(house: House): Duty<Projecting> {
   return {
     name: 'projector',
     async begin(token) {
       if (token === undefined) {
         const projector = house.get(service.projector);
         await projector.start();
-        return projector;
+        return { projector, stop: () => projector.stop() };
       }
       const reads = await house.get(service.shared)!.reads.fenced(token);
       const projector = house.get(service.newProjector)(reads);
       await projector.start();
-      return { stop: () => projector.stop().finally(() => reads.close()) };
+      return { projector, stop: () => projector.stop().finally(() => reads.close()) };
     },
   };
 }

@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Lease, Leases } from './stores/lease.ts';
 
 /** Work that only one process may do at a time. */
-export interface Duty {
+export interface Duty<Work extends { stop(): Promise<void> } = { stop(): Promise<void> }> {
   readonly name: string;
   /** @param token under which it writes; undefined where no other process can be */
-  begin(token?: number): Promise<{ stop(): Promise<void> }>;
+  begin(token?: number): Promise<Work>;
 }
 
 /** A process that does a duty, or stands by to do it. */

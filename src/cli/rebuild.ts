@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { projections } from '../../read-models/register.ts';
-import { service } from '../container.ts';
+import { service, type House } from '../container.ts';
+import { projecting } from '../duties.ts';
+import { lead, type Leading } from '../leading.ts';
 import { openHouse } from './house.ts';
 import { progress } from './progress.ts';
 import { CouldNotRun, type Verb } from './verb.ts';
@@ -22,13 +24,15 @@ export const rebuild: Verb = async (args, config) => {
   const cancelling = new AbortController();
   const cancel = () => cancelling.abort();
   const { house, close } = await openHouse(config);
-  const projector = house.get(service.projector);
+  const { projector, stop } = await onlyProjector(house).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   // Only in the embedded log a position is a count.
   const total = config.eventStore ? undefined : Number((await house.get(service.events).head()) ?? 0);
   let failed = 0;
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
   try {
-    await projector.start();
     for (const name of positionals.length > 0 ? positionals : names) {
       const began = performance.now();
       const building = progress(name);
@@ -48,8 +52,41 @@ export const rebuild: Verb = async (args, config) => {
     }
   } finally {
     process.off('SIGINT', cancel).off('SIGTERM', cancel);
-    await projector.stop();
+    await stop();
     await close();
   }
   return failed > 0 ? 1 : 0;
 };
+
+/**
+ * The projector of this command. Where several processes share the stores it holds the lease of theirs meanwhile.
+ * @throws CouldNotRun while one of them keeps it
+ */
+async function onlyProjector(house: House): Promise<Awaited<ReturnType<ReturnType<typeof projecting>['begin']>>> {
+  const shared = house.get(service.shared);
+  const duty = projecting(house);
+  if (!shared) return duty.begin();
+  let leading: Leading | undefined;
+  let inVain: NodeJS.Timeout | undefined;
+  try {
+    const { projector } = await new Promise<Awaited<ReturnType<typeof duty.begin>>>((resolve, reject) => {
+      const begin = async (token?: number) => {
+        const work = await duty.begin(token);
+        resolve(work);
+        return work;
+      };
+      leading = lead({ name: duty.name, begin }, shared.leases, reject);
+      const busy = new CouldNotRun(
+        'Một tiến trình projector đang chạy: dừng các tiến trình projector trước, các tiến trình api cứ để chạy.',
+        'A projector is at work: stop the projector processes first; those of the role api may go on.',
+      );
+      inVain = setTimeout(() => reject(busy), 2 * shared.leases.lifetime);
+    });
+    return { projector, stop: () => leading!.stop() };
+  } catch (error) {
+    await leading?.stop();
+    throw error;
+  } finally {
+    clearTimeout(inVain);
+  }
+}
