@@ -20,13 +20,14 @@ const CACHE = join(root, 'node_modules/.cache');
  * Bundles a program of this project into one file: a process that is killed thousands of times must start in the time
  * that Node itself needs, and so must come to be killed in the midst of its work.
  * @param entry path from the root of the project
+ * @param tree of another version, below `node_modules`; the present one if none is named
  */
-export async function bundled(entry: string): Promise<Bundled> {
+export async function bundled(entry: string, tree = root): Promise<Bundled> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'so-goc-faults-'));
   const outfile = join(folder, 'program.mjs');
   await build({
-    ...{ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm' },
+    ...{ absWorkingDir: tree, entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm' },
     ...{ target: 'node20', logLevel: 'warning', external: OUTSIDE },
     banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
   });

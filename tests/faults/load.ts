@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import type { Position } from '../../src/kernel/envelope.ts';
 import type { EventStore } from '../../src/stores/event-store.ts';
 import { aMember } from '../http/a-tree.ts';
@@ -11,6 +12,12 @@ interface Sent {
   member: string;
   key: string;
   body: string;
+}
+
+/** A proxy that is trusted. */
+interface Through {
+  url: string;
+  certificate: Buffer;
 }
 
 /** An answer, and at which place of the log the command was stored, if it was. */
@@ -58,6 +65,26 @@ export class Load {
           this.unanswered.push(sent);
           return;
         }
+      }
+    };
+    await Promise.all(Array.from({ length: this.desks }, desk));
+    agent.destroy();
+  }
+
+  /**
+   * Works through a proxy with TLS.
+   * @param goOn asked after every answer, with the number of all answers until then
+   * @throws Error if a command gets no answer
+   */
+  async through({ url, certificate }: Through, goOn: (answered: number) => boolean): Promise<void> {
+    const agent = new SecureAgent({ keepAlive: true, maxSockets: this.desks, ca: certificate });
+    let answered = 0;
+    let working = true;
+    const desk = async () => {
+      while (working) {
+        const sent = this.next();
+        this.take(sent, await this.send(url, sent, agent));
+        working &&= goOn((answered += 1));
       }
     };
     await Promise.all(Array.from({ length: this.desks }, desk));
@@ -113,7 +140,8 @@ export class Load {
   private send(url: string, { member, key, body }: Sent, agent: Agent): Promise<Answered> {
     return new Promise((resolve, reject) => {
       const headers = { 'Content-Type': 'application/json', Cookie: this.officer.cookie, 'Idempotency-Key': key };
-      const asking = request(`${url}/api/members/${member}/take-over`, { method: 'POST', agent, headers });
+      const ask = url.startsWith('https:') ? secureRequest : request;
+      const asking = ask(`${url}/api/members/${member}/take-over`, { method: 'POST', agent, headers });
       asking.once('error', reject);
       asking.once('response', (response) => {
         response.once('error', reject);

@@ -6,11 +6,16 @@ import { idleListeners } from './idle-listeners.ts';
 import { killedProjector } from './killed-projector.ts';
 import { killedServer, stoppedServer } from './killed-server.ts';
 import { killedStore } from './killed-store.ts';
+import { stoppedBehindProxy } from './stopped-behind-proxy.ts';
+import { lacksCluster, startedCluster } from '../servers/cluster.ts';
+import { BEFORE, sideBySide } from './side-by-side.ts';
 
 /**
  * `npm run faults -- --cycles N`: the faults that need many tries, each as often as is asked for. Of a store process N
- * kills; of the whole server and of the projector N / 50 unless told otherwise; N listeners, at most 10,000. With
- * `--flips M` each byte of M events of a log is flipped, one at a time. Ends with 1 if anything is wrong.
+ * kills; of the whole server and of the projector N / 50 unless told otherwise, as of API processes that are told to
+ * stop behind the proxy; N listeners, at most 10,000. With
+ * `--flips M` each byte of M events of a log is flipped, one at a time; with `--side-by-side M` the version before and the
+ * present one answer M commands together. Ends with 1 if anything is wrong.
  */
 const { values } = parseArgs({
   options: {
@@ -18,7 +23,9 @@ const { values } = parseArgs({
     'server-cycles': { type: 'string' },
     'projector-kills': { type: 'string' },
     listeners: { type: 'string' },
+    'proxy-stops': { type: 'string' },
     flips: { type: 'string' },
+    'side-by-side': { type: 'string' },
   },
 });
 const cycles = count('cycles', values.cycles);
@@ -26,6 +33,8 @@ const fiftieth = String(Math.ceil(cycles / 50));
 const serverCycles = count('server-cycles', values['server-cycles'] ?? fiftieth);
 const kills = count('projector-kills', values['projector-kills'] ?? fiftieth);
 const flips = count('flips', values.flips ?? '0');
+const requests = count('side-by-side', values['side-by-side'] ?? '0');
+const proxyStops = count('proxy-stops', values['proxy-stops'] ?? fiftieth);
 const listeners = count('listeners', values.listeners ?? String(Math.min(cycles, 10_000)));
 
 const begun = performance.now();
@@ -48,10 +57,30 @@ if (kills > 0) {
   wrongUnless(live === rebuilt, 'projector killed: what it shows is not what a rebuild shows');
   say(`projector killed ${kills} times on ${events} events: live=${live.slice(0, 12)} rebuilt=${rebuilt.slice(0, 12)}`);
 }
+if (proxyStops > 0 && lacksCluster !== undefined) say(`stopped behind the proxy: not run (lacks: ${lacksCluster})`);
+if (proxyStops > 0 && lacksCluster === undefined) {
+  const cluster = await startedCluster();
+  const { tally, exits, refused } = await stoppedBehindProxy(cluster, proxyStops, progress('stopped', proxyStops));
+  await cluster.stop();
+  hold('stopped behind the proxy', tally);
+  wrongUnless(refused.length === 0, `stopped behind the proxy: ${refused.length} commands refused`);
+  wrongUnless(
+    exits.every((exit) => exit === 0),
+    `stopped behind the proxy: exits ${exits.join()}`,
+  );
+  say(`API processes stopped ${proxyStops} times behind the proxy under load: ${told(tally)}`);
+}
 if (listeners > 0) {
   const { listeners: open, bytesEach, told: heard } = await idleListeners(listeners);
   wrongUnless(heard === open, `listeners: ${heard} of ${open} told`);
   say(`live connections ${open}: ${bytesEach ?? 'unknown'} bytes each, told=${heard}`);
+}
+if (requests > 0) {
+  const { answered, behind, failed, tally: at } = await sideBySide(BEFORE, requests);
+  hold('side by side', at);
+  wrongUnless(failed.length === 0, `side by side: ${failed.length} failed, ${failed[0]}`);
+  const both = `answered=${answered.before}+${answered.now} failed=${failed.length} asked-again=${behind}`;
+  say(`version ${BEFORE} beside the present one: ${both} ${told(at)}`);
 }
 if (flips > 0) {
   const { bytes, missed } = await flippedBytes(flips, progress('bytes flipped, events', flips));

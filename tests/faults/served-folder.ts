@@ -11,6 +11,8 @@ import { anAccount } from '../http/a-server.ts';
 /** Somebody who may record members in a cell, signed in. */
 export interface Officer {
   cell: string;
+  username: string;
+  password: string;
   /** A session that outlives restarts of the server. */
   cookie: string;
 }
@@ -41,5 +43,5 @@ export async function anOfficer(house: House): Promise<Officer> {
   await found(cell, 'subordinateCell', ward);
   const { username, password } = await anAccount(house, [{ role: 'upperOfficer' }]);
   const { token } = await house.get(service.signIn).begin(username, password);
-  return { cell, cookie: `sogoc=${token}` };
+  return { cell, username, password, cookie: `sogoc=${token}` };
 }
