@@ -43,6 +43,14 @@ describe('configuration', () => {
     expect(refusal({ MASTER_KEY_FILE: file('short', 'abc') })).toMatch(/^MASTER_KEY: .* 64 hexadecimal digits$/);
   });
 
+  test('ROLES are all of them; fewer only where stores are shared, and none that there is not', () => {
+    expect([...configFrom({}).roles]).toEqual(['api', 'projector', 'processes']);
+    const { roles, leaseLifetime } = configFrom({ ...SHARED, ROLES: 'projector, processes', LEASE_TTL_SECONDS: '2' });
+    expect([...roles, leaseLifetime]).toEqual(['projector', 'processes', 2000]);
+    expect(refusal({ ROLES: 'api' })).toMatch(/^ROLES: [^\n]+ SHARED_STORE=mongodb:\/\/…$/);
+    expect(refusal({ ...SHARED, ROLES: 'api,printer' })).toMatch(/^ROLES/);
+  });
+
   function refusal(env: Record<string, string | undefined>): string {
     try {
       configFrom(env);

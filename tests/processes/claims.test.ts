@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { claims, type Claims } from '../../src/kernel/claims.ts';
 import { chain } from '../../src/kernel/chain.ts';
@@ -60,6 +61,27 @@ describe('the process of claims', () => {
     await untilDone(store, taken);
     await untilDone(store, taken);
     expect(await types()).toEqual(['ClaimTaken', 'ClaimConfirmed']);
+  });
+
+  test('carried out late by a process that was overtaken meanwhile, it changes nothing', async () => {
+    const { store, taken, stream, append, types } = await aClaim();
+    const gates = new EventEmitter();
+    const [stands, goesOn] = [once(gates, 'stands'), once(gates, 'go on')];
+    const still = {
+      ...taken,
+      async confirm(...given: Parameters<Claims['confirm']>) {
+        gates.emit('stands');
+        await goesOn;
+        await taken.confirm(...given);
+      },
+    };
+    const old = untilDone(store, still);
+    await stands;
+    await append('event-2', 1, { releases: [stream] });
+    await untilDone(store, taken);
+    gates.emit('go on');
+    await old;
+    expect(await types()).toEqual(['ClaimTaken', 'ClaimConfirmed', 'ClaimReleased']);
   });
 
   test('goes on after a restart where it stopped', async () => {
