@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
-import { text } from 'node:stream/consumers';
 import { aMember } from '../http/a-tree.ts';
 import { stoppedBehindProxy } from '../faults/stopped-behind-proxy.ts';
 import { describeUnlessLacking } from '../lacking.ts';
@@ -75,8 +74,9 @@ describeUnlessLacking('two API processes, a runner with a standby, and the proxy
 
   test('the projector killed, the standby takes over, and what was stored meanwhile is shown', async () => {
     const leads = async (url: string) =>
-      (await text((await fetch(`${url}/metrics`)).body!)).includes('leads_projector 1');
+      /^so_goc_leads_projector 1$/m.test(await (await fetch(`${url}/metrics`)).text());
     const leading = (await leads(cluster.runners[0].url)) ? 0 : 1;
+    expect(await leads(cluster.runners[leading].url)).toBe(true);
     cluster.runners[leading].child.kill('SIGKILL');
     await cluster.runners[leading].ended;
     const { member, position } = await record(cluster.apis[0].url);
