@@ -122,6 +122,41 @@ describeUnlessLacking('acts on organisations', lacks, () => {
     });
   });
 
+  test('[DHTN-2.1.1] what a delegated power asks is shown item by item, and follows what is recorded', async () => {
+    const { id } = await organisation('Đảng bộ Trường Đại học Khoa học Xã hội và Nhân văn');
+    const { page, settled, close } = await visit(browser!, server, { as: 'captren', path: `/organisations/${id}` });
+    const year = Number(daysAgo(400).slice(0, 4));
+    await page.getByRole('link', { name: 'Xếp loại hằng năm', exact: true }).click();
+    await fillIn(page, {
+      'Năm xếp loại': String(year),
+      'Mức xếp loại': { choose: 'Hoàn thành tốt nhiệm vụ' },
+      'Số quyết định': '791-QĐ/ĐU',
+      'Ngày ký': { day: daysAgo(30) },
+    });
+    await (await record(page)).getByRole('link', { name: 'Mở tổ chức đảng' }).click();
+    await settled();
+    await page.getByTestId('event-OrganisationRated').getByText(`Năm ${year}: Hoàn thành tốt nhiệm vụ`).waitFor();
+
+    await page.getByRole('link', { name: 'Giao quyền', exact: true }).click();
+    await fillIn(page, {
+      'Số quyết định': '792-QĐ/ĐU',
+      'Ngày ký': { day: daysAgo(2) },
+      'Ngày có hiệu lực': { day: daysAgo(2) },
+      Quyền: { choose: 'Quyết định kết nạp đảng viên' },
+    });
+    const asked = (condition: string) =>
+      page.getByTestId('conditions').getByRole('listitem').filter({ hasText: condition });
+    await asked('Là đảng bộ cơ sở: đạt').waitFor();
+    await asked('đơn vị sự nghiệp hoặc lực lượng vũ trang: đạt').waitFor();
+    await asked('Xếp loại các năm liền trước: chưa đạt').waitFor();
+    await page.getByText('Chưa đủ điều kiện: nếu ghi quyết định, phần mềm sẽ từ chối.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('main form').getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+    await page.getByTestId('refusal').getByText('294-QĐ/TW').first().waitFor();
+    expect(await page.getByRole('textbox', { name: 'Số quyết định', exact: true }).inputValue()).toBe('792-QĐ/ĐU');
+    await close();
+  });
+
   test('[DHTN-2.1.1] whom the decision names is shown before it is recorded, and goes to the new cell', async () => {
     const client = await server.client('captren');
     const { id: cell } = await organisation('Chi bộ Khối hành chính');
