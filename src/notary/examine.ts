@@ -65,7 +65,7 @@ export async function examine({ log: read, tree, checkpoints = [], onEvent }: Ev
     .map(({ position: _, ...found }) => found);
   const damages: Found<ExaminedKind>[] = [...named, ...alone];
 
-  const ofTree = tree && rootsOf(tree, checkpoints);
+  const ofTree = tree && checkpoints.length > 0 ? rootsOf(tree, checkpoints) : undefined;
   let proved = 0;
   for (const { size, root } of [...checkpoints].sort((a, b) => a.size - b.size)) {
     const holds = ofLog.at(size)?.equals(root) ?? false;

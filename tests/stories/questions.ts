@@ -56,6 +56,9 @@ const VALUES: Record<string, readonly string[]> = {
   ...{ officialDateTo: ['2006-12-31'], diedOnFrom: ['2026-01-01'], diedOnTo: ['2026-12-31'] },
 };
 
+/** The same questions as those of their list, and a file takes long to make: asked as they are. */
+const FILES_OF_A_LIST = ['members.csv', 'members.xlsx'];
+
 /** Every question that can be asked by a plain GET, from the catalogue: as it is, and with each field of its query. */
 export function questionsAbout(subjects: Subjects): Question[] {
   return Object.entries(endpoints as Record<string, Endpoint>)
@@ -88,7 +91,7 @@ function variantsOf(operation: string, { query }: Endpoint, subjects: Subjects, 
   const needed = fields.filter(([, schema]) => !schema.safeParse(undefined).success);
   const first = needed.map(([field, schema]) => `${field}=${valuesOf(operation, field, schema, subjects)[0]}`);
   const plain = [first.join('&')];
-  if (index > 0) return plain;
+  if (index > 0 || FILES_OF_A_LIST.includes(operation)) return plain;
   const more = fields.flatMap(([field, schema]) => {
     if (field === 'cursor') return [];
     const others = first.filter((one) => !one.startsWith(`${field}=`));

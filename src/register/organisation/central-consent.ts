@@ -25,7 +25,7 @@ interface Becoming extends Pick<
 /**
  * What is only done with the consent of the centre: a special zone's organisation, by the province (294, 10.2); an
  * upper-base organisation in a special place, of the size that the rule asks for (294, 10.4.4); a base organisation
- * directly under a province, where a consent is cited (294, 10.4.3; whether it is needed, `rightParent` says).
+ * directly under a province, where a consent is cited (294, 10.4.3). Under what each may lie, `rightParent` says.
  * @returns the consent as it is cited
  */
 export function centrallyConsented(becoming: Becoming, issuer: Issuer, charter: CharterParameters): NewEvent[] {
@@ -42,7 +42,6 @@ export function centrallyConsented(becoming: Becoming, issuer: Issuer, charter: 
   }
   if (type === 'upperBase' && (becoming.specialPlace || charter.specialPlaceKinds.includes(unitKind!))) {
     const size = largeEnough(becoming, charter);
-    if (parentType !== 'provincialCommittee') throw refuse('special-place/parent-not-of-central-level');
     if (!centralConsent) throw refuse('special-place/consent-missing');
     return cited('specialPlace', centralConsent, size);
   }

@@ -211,14 +211,6 @@ export const powerRefusals: RefusalCatalogue = {
     vi: ({ what, has, minimum }) => `Ở nơi có đặc điểm riêng phải có từ ${minimum} ${SIZES[what]![0]}; đã ghi ${has}.`,
     en: ({ what, has, minimum }) => `A special place needs ${minimum} ${SIZES[what]![1]} or more; given: ${has}.`,
   },
-  'special-place/parent-not-of-central-level': {
-    field: 'parent',
-    source: SPECIAL_PLACE,
-    vi: () =>
-      'Đảng bộ cấp trên trực tiếp cơ sở ở nơi có đặc điểm riêng phải trực thuộc tỉnh ủy, thành ủy hoặc đảng ủy trực thuộc Trung ương.',
-    en: () =>
-      'In a special place it must stand directly under a provincial committee or one directly under the centre.',
-  },
   'special-place/consent-missing': {
     field: 'centralConsent.number',
     source: SPECIAL_PLACE,

@@ -9,6 +9,7 @@ import { decisionOf, issuer, noOrganisation, organisation, PROVINCE, standing, T
 import { seededCalendar } from '../../../src/register/policy/working-days.ts';
 import { establish, reclassify } from './acts.ts';
 
+const CENTRE = '00000000-0000-4000-8000-000000000009';
 const province = standing({
   ...{ id: PROVINCE, type: 'provincialCommittee', parent: null },
   powers: ['establishOrganisation'],
@@ -63,6 +64,14 @@ describe('[DHTN-2.1.1] đảng bộ cấp trên trực tiếp cơ sở ở nơi 
       .thenRefused('special-place/consent-missing');
     const late = { centralConsent: { ...centralConsent, date: '2025-09-02' } };
     given(noOrganisation()).when(special(late)).thenRefused('organisation/consent-after-decision');
+  });
+
+  it('lies under a committee that is directly under the centre', () => {
+    const centre = standing({ id: CENTRE, type: 'centralCommittee', parent: null, powers: ['establishOrganisation'] });
+    const byCentre = { parent: centre, issuer: issuer('2025-09-01', { organisation: centre }) };
+    given(noOrganisation())
+      .when(special({ parent: CENTRE }, byCentre))
+      .thenRefused('organisation/wrong-parent-level');
   });
 
   it('by itself is none of a commune or an agency', () => {

@@ -145,7 +145,11 @@ export function FoundingForm({
           <CheckInput name="armedForces" label={t('field.armedForces')} />
         </Wide>
         <Wide>
-          <ManyInput name="powers" label={t('orgForm.powers')} choices={powers(t)} />
+          <ManyInput
+            name="powers"
+            label={t('orgForm.powers')}
+            choices={powers(t, (one) => !establish || one !== 'delegatedUpperBasePowers')}
+          />
         </Wide>
       </Fields>
       {establish && (
