@@ -19,9 +19,13 @@ export interface Examination {
   events: number;
   /** Over all of them, as they are now. */
   root: Buffer;
-  /** Events covered by the last checkpoint that holds: nothing outside proves those after it. */
+  /** Events covered by the last checkpoint that holds: nothing proves those after it. */
   proved: number;
+  /** The checkpoints that hold, of those given. */
+  holding: ReadonlySet<Evidenced>;
 }
+
+type Evidenced = Pick<Checkpoint, 'size' | 'root'>;
 
 export interface Evidence {
   /** Every event of the log in its order, as `examined` reads it. */
@@ -29,7 +33,7 @@ export interface Evidence {
   /** The entries that the notary has kept, if it has kept any. */
   tree?: Pick<TreeFolder, 'entries'> | undefined;
   /** Their signatures are good. Those kept outside prove most. */
-  checkpoints?: readonly Pick<Checkpoint, 'size' | 'root'>[];
+  checkpoints?: readonly Evidenced[];
   /** Told of each event, whole or not. */
   onEvent?: (next: Examined) => void;
 }
@@ -67,14 +71,19 @@ export async function examine({ log: read, tree, checkpoints = [], onEvent }: Ev
 
   const ofTree = tree && checkpoints.length > 0 ? rootsOf(tree, checkpoints) : undefined;
   let proved = 0;
-  for (const { size, root } of [...checkpoints].sort((a, b) => a.size - b.size)) {
+  const holding = new Set<Evidenced>();
+  for (const checkpoint of [...checkpoints].sort((a, b) => a.size - b.size)) {
+    const { size, root } = checkpoint;
     const holds = ofLog.at(size)?.equals(root) ?? false;
     const kept = ofTree?.at(size);
     const told = (kind: ExaminedKind, entry: Entry | undefined) => {
       const { eventId = '-', stream = '-', revision = 0 } = entry ?? {};
       damages.push({ kind, eventId, stream, revision });
     };
-    if (holds) proved = size;
+    if (holds) {
+      proved = size;
+      holding.add(checkpoint);
+    }
     // The log is as it was signed: what the notary kept of it is not, and what that tells of the log is worth nothing.
     if (holds && kept && !kept.equals(root)) {
       damages.splice(0, damages.length, ...damages.filter(({ eventId }) => !ids.has(eventId)));
@@ -86,7 +95,7 @@ export async function examine({ log: read, tree, checkpoints = [], onEvent }: Ev
     else told('rewritten', after.get(proved));
     break;
   }
-  return { damages, events: log.size, root: log.root, proved };
+  return { damages, events: log.size, root: log.root, proved, holding };
 }
 
 /** Roots of a growing tree, at the sizes of checkpoints. */

@@ -1,5 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkpoint } from '../../src/cli/checkpoint.ts';
 import { importFile } from '../../src/cli/import.ts';
@@ -25,8 +25,12 @@ async function signed(name: string) {
 
 type Machine = Awaited<ReturnType<typeof signed>>;
 
-async function grown(machine: Machine) {
-  const file = await machine.file('members.csv', 'members', [aMember(1), aMember(2)]);
+async function grown(machine: Machine, members = 2) {
+  const file = await machine.file(
+    'members.csv',
+    'members',
+    Array.from({ length: members }, (_, index) => aMember(index + 1)),
+  );
   expect(await machine.run(importFile, '--kind', 'members', '--file', file)).toMatchObject({ code: 0 });
 }
 
@@ -58,9 +62,14 @@ describe('so-goc checkpoint', () => {
       `${before} events proved by the checkpoints given, ${all - before} after them not`,
     );
     expect((await machine.run(checkpoint)).code).toBe(0);
-    const { code, printed } = await machine.verify('--against', machine.outside);
-    expect(code).toBe(0);
-    expect(printed).toContain(`${all} events proved`);
+    expect(await machine.verify()).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining(`${all} events proved by those kept here`),
+    });
+    // One that was signed since and lies beside the log proves nothing to whoever brought the older one.
+    expect((await machine.verify('--against', machine.outside)).printed).toContain(
+      `${before} events proved by the checkpoints given, ${all - before} after them not`,
+    );
   });
 
   test('runs beside the server, overwrites nothing, signs nothing that is not sound', async () => {
@@ -113,6 +122,19 @@ describe('so-goc verify --against', () => {
     const { code, printed } = await machine.verify('--against', machine.outside);
     expect(code).toBe(1);
     expect(printed).toContain(`damage rolled-back event ${last.id} stream ${last.stream} revision ${last.revision}\n`);
+  });
+
+  test('names a file of the notary that is damaged, and examines the log without it', async () => {
+    const machine = await signed('notary');
+    const file = join(machine.dataDir, 'notary/entries/000/000/000');
+    await grown(machine, 100);
+    expect((await machine.run(checkpoint)).code).toBe(0);
+    expect(existsSync(file)).toBe(true);
+    writeFileSync(file, 'nothing\n');
+    const { code, printed } = await machine.verify('--against', machine.outside);
+    expect(code).toBe(1);
+    expect(printed).toContain(`damage notary ${file}\n`);
+    expect(printed).toContain('1 hư hại');
   });
 
   test('does not take a checkpoint of another register, or one that was altered, for one of its own', async () => {
